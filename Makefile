@@ -1,0 +1,51 @@
+# `make run` and `make test` do all the set-up by themselves; `make help` lists the rest.
+PYTHON ?= python3
+PY := .venv/bin/python
+
+.PHONY: help setup run test lint types contracts tests wheel bench clean
+
+help:
+	@echo "make run     set up, replay the example plan, export it, open the window"
+	@echo "make test    set up, then lint, types, import contracts, tests, and the built wheel"
+	@echo "make bench   measure start, exports and edits, as ratios to the bare cost"
+	@echo "make clean   remove what these made"
+
+setup: .venv/ready
+
+.venv/ready: requirements.txt requirements-dev.txt pyproject.toml .ci/system-libraries
+	@bash .ci/system-libraries "$(PYTHON)"
+	@test -x $(PY) || "$(PYTHON)" -m venv .venv
+	@$(PY) -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	@$(PY) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+run: setup
+	@mkdir -p build/example
+	@rm -f build/example/*
+	@$(PY) -m app --db build/example/example.remediary example --out build/example
+	@bash .ci/open-window $(PY) -m app --db build/example/example.remediary
+
+test: lint types contracts tests wheel
+	@echo "All checks passed."
+
+lint: setup
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+
+types: setup
+	$(PY) -m mypy
+
+contracts: setup
+	.venv/bin/lint-imports --no-cache
+
+tests: setup
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 2
+
+wheel: setup
+	bash .ci/check-wheel $(PY)
+
+bench: setup
+	QT_QPA_PLATFORM=offscreen $(PY) -m tests.bench
+
+clean:
+	rm -rf build dist .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis

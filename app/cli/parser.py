@@ -1,0 +1,90 @@
+"""The words of the command line; a contract, so they are only ever added to."""
+
+import argparse
+from pathlib import Path
+
+from app import __version__
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser of `remediary`; wrong usage exits with 2."""
+    parser = argparse.ArgumentParser(
+        prog="remediary",
+        description="Keeps a remediation action plan and publishes its status table. Without a command: the window.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"remediary {__version__}")
+    parser.add_argument("--db", type=Path, metavar="FILE", help="the database (default: in your data folder)")
+    parser.add_argument(
+        "--author", metavar="NAME", help="who signs the revisions (default: REMEDIARY_AUTHOR, the setting, your login)"
+    )
+    parser.add_argument("--example", action="store_true", help="open the window on a fresh copy of the example plan")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    _plans(commands)
+    _actions(commands)
+    return parser
+
+
+Commands = argparse._SubParsersAction  # its only name
+
+
+def _command(
+    commands: "Commands[argparse.ArgumentParser]", name: str, about: str, *, plan: bool = True
+) -> argparse.ArgumentParser:
+    command = commands.add_parser(name, help=about, description=about, allow_abbrev=False)
+    if plan:
+        command.add_argument("--plan", required=True, metavar="PLAN", help="the plan's id or title")
+    command.add_argument("--json", action="store_true", help="print one JSON value and nothing else")
+    return command
+
+
+def _plans(commands: "Commands[argparse.ArgumentParser]") -> None:
+    _command(commands, "plans", "List the plans.", plan=False)
+    new = _command(commands, "new-plan", "Create a plan, and the database if it is missing.", plan=False)
+    new.add_argument("title", metavar="TITLE")
+    new.add_argument("--reference", default="", metavar="R", help="a bug number or the like")
+    new.add_argument("--url", default="", metavar="U", help="where the reference leads")
+    new.add_argument("--layout", default="classic", metavar="NAME", help="classic, ccadb or full")
+    new.add_argument("--wording", metavar="NAME", help="classic or ccadb (default: the layout's)")
+    new.add_argument("--organisation", default="", metavar="NAME")
+    new.add_argument("--opened", default="", metavar="YYYY-MM-DD")
+    new.add_argument("--next-update", default="", metavar="YYYY-MM-DD")
+    describe = _command(commands, "edit-plan", "Change what is said of a plan.")
+    _sets(describe)
+
+
+def _sets(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--set",
+        dest="sets",
+        nargs="+",
+        action="extend",
+        default=[],
+        required=True,
+        metavar="FIELD=VALUE",
+        help="a field's new value; @FILE takes it from a UTF-8 file, @@ stands for a literal @",
+    )
+
+
+def _actions(commands: "Commands[argparse.ArgumentParser]") -> None:
+    listing = _command(commands, "actions", "List the actions of a plan.")
+    when = listing.add_mutually_exclusive_group()
+    when.add_argument("--update", type=int, metavar="N", help="as published in update N")
+    when.add_argument("--as-of", metavar="DATE", help="as they stood at the end of a day (UTC)")
+    add = _command(commands, "add", "Add an action.")
+    _sets(add)
+    add.add_argument("--reason", default="", metavar="TEXT")
+    edit = _command(commands, "edit", "Change fields of an action.")
+    edit.add_argument("number", type=int, metavar="NUMBER")
+    _sets(edit)
+    edit.add_argument("--reason", default="", metavar="TEXT")
+    split = _command(commands, "split", "Split an action; the first part keeps the number.")
+    split.add_argument("number", type=int, metavar="NUMBER")
+    split.add_argument("--into", action="append", required=True, metavar="TEXT", help="once for each part")
+    split.add_argument("--reason", default="", metavar="TEXT")
+    merge = _command(commands, "merge", "Merge an action into another; its row stays and says so.")
+    merge.add_argument("number", type=int, metavar="NUMBER")
+    merge.add_argument("--into", type=int, required=True, metavar="NUMBER")
+    merge.add_argument("--reason", default="", metavar="TEXT")
+    history = _command(commands, "history", "List the revisions of a plan or of one action.")
+    history.add_argument("--action", type=int, metavar="N")

@@ -1,0 +1,131 @@
+"""Values as JSON and as lines of text: the shapes that scripts rely on."""
+
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from app.domain.actions import FIELD_LABELS, Kind, Status
+from app.domain.changes import ActionChange, ChangeSet, FieldChange
+from app.domain.dates import WrittenDate
+from app.domain.plans import PlanSummary
+from app.domain.revisions import Revision, time_text
+from app.domain.values import shown
+from app.domain.wordings import Wording
+
+
+def print_json(value: Any) -> None:
+    """Prints one JSON value; characters beyond ASCII stay readable, lone surrogates can't occur."""
+    print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def warn(sentence: str) -> None:
+    """Prints a sentence beside the result."""
+    print(f"remediary: {sentence}", file=sys.stderr)
+
+
+def date_json(written: WrittenDate) -> dict[str, str | None]:
+    """A date with its days in ISO form, null where they can't be known."""
+    return {
+        "text": written.text,
+        "earliest": written.earliest.isoformat() if written.earliest else None,
+        "latest": written.latest.isoformat() if written.latest else None,
+        "precision": written.precision.value,
+    }
+
+
+def value_json(value: Any) -> Any:
+    """Any field's value as JSON."""
+    if isinstance(value, WrittenDate):
+        return date_json(value)
+    return value.value if isinstance(value, Status | Kind) else value
+
+
+def action_json(row: Revision, wording: Wording) -> dict[str, Any]:
+    """An action at one revision; `status_text` is what the table prints."""
+    state = row.state
+    return {
+        "number": row.number,
+        "action": state.action,
+        "status": state.status.value,
+        "status_text": wording.status_text(state),
+        "due": date_json(state.due),
+        "completed": date_json(state.completed),
+        "observations": state.observations,
+        "owner": state.owner,
+        "kind": value_json(state.kind),
+        "root_causes": state.root_causes,
+        "evaluation": state.evaluation,
+        "split_from": state.split_from,
+        "merged_into": state.merged_into,
+        "revision": row.ordinal,
+    }
+
+
+def plan_json(summary: PlanSummary) -> dict[str, Any]:
+    """A plan with its counts."""
+    details = summary.plan.details
+    days = {name: getattr(details, name) for name in ("opened", "next_update_due", "closed")}
+    return {
+        "id": summary.plan.id,
+        "title": details.title,
+        "organisation": details.organisation,
+        "reference": details.reference,
+        "url": details.url,
+        **{name: day.isoformat() if day else None for name, day in days.items()},
+        "layout": details.layout,
+        "wording": details.wording,
+        "actions": {
+            "total": summary.total,
+            "open": summary.open,
+            "done": summary.done,
+            "cancelled": summary.cancelled,
+            "overdue": summary.overdue,
+        },
+        "updates": summary.updates,
+    }
+
+
+def fields_json(fields: Iterable[FieldChange]) -> dict[str, list[Any]]:
+    """Fields as `{name: [old, new]}`."""
+    return {change.field: [value_json(change.old), value_json(change.new)] for change in fields}
+
+
+def changes_json(changes: ChangeSet, announcement: str) -> dict[str, Any]:
+    """What changed, and the line that says so."""
+    return {
+        "changed": [{"number": item.number, "fields": fields_json(item.fields)} for item in changes.changed],
+        "added": list(changes.added),
+        "removed": list(changes.removed),
+        "announcement": announcement,
+    }
+
+
+def revision_json(row: Revision, fields: Sequence[FieldChange], wording: Wording) -> dict[str, Any]:
+    """One entry of the history with what it changed; a first revision has no `fields`."""
+    return {
+        "number": row.number,
+        "revision": row.ordinal,
+        "seq": row.seq,
+        "time": time_text(row.at),
+        "author": row.author,
+        "reason": row.reason,
+        "fields": fields_json(fields),
+        "discarded": row.state.discarded,
+        "action": action_json(row, wording),
+    }
+
+
+def change_lines(change: ActionChange) -> list[str]:
+    """An action's change for a terminal, a line a field."""
+    return [f"#{change.number}", *field_lines(change.fields)]
+
+
+def field_lines(fields: Iterable[FieldChange]) -> list[str]:
+    """Fields for a terminal: label, old and new."""
+    return [f"    {FIELD_LABELS[c.field]}: {_short(c.old)} -> {_short(c.new)}" for c in fields]
+
+
+def _short(value: Any) -> str:
+    text = " ".join(shown(value).split())
+    return f"“{text if len(text) <= 70 else text[:69] + '…'}”"

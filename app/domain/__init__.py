@@ -1,0 +1,1 @@
+"""What the words mean: plans, actions, written dates, changes, updates. Pure Python."""

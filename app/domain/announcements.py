@@ -1,0 +1,60 @@
+"""The line that says what changed, and whether a text about it agrees with the facts."""
+
+import re
+
+from app.domain.changes import ChangeSet
+from app.domain.texts import enumerate_words, numbers
+from app.domain.wordings import Wording
+
+# "#7", "# 7", "action 7", "actions 2 and 3" name actions; "bug #7" and "comment #7" name something else.
+_ELSEWHERE = re.compile(r"\b(?:bug|bugs|comment|comments|attachment|incident|ticket|update|post)\s*#?\s*\d+", re.I)
+_NAMED = re.compile(r"#\s?(\d+)")
+_WORDED = re.compile(r"\bactions?\s+(\d+(?:(?:\s*,\s*|\s+and\s+|\s*&\s*)\d+)*)", re.I)
+
+
+def announcement(changes: ChangeSet, wording: Wording) -> str:
+    """The computed announcement, in the plan's words."""
+    words = wording.announcement
+    if changes.first:
+        return words["first"]
+    named = changes.numbers
+    if not named:
+        return words["unchanged"]
+    listed = enumerate_words([f"#{number}" for number in named], words["and"])
+    actions = words["one" if len(named) == 1 else "many"].format(numbers=listed)
+    return " ".join([words["changed"].format(actions=actions), *_lineage(changes, wording)])
+
+
+def _lineage(changes: ChangeSet, wording: Wording) -> list[str]:
+    words = wording.announcement
+    sentences = [
+        words["split"].format(number=whole, numbers=enumerate_words([f"#{n}" for n in parts], words["and"]))
+        for whole, parts in sorted(changes.split.items())
+    ]
+    sentences += [words["merged"].format(number=n, into=into) for n, into in sorted(changes.merged.items())]
+    sentences += [words["withdrawn"].format(number=n) for n in changes.withdrawn]
+    return sentences
+
+
+def named_actions(text: str) -> set[int]:
+    """The action numbers that a text names ("#2", "actions 3 and 4"), without bug and comment numbers."""
+    rest = _ELSEWHERE.sub(" ", text)
+    named = {int(number) for number in _NAMED.findall(rest)}
+    for group in _WORDED.findall(rest):
+        named |= {int(number) for number in re.findall(r"\d+", group)}
+    return named
+
+
+def disagreements(text: str, changes: ChangeSet) -> list[str]:
+    """One sentence for each way in which the numbers in a text differ from what changed; none if it names none."""
+    named = named_actions(text)
+    if not named or changes.first:
+        return []
+    facts = set(changes.numbers)
+    silent, wrong = sorted(facts - named), sorted(named - facts)
+    found = []
+    if silent:
+        found.append(f"The intro does not name {numbers(silent)}, which changed.")
+    if wrong:
+        found.append(f"The intro names {numbers(wrong)}, which did not change.")
+    return found

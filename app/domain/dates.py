@@ -1,0 +1,170 @@
+"""Dates as people write them: the text as written, and the days it can mean. No day is invented."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import Enum
+from functools import cache
+
+from app import assets
+from app.domain.periods import AMBIGUOUS, Period, Precision, read_period, week_around
+
+__all__ = ["NO_DATE", "Precision", "WrittenDate", "read_date", "without_plain_lead"]
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenDate:
+    """A date's text, with its first and last possible day (both included) where they can be known."""
+
+    text: str
+    earliest: date | None
+    latest: date | None
+    precision: Precision
+
+    def __bool__(self) -> bool:
+        return bool(self.text)
+
+    @property
+    def is_day(self) -> bool:
+        """True when the text names one certain day, or a certain last day."""
+        return self.precision is Precision.DAY and self.latest is not None
+
+
+NO_DATE = WrittenDate("", None, None, Precision.NONE)
+
+
+class _Limit(Enum):
+    BY = "by"
+    BEFORE = "before"
+    AFTER = "after"
+    FROM = "from"
+    WEEK = "week"
+    PART = "part"
+    PLAIN = "plain"
+
+
+@cache
+def _leads() -> tuple[tuple[str, _Limit], ...]:
+    leads = assets.table("reading", "dates.toml")["leads"]
+    pairs = [(words, _Limit(kind)) for kind, phrases in leads.items() for words in phrases]
+    return tuple(sorted(pairs, key=lambda pair: len(pair[0]), reverse=True))
+
+
+@cache
+def _words(group: str, name: str) -> tuple[str, ...]:
+    return tuple(assets.table("reading", "dates.toml")[group][name])
+
+
+@cache
+def _range_pattern() -> re.Pattern[str]:
+    openers = "|".join(map(re.escape, _words("words", "range_openers")))
+    joints = "|".join(map(re.escape, _words("words", "range")))
+    return re.compile(
+        rf"(?:(?:{openers}) )?(?P<first>.+?) ?(?:(?<= )(?:{joints})(?= )|[–—]|(?<= )-(?= )) ?(?P<last>.+)"
+    )
+
+
+def read_date(text: str) -> WrittenDate:
+    """Reads a date in the words of `resources/reading/dates.toml`; unknown wording keeps null days."""
+    if not text.strip():
+        return NO_DATE if not text else WrittenDate(text, None, None, Precision.NONE)
+    period = _read(_normal(text)) or Period(None, None, Precision.UNKNOWN)
+    return WrittenDate(text, period.earliest, period.latest, period.precision)
+
+
+def without_plain_lead(text: str) -> str:
+    """The text without a lead that says nothing about the day: "in June 2021" gives "June 2021"."""
+    for lead, limit in _leads():
+        if limit is _Limit.PLAIN and text.casefold().startswith(lead + " "):
+            return text[len(lead) :].lstrip()
+    return text
+
+
+def without_lead(text: str) -> str:
+    """The text without "by" or "in" at its start, for a sentence that brings its own."""
+    for lead, limit in _leads():
+        if limit in (_Limit.PLAIN, _Limit.BY) and text.casefold().startswith(lead + " "):
+            return without_lead(text[len(lead) :].lstrip())
+    return text
+
+
+def is_indefinite(text: str) -> bool:
+    """True for a date that names no day on purpose, such as "right after the incident" or "TBD"."""
+    return bool(set(re.findall(r"\w+", text.casefold())) & set(_words("words", "indefinite")))
+
+
+def _normal(text: str) -> str:
+    """Lower case, one blank between words, none before a suffix ("30th ,"), no commas, no final stop."""
+    lower = unicodedata.normalize("NFC", text).casefold().replace("’", "'").replace(",", " ")
+    return re.sub(r"\s+", " ", lower).strip().rstrip(".").strip()
+
+
+def _read(text: str) -> Period | None:
+    limit, rest, day_first = _Limit.PLAIN, text, False
+    while True:
+        found = _lead_of(rest)
+        if found is None:
+            break
+        lead, kind = found
+        if kind not in (_Limit.PLAIN, _Limit.PART):
+            if limit is not _Limit.PLAIN:
+                return None
+            limit = kind
+        day_first = day_first or lead in _words("languages", "day_first")
+        rest = rest[len(lead) :].lstrip(" -")
+    period = read_period(rest, day_first)
+    if period is None and limit in (_Limit.PLAIN, _Limit.FROM):
+        return _read_range(text)
+    return _limited(period, limit) if period else None
+
+
+def _lead_of(text: str) -> tuple[str, _Limit] | None:
+    for lead, limit in _leads():
+        if re.match(re.escape(lead) + r"[ -]+\S", text):
+            return lead, limit
+    return None
+
+
+def _read_range(text: str) -> Period | None:
+    match = _range_pattern().fullmatch(text)
+    if not match:
+        return None
+    last = read_period(_strip_plain(match["last"]))
+    first = read_period(_strip_plain(match["first"]))
+    if first is None and last is not None and last.latest is not None:
+        first = _borrowing(match["first"], match["last"], last.latest.year)
+    if not first or not last or AMBIGUOUS in (first, last):
+        return None
+    if first.earliest is None or last.latest is None or first.earliest > last.latest:
+        return None
+    return Period(first.earliest, last.latest, Precision.RANGE)
+
+
+def _borrowing(first: str, last: str, year: int) -> Period | None:
+    """The first half of "12 to 16 April 2021" or "April to June 2021", with what the second half says."""
+    month = re.sub(r"\b\d{1,2}(?:st|nd|rd|th|er)?\b|\b\d{4}\b", "", last).strip()
+    return read_period(f"{_strip_plain(first)} {year}") or read_period(f"{_strip_plain(first)} {month} {year}")
+
+
+def _strip_plain(text: str) -> str:
+    return without_plain_lead(text.strip())
+
+
+def _limited(period: Period, limit: _Limit) -> Period | None:
+    first, last = period.earliest, period.latest
+    if first is None or last is None:
+        return period
+    match limit:
+        case _Limit.BY:
+            return Period(None, last, period.precision)
+        case _Limit.BEFORE:
+            return Period(None, first - timedelta(days=1), period.precision)
+        case _Limit.AFTER:
+            return Period(last + timedelta(days=1), None, period.precision)
+        case _Limit.FROM:
+            return Period(first, None, period.precision)
+        case _Limit.WEEK:
+            return week_around(first) if period.precision is Precision.DAY else None
+        case _:
+            return period

@@ -1,0 +1,45 @@
+"""A remediation action plan: what it is called, what it belongs to, and how it is published."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class PlanDetails:
+    """What the user says of a plan. `layout` and `wording` name files below `resources`."""
+
+    title: str
+    organisation: str = ""
+    reference: str = ""
+    url: str = ""
+    opened: date | None = None
+    next_update_due: date | None = None
+    closed: date | None = None
+    layout: str = "classic"
+    wording: str = "classic"
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A plan in the database; `intro` is the text that the user wrote for the next update."""
+
+    id: int
+    details: PlanDetails
+    intro: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlanSummary:
+    """A plan with the counts that a list of plans shows."""
+
+    plan: Plan
+    total: int
+    done: int
+    cancelled: int
+    overdue: int
+    updates: int
+
+    @property
+    def open(self) -> int:
+        """How many actions are neither done nor cancelled."""
+        return self.total - self.done - self.cancelled

@@ -1,0 +1,77 @@
+"""The words in which people write a status or a kind, with or without a date beside it."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from app import assets
+from app.domain.actions import Kind, Status
+from app.domain.dates import NO_DATE, WrittenDate, is_indefinite, read_date, without_plain_lead
+
+_WITH_BRACKETS = re.compile(r"(?P<word>[^()]*?)\s*\((?P<inside>.*)\)\s*\.?", re.S)
+_WITH_MARK = re.compile(r"(?P<word>.*?)\s*(?:\s[–—-]\s|[:,;])\s*(?P<inside>.*)", re.S)
+_ORNAMENT = re.compile(r"^[^\w(]+|[^\w)]+$")
+
+
+@dataclass(frozen=True, slots=True)
+class StatusReading:
+    """What a status cell says. `status` is None where it has no known word; `date` may name no day."""
+
+    status: Status | None
+    date: WrittenDate
+
+
+@cache
+def _data() -> dict[str, Any]:
+    return assets.table("reading", "statuses.toml")
+
+
+def read_status(word: str) -> Status | None:
+    """The status that a word stands for, None for an unknown one."""
+    name = _find(word, "status")
+    return Status(name) if name else None
+
+
+def read_kind(word: str) -> Kind | None:
+    """The kind that a word stands for, None for an unknown one."""
+    name = _find(word, "kind")
+    return Kind(name) if name else None
+
+
+def _find(word: str, group: str) -> str | None:
+    wanted = re.sub(r"\s+", " ", _ORNAMENT.sub("", word)).casefold()
+    for name, words in _data()[group].items():
+        if wanted == name or wanted in words:
+            return str(name)
+    return None
+
+
+def read_status_cell(text: str) -> StatusReading:
+    """Reads "Done (September 30th , 2020)", "Ongoing (due by 2021-06-30)", "Delayed: Q3 2026" or a bare date."""
+    bare = read_status(text)
+    if bare is not None:
+        return StatusReading(bare, NO_DATE)
+    written = read_date(text.strip())
+    if written.earliest or written.latest:
+        return StatusReading(None, _as_date(text.strip()))
+    for pattern in (_WITH_BRACKETS, _WITH_MARK):
+        match = pattern.fullmatch(text.strip())
+        status = read_status(match["word"]) if match else None
+        if match and status is not None:
+            return StatusReading(status, _as_date(_without_words(match["inside"].strip())))
+    return StatusReading(None, NO_DATE)
+
+
+def _without_words(text: str) -> str:
+    for lead in sorted(_data()["dates"]["leads"], key=len, reverse=True):
+        if text.casefold().startswith(f"{lead} ") or text.casefold().startswith(f"{lead}:"):
+            return _without_words(text[len(lead) + 1 :].strip())
+    return text
+
+
+def _as_date(text: str) -> WrittenDate:
+    """The text as a date where it is one, or puts one off ("TBD"); an explanation is no date."""
+    written = read_date(without_plain_lead(text))
+    known = written.earliest or written.latest or written.precision.value == "ambiguous"
+    return written if known or is_indefinite(text) else NO_DATE

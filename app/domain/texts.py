@@ -1,0 +1,51 @@
+"""The one gate for text from outside, and when two texts count as the same."""
+
+import re
+from dataclasses import dataclass
+
+_LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+# Control characters but TAB and LF, lone surrogates, and the noncharacters of Unicode 15 (chapter 23.7).
+_UNPRINTABLE = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef"
+    + "".join(chr(plane + last) for plane in range(0, 0x110000, 0x10000) for last in (0xFFFE, 0xFFFF))
+    + "]"
+)
+REPLACEMENT = "\ufffd"
+_REPEATED_SPACE = re.compile(r"(\s)\1+")
+
+
+@dataclass(frozen=True, slots=True)
+class CleanText:
+    """A text that every format can hold, and how many characters had to be replaced for that."""
+
+    text: str
+    replaced: int
+
+
+def clean(text: str) -> CleanText:
+    """Line ends become a line feed; what no document can hold becomes U+FFFD. Idempotent."""
+    with_lines = _LINE_ENDS.sub("\n", text)
+    cleaned, replaced = _UNPRINTABLE.subn(REPLACEMENT, with_lines)
+    return CleanText(cleaned, replaced)
+
+
+def line(text: str) -> str:
+    """A clean text for a field of one line: line feeds and tabs become blanks, ends are trimmed."""
+    return re.sub(r"[\n\t]+", " ", clean(text).text).strip()
+
+
+def same(left: str, right: str) -> bool:
+    """True when two texts differ at most in the length of their runs of white space."""
+    return left == right or _REPEATED_SPACE.sub(r"\1", left) == _REPEATED_SPACE.sub(r"\1", right)
+
+
+def enumerate_words(words: list[str], last: str = "and") -> str:
+    """Words as a sentence lists them: "a", "a and b", "a, b and c"."""
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} {last} {words[-1]}"
+
+
+def numbers(values: list[int]) -> str:
+    """Action numbers as a sentence lists them: "#2, #3 and #7"."""
+    return enumerate_words([f"#{value}" for value in values])

@@ -1,0 +1,80 @@
+"""A plan's words: how a status, its date and the announcement are printed. The words are data."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from app import assets
+from app.domain.actions import ActionState, Kind, Status
+from app.domain.dates import WrittenDate, without_lead
+from app.domain.errors import UserError
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One set of words from `resources/wordings`."""
+
+    name: str
+    label: str
+    statuses: Mapping[Status, str]
+    kinds: Mapping[Kind, str]
+    patterns: Mapping[str, str]
+    day: str
+    announcement: Mapping[str, str]
+
+    def word(self, state: ActionState) -> str:
+        """The status alone, such as "Done"."""
+        return self.statuses[state.status]
+
+    def kind(self, state: ActionState) -> str:
+        """The kind of action, empty where none is set."""
+        return self.kinds[state.kind] if state.kind else ""
+
+    def status_text(self, state: ActionState) -> str:
+        """The status as it stands in the published table: as published before, else in these words."""
+        if state.status_text is not None:
+            return state.status_text
+        status = self.word(state)
+        if state.merged_into is not None and state.status is Status.CANCELLED:
+            return self.patterns["merged"].format(status=status, number=state.merged_into)
+        ended = not state.status.is_open
+        written = state.completed if ended else state.due
+        if not written:
+            return status
+        pattern = "ended" if ended else "due_by" if written.latest else "due"
+        return self.patterns[pattern].format(status=status, date=self.date_in_sentence(written))
+
+    def date(self, written: WrittenDate) -> str:
+        """A date in a column of its own: a certain day in this wording's style, else as written."""
+        if written.is_day and written.earliest == written.latest:
+            return self._styled(written)
+        return written.text
+
+    def date_in_sentence(self, written: WrittenDate) -> str:
+        """A date after words that already say "by" or "in"."""
+        if written.is_day:
+            return self._styled(written)
+        return without_lead(written.text) if written.latest else written.text
+
+    def _styled(self, written: WrittenDate) -> str:
+        day = written.latest
+        assert day is not None
+        return self.day.format(year=day.year, month=day.month, day=day.day)
+
+
+@cache
+def wording(name: str) -> Wording:
+    """The named wording; a name without a file is a UserError that lists the known ones."""
+    known = assets.names("wordings")
+    if name not in known:
+        raise UserError(f"There is no wording “{name}”: use one of {', '.join(known)}.")
+    data = assets.table("wordings", f"{name}.toml")
+    return Wording(
+        name,
+        data["label"],
+        {status: data["status"][status.value] for status in Status},
+        {kind: data["kind"][kind.value] for kind in Kind},
+        data["patterns"],
+        data["dates"]["day"],
+        data["announcement"],
+    )

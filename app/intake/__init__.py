@@ -1,0 +1,1 @@
+"""From foreign bytes to tables, and from tables to proposals."""

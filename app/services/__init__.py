@@ -1,0 +1,1 @@
+"""What the user can do: one method, one wish, one transaction."""

@@ -1,0 +1,61 @@
+"""The user's own settings, outside any database: the name that signs revisions, and the last file."""
+
+import getpass
+import json
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from platformdirs import user_config_path, user_data_path
+
+from app.domain import texts
+from app.domain.errors import UserError
+from app.store.files import write_whole
+
+_NAME = "remediary"
+
+
+def default_database() -> Path:
+    """Where plans are kept unless another file is named."""
+    return user_data_path(_NAME, appauthor=False) / "plans.remediary"
+
+
+class Preferences:
+    """A small JSON file of texts; a damaged one counts as empty, and is replaced at the next change."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._path = path or user_config_path(_NAME, appauthor=False) / "settings.json"
+
+    def get(self, name: str) -> str:
+        """A setting's text, empty where it was never set."""
+        value = self._read().get(name, "")
+        return value if isinstance(value, str) else ""
+
+    def set(self, name: str, value: str) -> None:
+        """Keeps a setting."""
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        content = json.dumps({**self._read(), name: value}, ensure_ascii=False, indent=2, sort_keys=True)
+        write_whole(self._path, content.encode("utf-8"))
+
+    def _read(self) -> dict[str, object]:
+        try:
+            content = json.loads(self._path.read_text("utf-8"))
+        except (OSError, ValueError):
+            return {}
+        return content if isinstance(content, dict) else {}
+
+
+def author_name(preferences: Preferences, given: str | None = None, environment: Mapping[str, str] = os.environ) -> str:
+    """Who signs: the given name, REMEDIARY_AUTHOR, the setting, or the system's user name."""
+    name = given or environment.get("REMEDIARY_AUTHOR") or preferences.get("author") or _system_name()
+    name = texts.line(name)
+    if not name:
+        raise UserError("The author's name is empty: give one that readers of the history will know.")
+    return name
+
+
+def _system_name() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):  # no entry for this user, as in some containers
+        return "unknown"

@@ -1,0 +1,66 @@
+"""An open database with everything that a user can do to it; time and author come in here."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from app.services.actions import Actions
+from app.services.context import Context
+from app.services.plans import Plans
+from app.store.database import create_database, open_database
+
+
+def utc_now() -> datetime:
+    """The real clock."""
+    return datetime.now(UTC)
+
+
+class Workspace:
+    """The services over one database file."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self.plans = Plans(context)
+        self.actions = Actions(context)
+
+    @classmethod
+    def open(
+        cls, path: Path, author: str, now: Callable[[], datetime] = utc_now, *, create: bool = False
+    ) -> "Workspace":
+        """Opens a file; with `create`, a missing one is made first."""
+        missing = create and not path.exists()
+        return cls(Context(create_database(path) if missing else open_database(path), author, now))
+
+    @property
+    def path(self) -> Path:
+        """Where the database lies."""
+        return self._context.database.path
+
+    @property
+    def read_only(self) -> bool:
+        """True when nothing can be saved here."""
+        return self._context.database.read_only
+
+    @property
+    def today(self) -> date:
+        """The user's date, in local time."""
+        return self._context.today
+
+    @property
+    def author(self) -> str:
+        """Who signs the revisions."""
+        return self._context.author
+
+    def sign_as(self, author: str) -> None:
+        """Later revisions carry this name."""
+        self._context.author = author
+
+    def close(self) -> None:
+        """Gives the file back."""
+        self._context.database.close()
+
+    def __enter__(self) -> "Workspace":
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.close()

@@ -1,0 +1,1 @@
+"""The database file: tables, transactions, reading, appending, upgrading, backing up."""

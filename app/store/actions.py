@@ -1,0 +1,70 @@
+"""Reading the newest revision of each action, and appending to it."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection, bindparam, func, select, update
+
+from app.domain.actions import ActionState
+from app.domain.errors import ConflictError, UserError
+from app.domain.revisions import Revision
+from app.store import revisions as revision_store
+from app.store.schema import actions, inserted_id, revisions
+
+_HEADS = (
+    select(revisions, actions.c.number)
+    .join(actions, actions.c.head_seq == revisions.c.seq)
+    .where(actions.c.plan_id == bindparam("plan"))
+)
+_MOVE_HEAD = update(actions).where(actions.c.id == bindparam("action_id")).values(head_seq=bindparam("seq"))
+
+
+def heads(connection: Connection, plan_id: int) -> list[Revision]:
+    """The newest revision of every action of a plan, discarded ones too, by number."""
+    return revision_store.read(connection, _HEADS.order_by(actions.c.number).params(plan=plan_id))
+
+
+def head(connection: Connection, plan_id: int, number: int) -> Revision:
+    """The newest revision of one action; a UserError where the number was never given."""
+    found = revision_store.read(
+        connection, _HEADS.where(actions.c.number == bindparam("n")).params(plan=plan_id, n=number)
+    )
+    if not found:
+        raise UserError(f"There is no action #{number} in this plan: list its actions to see which there are.")
+    return found[0]
+
+
+def add(
+    connection: Connection, plan_id: int, number: int, state: ActionState, author: str, at: datetime, reason: str
+) -> Revision:
+    """Gives a number and writes the action's first revision."""
+    taken = connection.execute(
+        select(actions.c.id).where(actions.c.plan_id == plan_id, actions.c.number == number)
+    ).one_or_none()
+    if taken:
+        raise UserError(f"The number #{number} was given before: a number is never used again.")
+    seq = revision_store.next_seq(connection)
+    result = connection.execute(actions.insert().values(plan_id=plan_id, number=number, head_seq=seq))
+    action_id = inserted_id(result)
+    return revision_store.append(connection, action_id, number, 1, state, author, at, reason)
+
+
+def append(
+    connection: Connection, plan_id: int, current: Revision, state: ActionState, author: str, at: datetime, reason: str
+) -> Revision:
+    """Appends a state to an action whose newest revision is still `current`, else a ConflictError."""
+    action_id, head_seq = connection.execute(
+        select(actions.c.id, actions.c.head_seq).where(actions.c.plan_id == plan_id, actions.c.number == current.number)
+    ).one()
+    if head_seq != current.seq:
+        raise ConflictError(
+            f"Action #{current.number} was changed by somebody else in the meantime: look at it and try again."
+        )
+    made = revision_store.append(connection, action_id, current.number, current.ordinal + 1, state, author, at, reason)
+    connection.execute(_MOVE_HEAD, {"action_id": action_id, "seq": made.seq})
+    return made
+
+
+def next_number(connection: Connection, plan_id: int) -> int:
+    """The number that the next action gets: one more than any that was ever given."""
+    query = select(func.coalesce(func.max(actions.c.number), 0)).where(actions.c.plan_id == plan_id)
+    return int(connection.execute(query).scalar_one()) + 1

@@ -1,0 +1,119 @@
+"""One open database file: its transactions, and whether it is still the same file."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError
+
+from app.domain.errors import UserError
+from app.store import sqlite
+from app.store.schema import SCHEMA_VERSION
+
+# One transaction on the database, for services that call several functions of the store in it.
+Transaction = Connection
+
+
+class Database:
+    """An open file. Nothing that it hands out outlives its transaction."""
+
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        self.path = path
+        self.read_only = read_only
+        self._identity = _identity(path)
+        self._engine: Engine = sqlite.engine_for(path, read_only=read_only)
+        self._writing_engine = self._engine.execution_options(writes=True)
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """One consistent view of the file."""
+        with self._explaining(), self._engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """One wish of the user: all of it is saved, or nothing."""
+        if self.read_only:
+            raise UserError(f"{self.path} is read-only: copy it to a folder of yours and open the copy.")
+        self._refuse_another_file()
+        with self._explaining(), self._writing_engine.begin() as connection:
+            yield connection
+
+    def close(self) -> None:
+        """Gives the file back; the object can't be used afterwards."""
+        self._engine.dispose()
+
+    def is_at(self, path: Path) -> bool:
+        """True when the path leads to this very file."""
+        return path.exists() and _identity(path) == self._identity
+
+    def _refuse_another_file(self) -> None:
+        # A file that was replaced while open would take our pages into somebody else's data.
+        if not self.is_at(self.path):
+            raise UserError(
+                f"{self.path} was moved, replaced or deleted while it was open, nothing was saved: open it again."
+            )
+
+    @contextmanager
+    def _explaining(self) -> Iterator[None]:
+        try:
+            yield
+        except DBAPIError as error:
+            explained = sqlite.explained(error, self.path)
+            if explained is None:
+                raise
+            raise explained from error
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    facts = path.stat()
+    return facts.st_dev, facts.st_ino
+
+
+def open_database(path: Path) -> Database:
+    """Opens an existing file, upgrading it after a backup; a newer, foreign or damaged one is refused."""
+    header = sqlite.read_header(path)
+    if header.user_version > SCHEMA_VERSION:
+        raise UserError(f"{path} was written by a newer version of Remediary: install that version to open it.")
+    read_only = sqlite.is_read_only(path)
+    if header.user_version < SCHEMA_VERSION:
+        if read_only:
+            raise UserError(f"{path} is read-only and of an older version: copy it to a folder of yours first.")
+        from app.store.upgrading import upgrade_file  # Alembic takes 0.2 s to import
+
+        upgrade_file(path, header.user_version)
+    database = Database(path, read_only=read_only)
+    with database.reading() as connection:  # a damaged file shows here, not at the first edit
+        connection.exec_driver_sql("SELECT count(*) FROM plans").all()
+    return database
+
+
+def create_database(path: Path) -> Database:
+    """Creates a new file whole or not at all; an existing one is never overwritten."""
+    from app.store.upgrading import build_file  # Alembic takes 0.2 s to import
+
+    path = path.absolute()
+    if path.exists():
+        raise UserError(f"{path} exists already: choose another name, or open it.")
+    if not path.parent.is_dir():
+        raise UserError(f"There is no folder {path.parent}: create it first, or choose another one.")
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        build_file(unfinished)
+        _publish(unfinished, path)
+    except OSError as error:
+        raise UserError(f"{path} can't be created ({error.strerror}): choose another folder.") from error
+    finally:
+        unfinished.unlink(missing_ok=True)
+    return Database(path)
+
+
+def _publish(unfinished: Path, path: Path) -> None:
+    try:
+        os.link(unfinished, path)  # fails where somebody else was faster, unlike a rename
+    except FileExistsError:
+        raise UserError(f"{path} exists already: choose another name, or open it.") from None
+    except OSError:
+        unfinished.rename(path)  # a disk without links

@@ -1,0 +1,67 @@
+"""Writing files so that a crash or a full disk leaves the earlier file whole."""
+
+import contextlib
+import os
+import tempfile
+import time
+from pathlib import Path
+
+from app.domain.errors import UserError
+
+# A target that Excel or a scanner holds on Windows is retried for 2.5 s.
+_RETRIES, _PAUSE_SECONDS = 25, 0.1
+
+
+def write_whole(path: Path, content: bytes) -> Path:
+    """Replaces or creates a file in one step and returns its real path.
+
+    A link keeps pointing where it did, and an existing file keeps its mode.
+    """
+    path = path.resolve()
+    if not path.parent.is_dir():
+        raise UserError(f"There is no folder {path.parent}: create it first, or choose another one.")
+    if path.is_dir():
+        raise UserError(f"{path} is a folder: choose a file name.")
+    try:
+        return _write(path, content)
+    except OSError as error:
+        raise UserError(f"{path} can't be written ({error.strerror}): make room or choose another folder.") from error
+
+
+def _write(path: Path, content: bytes) -> Path:
+    handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".new", dir=path.parent)
+    unfinished = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        unfinished.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
+        publish(unfinished, path)
+    finally:
+        unfinished.unlink(missing_ok=True)
+    return path
+
+
+def publish(unfinished: Path, path: Path) -> None:
+    """Gives a finished file its name, on disk before this returns."""
+    for attempt in range(_RETRIES):
+        try:
+            unfinished.replace(path)
+            break
+        except PermissionError:
+            if os.name != "nt" or attempt == _RETRIES - 1:
+                raise
+            time.sleep(_PAUSE_SECONDS)
+    with contextlib.suppress(OSError):  # Windows and some network disks have no folder to sync
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -1,0 +1,93 @@
+"""Reading and writing plans."""
+
+from dataclasses import asdict
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, Row, and_, case, func, select
+
+from app.domain.actions import Status
+from app.domain.errors import UserError
+from app.domain.plans import Plan, PlanDetails, PlanSummary
+from app.store.schema import actions, inserted_id, plans, revisions
+
+_DAYS = ("opened", "next_update_due", "closed")
+
+
+def insert(connection: Connection, details: PlanDetails) -> int:
+    """Adds a plan and returns its id."""
+    result = connection.execute(plans.insert().values(**columns_of(details), intro=""))
+    return inserted_id(result)
+
+
+def update(connection: Connection, plan_id: int, details: PlanDetails) -> None:
+    """Replaces what is said of a plan."""
+    connection.execute(plans.update().where(plans.c.id == plan_id).values(**columns_of(details)))
+
+
+def set_intro(connection: Connection, plan_id: int, intro: str) -> None:
+    """Keeps the user's text for the next update."""
+    connection.execute(plans.update().where(plans.c.id == plan_id).values(intro=intro))
+
+
+def get(connection: Connection, plan_id: int) -> Plan:
+    """The plan with this id; a UserError where there is none."""
+    row = connection.execute(select(plans).where(plans.c.id == plan_id)).one_or_none()
+    if row is None:
+        raise UserError(f"There is no plan {plan_id}: list the plans to see which there are.")
+    return Plan(row.id, details_of(row), row.intro)
+
+
+def find(connection: Connection, name: str) -> Plan:
+    """The plan with this title, or with this id; a title that stands twice is refused."""
+    rows = connection.execute(select(plans).where(plans.c.title == name)).all()
+    if len(rows) > 1:
+        ids = ", ".join(str(row.id) for row in rows)
+        raise UserError(f"Several plans are called “{name}”: name one by its id ({ids}).")
+    if rows:
+        return Plan(rows[0].id, details_of(rows[0]), rows[0].intro)
+    if name.isascii() and name.isdigit() and len(name) < 18:
+        return get(connection, int(name))
+    raise UserError(f"There is no plan “{name}”: list the plans to see which there are.")
+
+
+def summaries(connection: Connection, today: date) -> list[PlanSummary]:
+    """All plans in the order of their creation, with their counts."""
+    open_ones = revisions.c.status.not_in([Status.DONE.value, Status.CANCELLED.value])
+    overdue = and_(open_ones, revisions.c.due_latest < today.isoformat())
+    counts = (
+        select(
+            actions.c.plan_id,
+            func.count().label("total"),
+            func.sum(case((revisions.c.status == Status.DONE.value, 1), else_=0)).label("done"),
+            func.sum(case((revisions.c.status == Status.CANCELLED.value, 1), else_=0)).label("cancelled"),
+            func.sum(case((overdue, 1), else_=0)).label("overdue"),
+        )
+        .join(revisions, revisions.c.seq == actions.c.head_seq)
+        .where(revisions.c.discarded == 0)
+        .group_by(actions.c.plan_id)
+        .subquery()
+    )
+    query = select(plans, counts).outerjoin(counts, counts.c.plan_id == plans.c.id).order_by(plans.c.id)
+    return [_summary(row) for row in connection.execute(query).all()]
+
+
+def _summary(row: Row[Any]) -> PlanSummary:
+    plan = Plan(row.id, details_of(row), row.intro)
+    return PlanSummary(plan, row.total or 0, row.done or 0, row.cancelled or 0, row.overdue or 0, updates=0)
+
+
+def columns_of(details: PlanDetails) -> dict[str, Any]:
+    """The details as column values."""
+    values = asdict(details)
+    for name in _DAYS:
+        values[name] = values[name].isoformat() if values[name] else None
+    return values
+
+
+def details_of(row: Row[Any]) -> PlanDetails:
+    """The details in a row of a table that has these columns."""
+    values = {name: getattr(row, name) for name in PlanDetails.__dataclass_fields__}
+    for name in _DAYS:
+        values[name] = date.fromisoformat(values[name]) if values[name] else None
+    return PlanDetails(**values)

@@ -1,0 +1,122 @@
+"""Reading and appending revisions; there is no other way to write one."""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, func, select
+
+from app.domain.actions import ActionState, Kind, Status
+from app.domain.dates import NO_DATE, Precision, WrittenDate
+from app.domain.revisions import Revision, read_time, time_text
+from app.store.schema import actions, revisions
+
+STATEMENT = select(revisions, actions.c.number).join(actions, actions.c.id == revisions.c.action_id)
+_PRECISIONS = {precision.value: precision for precision in Precision}
+_STATUSES = {status.value: status for status in Status}
+_KINDS = {kind.value: kind for kind in Kind}
+
+
+def append(
+    connection: Connection,
+    action_id: int,
+    number: int,
+    ordinal: int,
+    state: ActionState,
+    author: str,
+    at: datetime,
+    reason: str,
+) -> Revision:
+    """Appends the next revision of the database; the caller moves the action's head to it."""
+    seq = next_seq(connection)
+    values = {"seq": seq, "action_id": action_id, "ordinal": ordinal, "at": time_text(at), "author": author}
+    connection.execute(revisions.insert().values(**values, reason=reason, **_columns_of(state)))
+    return Revision(seq, number, ordinal, state, author, read_time(time_text(at)), reason)
+
+
+def next_seq(connection: Connection) -> int:
+    """The number that the next revision takes."""
+    return last_seq(connection) + 1
+
+
+def last_seq(connection: Connection) -> int:
+    """The newest revision's number in the whole database, 0 where there is none."""
+    return int(connection.execute(select(func.coalesce(func.max(revisions.c.seq), 0))).scalar_one())
+
+
+def history(
+    connection: Connection, plan_id: int, number: int | None = None, until: int | None = None
+) -> list[Revision]:
+    """All revisions of a plan or of one action, oldest first, up to a `seq` if one is given."""
+    query = STATEMENT.where(actions.c.plan_id == plan_id).order_by(revisions.c.seq)
+    if number is not None:
+        query = query.where(actions.c.number == number)
+    if until is not None:
+        query = query.where(revisions.c.seq <= until)
+    return read(connection, query)
+
+
+def as_of(connection: Connection, plan_id: int, moment: datetime) -> list[Revision]:
+    """The newest revision of each action before a moment, by number."""
+    newest = (
+        select(func.max(revisions.c.seq))
+        .join(actions, actions.c.id == revisions.c.action_id)
+        .where(actions.c.plan_id == plan_id, revisions.c.at < time_text(moment))
+        .group_by(revisions.c.action_id)
+    )
+    return read(connection, STATEMENT.where(revisions.c.seq.in_(newest)).order_by(actions.c.number))
+
+
+def read(connection: Connection, query: Select[Any]) -> list[Revision]:
+    """The revisions that a query built on `STATEMENT` finds."""
+    return [_revision(row) for row in connection.execute(query).all()]
+
+
+def _revision(row: Row[Any]) -> Revision:
+    state = ActionState(
+        action=row.action,
+        status=_STATUSES[row.status],
+        status_text=row.status_text,
+        due=_date(row.due, row.due_earliest, row.due_latest, row.due_precision),
+        completed=_date(row.completed, row.completed_earliest, row.completed_latest, row.completed_precision),
+        observations=row.observations,
+        owner=row.owner,
+        kind=_KINDS[row.kind] if row.kind else None,
+        root_causes=row.root_causes,
+        evaluation=row.evaluation,
+        split_from=row.split_from,
+        merged_into=row.merged_into,
+        discarded=bool(row.discarded),
+    )
+    return Revision(row.seq, row.number, row.ordinal, state, row.author, read_time(row.at), row.reason)
+
+
+def _date(text: str, earliest: str | None, latest: str | None, precision: str) -> WrittenDate:
+    if not text:
+        return NO_DATE
+    return WrittenDate(text, _day(earliest), _day(latest), _PRECISIONS[precision])
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _columns_of(state: ActionState) -> dict[str, Any]:
+    values: dict[str, Any] = {
+        name: getattr(state, name)
+        for name in ("action", "status_text", "observations", "owner", "root_causes", "evaluation")
+    }
+    for name in ("due", "completed"):
+        written: WrittenDate = getattr(state, name)
+        values |= {
+            name: written.text,
+            f"{name}_earliest": written.earliest.isoformat() if written.earliest else None,
+            f"{name}_latest": written.latest.isoformat() if written.latest else None,
+            f"{name}_precision": written.precision.value,
+        }
+    return values | {
+        "status": state.status.value,
+        "kind": state.kind.value if state.kind else None,
+        "split_from": state.split_from,
+        "merged_into": state.merged_into,
+        "discarded": int(state.discarded),
+    }

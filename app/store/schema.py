@@ -1,0 +1,80 @@
+"""The tables of the newest schema. Times are UTC texts, days ISO texts; the migrations build them."""
+
+from typing import Any
+
+from sqlalchemy import Column, CursorResult, ForeignKey, Integer, MetaData, Table, Text, UniqueConstraint
+
+SCHEMA_VERSION = 1
+
+metadata = MetaData()
+
+
+def _table(name: str, *parts: Any) -> Table:
+    # STRICT keeps a text out of a column of numbers; other databases do that by themselves.
+    return Table(name, metadata, *parts, sqlite_strict=True)
+
+
+plans = _table(
+    "plans",
+    Column("id", Integer, primary_key=True),
+    Column("title", Text, nullable=False),
+    Column("organisation", Text, nullable=False),
+    Column("reference", Text, nullable=False),
+    Column("url", Text, nullable=False),
+    Column("opened", Text),
+    Column("next_update_due", Text),
+    Column("closed", Text),
+    Column("layout", Text, nullable=False),
+    Column("wording", Text, nullable=False),
+    Column("intro", Text, nullable=False),
+)
+
+actions = _table(
+    "actions",
+    Column("id", Integer, primary_key=True),
+    Column("plan_id", Integer, ForeignKey("plans.id"), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("head_seq", Integer, nullable=False),
+    UniqueConstraint("plan_id", "number", name="actions_number_once"),
+)
+
+revisions = _table(
+    "revisions",
+    Column("seq", Integer, primary_key=True),
+    Column("action_id", Integer, ForeignKey("actions.id"), nullable=False),
+    Column("ordinal", Integer, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("author", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("action", Text, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("status_text", Text),
+    Column("due", Text, nullable=False),
+    Column("due_earliest", Text),
+    Column("due_latest", Text),
+    Column("due_precision", Text, nullable=False),
+    Column("completed", Text, nullable=False),
+    Column("completed_earliest", Text),
+    Column("completed_latest", Text),
+    Column("completed_precision", Text, nullable=False),
+    Column("observations", Text, nullable=False),
+    Column("owner", Text, nullable=False),
+    Column("kind", Text),
+    Column("root_causes", Text, nullable=False),
+    Column("evaluation", Text, nullable=False),
+    Column("split_from", Integer),
+    Column("merged_into", Integer),
+    Column("discarded", Integer, nullable=False),
+    UniqueConstraint("action_id", "ordinal", name="revisions_ordinal_once"),
+)
+
+
+def inserted_id(result: CursorResult[Any]) -> int:
+    """The id that the database gave to the inserted row."""
+    key = result.inserted_primary_key
+    assert key is not None
+    return int(key[0])
+
+
+# Rows of these are only ever added; the guards in the database refuse anything else.
+APPEND_ONLY: tuple[str, ...] = ("revisions",)

@@ -1,0 +1,181 @@
+"""What is SQLite's own: how a file is recognised, opened, guarded, copied, and how its errors read."""
+
+import os
+import sqlite3
+import struct
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import QueuePool
+
+from app.domain.errors import UserError
+
+APPLICATION_ID = 0x524D4459  # "RMDY", at byte 68 of the file (sqlite.org/fileformat2.html, section 1.3)
+_BUSY_SECONDS = 5.0
+
+# DELETE with EXTRA lost no acknowledged commit in a model of power loss; the defaults lost many.
+_PRAGMAS = ("synchronous=EXTRA", "recursive_triggers=ON", "trusted_schema=OFF", "cell_size_check=ON")
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What the first 100 bytes of a database file say of it."""
+
+    application_id: int
+    user_version: int
+
+
+def read_header(path: Path) -> Header:
+    """Tells a foreign, damaged or missing file before SQLite touches it.
+
+    Only for a file that this process has no transaction on: closing it would cancel SQLite's locks.
+    """
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            head = file.read(100)
+    except FileNotFoundError:
+        raise UserError(f"There is no database at {path}: check the name, or create one with new-plan.") from None
+    except IsADirectoryError:
+        raise UserError(f"{path} is a folder: name a database file.") from None
+    except OSError as error:
+        raise UserError(f"{path} can't be read ({error.strerror}): check its permissions.") from None
+    if len(head) < 100 or not head.startswith(b"SQLite format 3\x00"):
+        raise UserError(f"{path} is not a Remediary database: choose another file.")
+    page_size, pages, changed, version, application_id, valid_for = _numbers(head)
+    if application_id != APPLICATION_ID:
+        raise UserError(f"{path} is a database of another program: choose another file.")
+    if changed == valid_for and pages * page_size > size and not _journal(path).exists():
+        raise UserError(f"{path} is cut short ({size} of {pages * page_size} bytes): restore it from a backup.")
+    return Header(application_id, version)
+
+
+def _numbers(head: bytes) -> tuple[int, int, int, int, int, int]:
+    page_size: int = struct.unpack(">H", head[16:18])[0]
+    pages, changed = struct.unpack(">I", head[28:32])[0], struct.unpack(">I", head[24:28])[0]
+    version, application_id = struct.unpack(">i", head[60:64])[0], struct.unpack(">I", head[68:72])[0]
+    valid_for = struct.unpack(">I", head[92:96])[0]
+    return (65536 if page_size == 1 else page_size), pages, changed, version, application_id, valid_for
+
+
+def _journal(path: Path) -> Path:
+    return path.with_name(path.name + "-journal")
+
+
+def is_read_only(path: Path) -> bool:
+    """True when the file may not be written, or is marked so for everybody (which root could pass)."""
+    return not os.access(path, os.W_OK) or not path.stat().st_mode & 0o222
+
+
+def engine_for(path: Path, *, read_only: bool = False, create: bool = False, foreign_keys: bool = True) -> Engine:
+    """An engine whose transactions begin for real; a missing file is never created by mistake."""
+    mode = "ro" if read_only else "rwc" if create else "rw"
+    uri = f"{path.resolve().as_uri()}?mode={mode}"
+
+    def connect() -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            uri, uri=True, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
+        )
+        pragmas = [*_PRAGMAS, f"foreign_keys={'ON' if foreign_keys else 'OFF'}"]
+        if not read_only:
+            pragmas.append("journal_mode=DELETE")
+        for pragma in pragmas:
+            connection.execute(f"PRAGMA {pragma}").close()
+        return connection
+
+    engine = create_engine("sqlite+pysqlite://", creator=connect, poolclass=QueuePool, pool_size=1)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _begin(connection: Connection) -> None:
+    # A deferred read that later writes is refused at once, so writers ask for the lock first.
+    writes = connection.get_execution_options().get("writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def mark_version(connection: Connection, version: int) -> None:
+    """Writes the program's mark and the schema version into the file's header, with the transaction."""
+    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.exec_driver_sql(f"PRAGMA user_version = {version}")
+
+
+def install_guards(connection: Connection, append_only: Iterable[str]) -> None:
+    """(Re)creates the triggers that refuse to change or delete history and published numbers."""
+    for table in append_only:
+        _guard(connection, table, "update", f"BEFORE UPDATE ON {table}", "is append-only")
+        _guard(connection, table, "delete", f"BEFORE DELETE ON {table}", "is append-only")
+    # INSERT OR REPLACE passes the guards above, so a revision can only be the next one.
+    _guard(
+        connection,
+        "revisions",
+        "insert",
+        "BEFORE INSERT ON revisions WHEN NEW.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM revisions)",
+        "only takes the next number",
+    )
+    _guard(connection, "actions", "delete", "BEFORE DELETE ON actions", "keeps every number")
+    _guard(
+        connection,
+        "actions",
+        "renumber",
+        "BEFORE UPDATE ON actions WHEN NEW.id IS NOT OLD.id OR NEW.number IS NOT OLD.number"
+        " OR NEW.plan_id IS NOT OLD.plan_id OR NEW.head_seq <= OLD.head_seq",
+        "keeps every number",
+    )
+
+
+def _guard(connection: Connection, table: str, verb: str, when: str, says: str) -> None:
+    name = f"guard_{table}_{verb}"
+    connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {name}")
+    connection.exec_driver_sql(f"CREATE TRIGGER {name} {when} BEGIN SELECT RAISE(ABORT, '{table} {says}'); END")
+
+
+def guard_names(connection: Connection) -> set[str]:
+    """The names of the guards that the database holds now."""
+    rows = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'").scalars()
+    return {name for name in rows.all() if name.startswith("guard_")}
+
+
+def copy_whole(source: Path, target: Path) -> None:
+    """A consistent copy of a database, made by SQLite itself, into a file that must not exist yet."""
+    with (
+        _closing(f"{source.resolve().as_uri()}?mode=rw") as old,
+        _closing(f"{target.resolve().as_uri()}?mode=rwc") as new,
+    ):
+        old.backup(new, pages=-1)
+
+
+class _closing:  # noqa: N801 - reads as the standard library's contextlib.closing
+    def __init__(self, uri: str) -> None:
+        self.connection = sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS)
+
+    def __enter__(self) -> sqlite3.Connection:
+        return self.connection
+
+    def __exit__(self, *_error: object) -> None:
+        self.connection.close()
+
+
+_SENTENCES = {
+    sqlite3.SQLITE_BUSY: "{path} is being written by another program: wait a moment and try again.",
+    sqlite3.SQLITE_LOCKED: "{path} is being written by another program: wait a moment and try again.",
+    sqlite3.SQLITE_FULL: "The disk of {path} is full, nothing was saved: make room and try again.",
+    sqlite3.SQLITE_READONLY: "{path} can't be written, nothing was saved: check its place and its permissions.",
+    sqlite3.SQLITE_CANTOPEN: "{path} can't be opened: check that its folder exists and may be written.",
+    sqlite3.SQLITE_CORRUPT: "{path} is damaged: restore it from a backup.",
+    sqlite3.SQLITE_NOTADB: "{path} is not a Remediary database: choose another file.",
+    sqlite3.SQLITE_IOERR: "The disk failed while using {path}, nothing was saved: check the disk and try again.",
+    sqlite3.SQLITE_TOOBIG: "The text is too long for a database: shorten it to less than 900 MB.",
+}
+
+
+def explained(error: DBAPIError, path: Path) -> UserError | None:
+    """What a database error means to the user; None where it is our own mistake."""
+    code = getattr(error.orig, "sqlite_errorcode", None)
+    if code is None:
+        return None
+    sentence = _SENTENCES.get(code & 0xFF)
+    return UserError(sentence.format(path=path)) if sentence else None
