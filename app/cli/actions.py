@@ -17,7 +17,7 @@ from app.services.workspace import Workspace
 def list_actions(workspace: Workspace, arguments: Namespace) -> None:
     """Prints the actions of now or of a day."""
     plan = workspace.plans.find(arguments.plan)
-    rows, words = _rows(workspace, plan, arguments), wording(plan.details.wording)
+    rows, words = _rows(workspace, plan, arguments), wording(_wording(workspace, plan, arguments.update))
     if arguments.json:
         return present.print_json([present.action_json(row, words) for row in rows])
     for row in rows:
@@ -25,7 +25,14 @@ def list_actions(workspace: Workspace, arguments: Namespace) -> None:
     return None
 
 
+def _wording(workspace: Workspace, plan: Plan, number: int | None) -> str:
+    """An issued update speaks in the words of its day."""
+    return workspace.updates.edition(plan.id, number).details.wording if number is not None else plan.details.wording
+
+
 def _rows(workspace: Workspace, plan: Plan, arguments: Namespace) -> list[Revision]:
+    if arguments.update is not None:
+        return workspace.updates.rows(plan.id, arguments.update)
     if arguments.as_of is not None:
         day = read_day(arguments.as_of)
         if day is None:

@@ -4,7 +4,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping
 
-from app.cli import actions, plans
+from app.cli import actions, example, imports, plans, updates
 from app.domain.errors import UserError
 from app.services.preferences import Preferences, author_name, default_database
 from app.services.workspace import Workspace
@@ -19,6 +19,11 @@ COMMANDS: Mapping[str, Callable[[Workspace, Namespace], None]] = {
     "split": actions.split,
     "merge": actions.merge,
     "history": actions.history,
+    "import": imports.bring_in,
+    "changes": updates.list_changes,
+    "issue": updates.issue,
+    "export": updates.export,
+    "example": example.replay,
 }
 
 
@@ -30,7 +35,7 @@ def run_command(arguments: Namespace) -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure:  # the same bytes in every locale
             reconfigure(encoding="utf-8", errors="replace")
-    creates = arguments.command == "new-plan"
+    creates = arguments.command in ("new-plan", "example")
     path = arguments.db or default_database()
     if creates and arguments.db is None:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -22,6 +22,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _plans(commands)
     _actions(commands)
+    _updates(commands)
     return parser
 
 
@@ -88,3 +89,23 @@ def _actions(commands: "Commands[argparse.ArgumentParser]") -> None:
     merge.add_argument("--reason", default="", metavar="TEXT")
     history = _command(commands, "history", "List the revisions of a plan or of one action.")
     history.add_argument("--action", type=int, metavar="N")
+
+
+def _updates(commands: "Commands[argparse.ArgumentParser]") -> None:
+    bring = _command(commands, "import", "Bring in a table: change what differs, add what is new.")
+    bring.add_argument("file", type=Path, metavar="FILE", help="a Markdown file with the table")
+    bring.add_argument("--reason", default="", metavar="TEXT")
+    bring.add_argument("--dry-run", action="store_true", help="print what was read and change nothing")
+    changes = _command(commands, "changes", "List what differs: by default the last issued update against the draft.")
+    changes.add_argument("--from", dest="old", type=int, metavar="N")
+    changes.add_argument("--to", dest="new", type=int, metavar="N")
+    issue = _command(commands, "issue", "Freeze the draft as the next update, with its files.")
+    issue.add_argument("--dated", required=True, metavar="YYYY-MM-DD")
+    issue.add_argument("--intro", metavar="TEXT", help="what follows the computed announcement")
+    export = _command(commands, "export", "Write one file into a folder and print its path.")
+    export.add_argument("--update", type=int, metavar="N", help="an issued update (default: the draft)")
+    export.add_argument("--format", required=True, choices=("markdown", "word", "excel"))
+    export.add_argument("--layout", metavar="NAME", help="classic, ccadb or full (default: the plan's)")
+    export.add_argument("--out", type=Path, required=True, metavar="DIR")
+    example = _command(commands, "example", "Replay the example plan into a new database and export it.", plan=False)
+    example.add_argument("--out", type=Path, required=True, metavar="DIR")

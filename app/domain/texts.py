@@ -11,6 +11,8 @@ _UNPRINTABLE = re.compile(
     + "]"
 )
 REPLACEMENT = "\ufffd"
+# Visible in a cell of one line where its text has a line break.
+LINE_MARK = " ¶"
 _REPEATED_SPACE = re.compile(r"(\s)\1+")
 
 
@@ -37,6 +39,16 @@ def line(text: str) -> str:
 def same(left: str, right: str) -> bool:
     """True when two texts differ at most in the length of their runs of white space."""
     return left == right or _REPEATED_SPACE.sub(r"\1", left) == _REPEATED_SPACE.sub(r"\1", right)
+
+
+def mark_lines(text: str) -> str:
+    """The text with a visible mark before each run of line breaks."""
+    return re.sub(r"\n+", lambda breaks: LINE_MARK + breaks[0], text)
+
+
+def unmark_lines(text: str) -> str:
+    """The text without the marks that `mark_lines` put: its exact inverse."""
+    return re.sub(rf"{LINE_MARK}(\n+)", r"\1", text)
 
 
 def enumerate_words(words: list[str], last: str = "and") -> str:

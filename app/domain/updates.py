@@ -1,9 +1,11 @@
-"""An issued update: a frozen list of revisions with its date, its words, and the very files."""
+"""An update: the draft that always exists, and the issued ones, frozen with their very files."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from app.domain.changes import ChangeSet
 from app.domain.plans import PlanDetails
+from app.domain.revisions import Revision
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +16,14 @@ class FileFacts:
     name: str
     sha256: str
     size: int
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedFile:
+    """A file that is ready to be published or was; its bytes never change again."""
+
+    facts: FileFacts
+    content: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,3 +41,28 @@ class IssuedUpdate:
     author: str
     last_seq: int
     files: tuple[FileFacts, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """What a document is made of, drafted or issued. `dated` is None while no date was chosen."""
+
+    plan_id: int
+    number: int
+    dated: date | None
+    issued: bool
+    details: PlanDetails
+    announcement: str
+    intro: str
+    rows: tuple[Revision, ...]
+    last_seq: int
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The next update as it stands: what it would say, what changed, and where its intro is wrong."""
+
+    edition: Edition
+    previous: IssuedUpdate | None
+    changes: ChangeSet
+    warnings: tuple[str, ...]

@@ -8,6 +8,7 @@ from app import assets
 from app.domain.actions import ActionState, Kind, Status
 from app.domain.dates import WrittenDate, without_lead
 from app.domain.errors import UserError
+from app.domain.values import shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,14 @@ class Wording:
         """The status alone, such as "Done"."""
         return self.statuses[state.status]
 
+    def choices(self) -> dict[Status, str]:
+        """Each status as a list offers it; a word that two statuses share is told apart."""
+        words = list(self.statuses.values())
+        return {
+            status: word if words.count(word) == 1 else f"{word} ({status.value})"
+            for status, word in self.statuses.items()
+        }
+
     def kind(self, state: ActionState) -> str:
         """The kind of action, empty where none is set."""
         return self.kinds[state.kind] if state.kind else ""
@@ -43,6 +52,12 @@ class Wording:
             return status
         pattern = "ended" if ended else "due_by" if written.latest else "due"
         return self.patterns[pattern].format(status=status, date=self.date_in_sentence(written))
+
+    def value(self, value: object) -> str:
+        """Any field's value in these words."""
+        if isinstance(value, Status):
+            return self.statuses[value]
+        return self.kinds[value] if isinstance(value, Kind) else shown(value)
 
     def date(self, written: WrittenDate) -> str:
         """A date in a column of its own: a certain day in this wording's style, else as written."""

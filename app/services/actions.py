@@ -6,14 +6,15 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from app.domain import changes, lineage
 from app.domain.actions import ActionState
-from app.domain.errors import UserError
+from app.domain.errors import ConflictError, UserError
 from app.domain.revisions import Revision
-from app.domain.texts import line
+from app.domain.texts import line, numbers
 from app.domain.values import read_values
 from app.services.context import Context
 from app.store import actions as action_store
 from app.store import plans as plan_store
 from app.store import revisions as revision_store
+from app.store import updates as update_store
 from app.store.database import Transaction
 
 
@@ -129,13 +130,27 @@ class Actions:
             return Saved(plan_id, self._append(connection, plan_id, [Proposal(base, state)], reason))
 
     def undo(self, saved: Saved, reason: str = "Undo") -> Saved:
-        """Appends the states that stood before; a new action is taken back, its number stays used."""
-        proposals = [
-            Proposal(step.after, step.before.state if step.before else replace(step.after.state, discarded=True))
-            for step in saved.steps
-        ]
+        """Appends the states that stood before; a new action is taken back, its number stays used.
+
+        A ConflictError where an action does not stand as this wish left it.
+        """
+        plan_id = saved.plan_id
         with self._context.database.writing() as connection:
-            return Saved(saved.plan_id, self._append(connection, saved.plan_id, proposals, reason))
+            self._refuse_published(connection, saved)
+            proposals = [self._way_back(connection, plan_id, step) for step in saved.steps]
+            return Saved(plan_id, self._append(connection, plan_id, proposals, reason))
+
+    def _way_back(self, connection: Transaction, plan_id: int, step: Step) -> Proposal:
+        head = action_store.head(connection, plan_id, step.after.number)
+        if changes.exact_differences(head.state, step.after.state):
+            raise ConflictError(f"Action #{head.number} was changed since: look at it, and edit it where needed.")
+        return Proposal(head, step.before.state if step.before else replace(head.state, discarded=True))
+
+    def _refuse_published(self, connection: Transaction, saved: Saved) -> None:
+        created = {step.after.number for step in saved.steps if step.before is None}
+        shown = sorted(created & update_store.published_numbers(connection, saved.plan_id)) if created else []
+        if shown:
+            raise UserError(f"{numbers(shown)} stands in an issued update: cancel it instead of taking it back.")
 
     def _append(
         self, connection: Transaction, plan_id: int, proposals: Sequence[Proposal], reason: str

@@ -106,3 +106,14 @@ def _checked(details: PlanDetails) -> PlanDetails:
     if lines["url"] and not lines["url"].startswith(("https://", "http://")):
         raise UserError(f"“{lines['url'][:80]}” is not a web address: start it with https://.")
     return replace(details, **lines)
+
+
+def layout_label(layout: str) -> str:
+    """What a layout is called in a list."""
+    _refuse_unknown_layout(layout)
+    return str(assets.table("layouts", f"{layout}.toml")["label"])
+
+
+def wordings() -> list[str]:
+    """The names of the wordings."""
+    return assets.names("wordings")

@@ -6,7 +6,10 @@ from pathlib import Path
 
 from app.services.actions import Actions
 from app.services.context import Context
+from app.services.exports import Exports
+from app.services.imports import Imports
 from app.services.plans import Plans
+from app.services.updates import Updates
 from app.store.database import create_database, open_database
 
 
@@ -22,6 +25,9 @@ class Workspace:
         self._context = context
         self.plans = Plans(context)
         self.actions = Actions(context)
+        self.updates = Updates(context)
+        self.imports = Imports(context, self.actions)
+        self.exports = Exports(self.updates)
 
     @classmethod
     def open(
@@ -35,6 +41,10 @@ class Workspace:
     def path(self) -> Path:
         """Where the database lies."""
         return self._context.database.path
+
+    def is_at(self, path: Path) -> bool:
+        """True when the path leads to this very file."""
+        return self._context.database.is_at(path)
 
     @property
     def read_only(self) -> bool:
@@ -54,6 +64,10 @@ class Workspace:
     def sign_as(self, author: str) -> None:
         """Later revisions carry this name."""
         self._context.author = author
+
+    def at(self, now: Callable[[], datetime]) -> "Workspace":
+        """The same open file at another time; closing one of the two closes both."""
+        return Workspace(Context(self._context.database, self._context.author, now))
 
     def close(self) -> None:
         """Gives the file back."""

@@ -17,12 +17,12 @@ def write_whole(path: Path, content: bytes) -> Path:
 
     A link keeps pointing where it did, and an existing file keeps its mode.
     """
-    path = path.resolve()
-    if not path.parent.is_dir():
-        raise UserError(f"There is no folder {path.parent}: create it first, or choose another one.")
-    if path.is_dir():
-        raise UserError(f"{path} is a folder: choose a file name.")
     try:
+        path = path.resolve()
+        if not path.parent.is_dir():
+            raise UserError(f"There is no folder {path.parent}: create it first, or choose another one.")
+        if path.is_dir():
+            raise UserError(f"{path} is a folder: choose a file name.")
         return _write(path, content)
     except OSError as error:
         raise UserError(f"{path} can't be written ({error.strerror}): make room or choose another folder.") from error

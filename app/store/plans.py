@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, and_, case, func, select
 from app.domain.actions import Status
 from app.domain.errors import UserError
 from app.domain.plans import Plan, PlanDetails, PlanSummary
-from app.store.schema import actions, inserted_id, plans, revisions
+from app.store.schema import actions, inserted_id, plans, revisions, updates
 
 _DAYS = ("opened", "next_update_due", "closed")
 
@@ -68,13 +68,19 @@ def summaries(connection: Connection, today: date) -> list[PlanSummary]:
         .group_by(actions.c.plan_id)
         .subquery()
     )
-    query = select(plans, counts).outerjoin(counts, counts.c.plan_id == plans.c.id).order_by(plans.c.id)
+    issued = select(updates.c.plan_id, func.count().label("issued")).group_by(updates.c.plan_id).subquery()
+    query = (
+        select(plans, counts, issued.c.issued)
+        .outerjoin(counts, counts.c.plan_id == plans.c.id)
+        .outerjoin(issued, issued.c.plan_id == plans.c.id)
+        .order_by(plans.c.id)
+    )
     return [_summary(row) for row in connection.execute(query).all()]
 
 
 def _summary(row: Row[Any]) -> PlanSummary:
     plan = Plan(row.id, details_of(row), row.intro)
-    return PlanSummary(plan, row.total or 0, row.done or 0, row.cancelled or 0, row.overdue or 0, updates=0)
+    return PlanSummary(plan, row.total or 0, row.done or 0, row.cancelled or 0, row.overdue or 0, row.issued or 0)
 
 
 def columns_of(details: PlanDetails) -> dict[str, Any]:

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from sqlalchemy import Column, CursorResult, ForeignKey, Integer, MetaData, Table, Text, UniqueConstraint
+from sqlalchemy import Column, CursorResult, ForeignKey, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 metadata = MetaData()
 
@@ -68,6 +68,46 @@ revisions = _table(
     UniqueConstraint("action_id", "ordinal", name="revisions_ordinal_once"),
 )
 
+updates = _table(
+    "updates",
+    Column("id", Integer, primary_key=True),
+    Column("plan_id", Integer, ForeignKey("plans.id"), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("dated", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("organisation", Text, nullable=False),
+    Column("reference", Text, nullable=False),
+    Column("url", Text, nullable=False),
+    Column("opened", Text),
+    Column("next_update_due", Text),
+    Column("closed", Text),
+    Column("layout", Text, nullable=False),
+    Column("wording", Text, nullable=False),
+    Column("intro", Text, nullable=False),
+    Column("announcement", Text, nullable=False),
+    Column("issued_at", Text, nullable=False),
+    Column("author", Text, nullable=False),
+    Column("last_seq", Integer, nullable=False),
+    UniqueConstraint("plan_id", "number", name="updates_number_once"),
+)
+
+update_rows = _table(
+    "update_rows",
+    Column("update_id", Integer, ForeignKey("updates.id"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("seq", Integer, ForeignKey("revisions.seq"), nullable=False),
+)
+
+update_files = _table(
+    "update_files",
+    Column("update_id", Integer, ForeignKey("updates.id"), primary_key=True),
+    Column("format", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("sha256", Text, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+)
+
 
 def inserted_id(result: CursorResult[Any]) -> int:
     """The id that the database gave to the inserted row."""
@@ -77,4 +117,4 @@ def inserted_id(result: CursorResult[Any]) -> int:
 
 
 # Rows of these are only ever added; the guards in the database refuse anything else.
-APPEND_ONLY: tuple[str, ...] = ("revisions",)
+APPEND_ONLY: tuple[str, ...] = ("revisions", "updates", "update_rows", "update_files")

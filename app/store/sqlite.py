@@ -116,6 +116,23 @@ def install_guards(connection: Connection, append_only: Iterable[str]) -> None:
         "BEFORE INSERT ON revisions WHEN NEW.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM revisions)",
         "only takes the next number",
     )
+    _guard(
+        connection,
+        "updates",
+        "insert",
+        "BEFORE INSERT ON updates WHEN NEW.number IS NOT"
+        " (SELECT coalesce(max(number), 0) + 1 FROM updates WHERE plan_id = NEW.plan_id)",
+        "only takes the next number",
+    )
+    for table, key in (("update_rows", "position"), ("update_files", "format")):
+        _guard(
+            connection,
+            table,
+            "insert",
+            f"BEFORE INSERT ON {table} WHEN EXISTS"
+            f" (SELECT 1 FROM {table} WHERE update_id = NEW.update_id AND {key} = NEW.{key})",
+            "is append-only",
+        )
     _guard(connection, "actions", "delete", "BEFORE DELETE ON actions", "keeps every number")
     _guard(
         connection,

@@ -1,0 +1,62 @@
+"""Commands about updates and their files."""
+
+from argparse import Namespace
+from dataclasses import asdict
+
+from app.cli import present
+from app.domain import texts
+from app.domain.errors import UserError
+from app.services import files
+from app.services.plans import read_day
+from app.services.workspace import Workspace
+
+
+def list_changes(workspace: Workspace, arguments: Namespace) -> None:
+    """Prints what differs between two updates, or between the last one and the draft."""
+    plan = workspace.plans.find(arguments.plan)
+    found, line = workspace.updates.changes(plan.id, arguments.old, arguments.new)
+    if arguments.json:
+        return present.print_json(present.changes_json(found, line))
+    print(line)
+    for change in found.changed:
+        print("\n".join(present.change_lines(change)))
+    for label, numbers in (("New", found.added), ("Gone", found.removed)):
+        if numbers:
+            print(f"{label}: {texts.numbers(list(numbers))}")
+    return None
+
+
+def issue(workspace: Workspace, arguments: Namespace) -> None:
+    """Issues the draft and prints what was frozen."""
+    plan = workspace.plans.find(arguments.plan)
+    dated = read_day(arguments.dated)
+    if dated is None:
+        raise UserError("--dated needs a day: write it as YYYY-MM-DD.")
+    made, draft = workspace.updates.issue(plan.id, dated, arguments.intro)
+    if arguments.json:
+        present.print_json(
+            {
+                "number": made.number,
+                "dated": made.dated.isoformat(),
+                "intro": made.intro,
+                **present.changes_json(draft.changes, made.announcement),
+                "warnings": list(draft.warnings),
+                "files": [asdict(file) for file in made.files],
+            }
+        )
+    else:
+        print(f"Issued update {made.number}, dated {made.dated}.")
+        print(made.announcement)
+    for warning in draft.warnings:
+        present.warn(warning)
+
+
+def export(workspace: Workspace, arguments: Namespace) -> None:
+    """Writes one file and prints its path."""
+    plan = workspace.plans.find(arguments.plan)
+    file = workspace.exports.file(plan.id, arguments.format, arguments.update, arguments.layout)
+    path = files.save(file, arguments.out)
+    if arguments.json:
+        present.print_json({"path": str(path), **asdict(file.facts)})
+    else:
+        print(path)

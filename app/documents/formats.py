@@ -1,0 +1,61 @@
+"""The formats that an update is published in, each written by a function from document to bytes."""
+
+import importlib
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.documents.document import Document
+from app.domain.errors import UserError
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format: its name in commands, its label, its file suffix, and the module that writes it."""
+
+    name: str
+    label: str
+    suffix: str
+    module: str
+
+
+# Of a title in a file name, which holds 255 in all.
+_MOST_BYTES = 120
+
+FORMATS: Mapping[str, Format] = {
+    item.name: item
+    for item in (
+        Format("markdown", "Markdown for Bugzilla", ".md", "app.documents.markdown"),
+        Format("word", "Word document", ".docx", "app.documents.word"),
+        Format("excel", "Excel workbook", ".xlsx", "app.documents.excel"),
+    )
+}
+
+
+def write(document: Document, name: str) -> bytes:
+    """The document in the named format; the office libraries are imported only here."""
+    if name not in FORMATS:
+        raise UserError(f"There is no format “{name}”: use one of {', '.join(FORMATS)}.")
+    content: bytes = importlib.import_module(FORMATS[name].module).write(document)
+    return content
+
+
+def file_name(title: str, edition: str, name: str, layout: str | None = None) -> str:
+    """A safe file name such as "host-list-lost-update-3.docx"; titles in any script keep their letters."""
+    return file_stem(title, edition, layout) + FORMATS[name].suffix
+
+
+def file_stem(title: str, edition: str, layout: str | None = None) -> str:
+    """A file name without its suffix; nothing of a title can lead out of a folder."""
+    return "-".join([_slug(title) or "plan", _slug(edition), *([layout] if layout else [])])
+
+
+def _slug(text: str) -> str:
+    kept = ""
+    for character in unicodedata.normalize("NFC", text).casefold():
+        group = unicodedata.category(character)[0]
+        belongs = group == "M" and kept[-1:] not in ("", "-")  # a mark belongs to the letter before it
+        kept += character if group in "LN" or belongs else "-"
+    short = re.sub("-+", "-", kept).strip("-").encode("utf-8")[:_MOST_BYTES]
+    return short.decode("utf-8", "ignore").strip("-")

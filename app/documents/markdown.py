@@ -1,0 +1,139 @@
+"""Markdown that Bugzilla shows exactly (cmark-gfm 0.29.0.gfm.13 with its table extension)."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from html.parser import HTMLParser
+
+from app.documents.document import Document
+from app.domain.texts import mark_lines
+
+_SPECIAL = re.compile(r"[\\`*_~\[\]|<&\n\ufffd]|^[ \t]|[ \t]$")
+# The same as above as single characters; looking for each in many lines is faster than one pattern.
+_RARE = ("\\", "`", "*", "_", "~", "[", "]", "<", "&", "\t", "\ufffd")
+_AT_ONCE = 512
+_MARKUP = re.compile(r"[\\`*_~\[\]]")
+_ENTITY = re.compile(r"&(?=#?[0-9A-Za-z]+;)")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
+_BLOCK_START = re.compile(r"^(?P<number>\d{1,9})(?=[.)](?:\s|$))|^(?=[#>+=-])", re.M)
+
+
+def write(document: Document) -> bytes:
+    """The comment: announcement, intro, table; UTF-8 with line feeds."""
+    return text(document).encode("utf-8")
+
+
+def text(document: Document) -> str:
+    """The comment as text."""
+    parts = [paragraph(part) for part in document.paragraphs]
+    head = _line(column.heading for column in document.columns)
+    rule = _rule(len(document.columns))
+    parts.append("\n".join([head, rule, *_rows(document.rows)]))
+    return "\n\n".join(parts) + "\n"
+
+
+def _rows(rows: Sequence[Sequence[str]]) -> Iterator[str]:
+    """The table's lines, many at once where none of their cells holds anything special."""
+    for start in range(0, len(rows), _AT_ONCE):
+        some = rows[start : start + _AT_ONCE]
+        lines = "\n".join([f"| {' | '.join(cells)} |" for cells in some])
+        yield lines if _is_plain(lines, some) else "\n".join(map(_line, some))
+
+
+def _is_plain(lines: str, rows: Sequence[Sequence[str]]) -> bool:
+    if any(mark in lines for mark in _RARE) or [True for cells in rows for cell in cells if cell.strip() != cell]:
+        return False
+    return lines.count("\n") == len(rows) - 1 and lines.count("|") == sum(map(len, rows)) + len(rows)
+
+
+def _line(cells: Iterable[str]) -> str:
+    return f"| {' | '.join(map(cell, cells))} |"
+
+
+def _rule(columns: int) -> str:
+    return f"|{' --- |' * columns}"
+
+
+def cell(value: str) -> str:
+    """A text as a table cell: readable escapes first, and numeric ones where those would not show the text."""
+    if not _SPECIAL.search(value):
+        return value
+    readable = _spaced(_readable(value))
+    if _shown(f"| x |\n| - |\n| {readable} |\n", "td") == [mark_lines(value)]:
+        return readable
+    return _spaced(_numeric(value))
+
+
+def paragraph(value: str) -> str:
+    """A plain text as paragraphs of its own, outside any table; blanks at the ends of its lines show nowhere."""
+    plain = "\n".join(part.strip(" \t") for part in value.split("\n")).strip("\n")
+    escaped = _BLOCK_START.sub(lambda match: f"{match['number'] or ''}\\", _readable(plain))
+    readable = escaped.replace("\ufffd", "&#xFFFD;")
+    if _shown(readable, "p") == re.split(r"\n{2,}", plain):
+        return readable
+    return _numeric(plain).replace("\ufffd", "&#xFFFD;")
+
+
+def _readable(value: str) -> str:
+    """Escapes markup, but never inside an address, which would break its link."""
+    parts, start = [], 0
+    for match in _ADDRESS.finditer(value):
+        parts.append(_escaped(value[start : match.start()]))
+        parts.append(match[0].replace("|", "\\|").replace("<", "&lt;"))
+        start = match.end()
+    parts.append(_escaped(value[start:]))
+    return "".join(parts)
+
+
+def _escaped(value: str) -> str:
+    marked = _ENTITY.sub("&amp;", value)
+    return _MARKUP.sub(r"\\\g<0>", marked).replace("|", "\\|").replace("<", "&lt;")
+
+
+def _spaced(escaped: str) -> str:
+    """White space that Markdown would eat, and the character that Bugzilla drops, as numeric escapes."""
+    lines = mark_lines(escaped).replace("\n", "&#10;")
+    edges = re.sub(r"^[ \t]+|[ \t]+$", lambda match: "".join(f"&#{ord(c)};" for c in match[0]), lines)
+    return edges.replace("\ufffd", "&#xFFFD;")
+
+
+def _numeric(value: str) -> str:
+    """A text that can hold no markup: its punctuation as numeric escapes."""
+    return _PUNCTUATION.sub(lambda match: f"&#{ord(match[0])};", value)
+
+
+def _shown(markdown: str, tag: str) -> list[str]:
+    """The text of each cell or paragraph that the engine shows."""
+    from cmarkgfm.cmark import Options, markdown_to_html_with_extensions  # 30 ms to import
+
+    html = markdown_to_html_with_extensions(
+        markdown,
+        options=Options.CMARK_OPT_HARDBREAKS,
+        extensions=["table", "strikethrough", "autolink", "tagfilter"],
+    )
+    reader = _TextReader(tag)
+    reader.feed(html)
+    reader.close()
+    return reader.texts
+
+
+class _TextReader(HTMLParser):
+    """Collects the text of each element of one kind."""
+
+    def __init__(self, tag: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.texts: list[str] = []
+        self._tag, self._inside = tag, False
+
+    def handle_starttag(self, tag: str, _attributes: object) -> None:
+        if tag == self._tag:
+            self.texts.append("")
+            self._inside = True
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == self._tag:
+            self._inside = False
+
+    def handle_data(self, data: str) -> None:
+        if self._inside:
+            self.texts[-1] += data

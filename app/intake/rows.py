@@ -1,0 +1,126 @@
+"""From a table's rows to what each says of an action: texts as written, values beside them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from app.domain import texts
+from app.domain.actions import FIELD_BY_NAME, Form, Kind
+from app.domain.dates import NO_DATE, WrittenDate, read_date
+from app.domain.errors import UserError
+from app.domain.statuses import StatusReading, read_kind, read_status_cell
+from app.intake.columns import Columns
+from app.intake.tables import Table
+
+
+@dataclass(frozen=True, slots=True)
+class ReadRow:
+    """One row. `fields` holds the fields that the table has columns for, `reading` what its status cell says."""
+
+    number: int | None
+    status_text: str | None
+    reading: StatusReading
+    fields: Mapping[str, Any]
+    questions: tuple[str, ...]
+    replaced: int
+
+    @property
+    def status_fields(self) -> dict[str, Any]:
+        """What the status cell says beyond itself, where no column of its own says it.
+
+        A date beside an end is the completion date, any other the due date; a known status without
+        a date takes the earlier one back, because the published row no longer promises it.
+        """
+        status, written = self.reading.status, self.reading.date
+        if status is None:
+            found: dict[str, Any] = {"due": written} if written else {}
+        elif status.is_open:
+            found = {"status": status, "due": written, "completed": NO_DATE}
+        else:
+            found = {"status": status, "completed": written}
+        return {name: value for name, value in found.items() if name not in self.fields}
+
+
+def read_rows(table: Table, columns: Columns) -> list[ReadRow]:
+    """Reads every row that is not empty; a number that is none, or stands twice, is a UserError."""
+    rows = []
+    for cells in table.rows:
+        if any(cell.strip() for cell in cells):
+            named = {field: cell for field, cell in zip(columns.fields, cells, strict=True) if field}
+            rows.append(_read_row(named))
+    _refuse_repeated([row.number for row in rows if row.number is not None])
+    return rows
+
+
+def _read_row(cells: Mapping[str, str]) -> ReadRow:
+    number = _number(cells["number"]) if "number" in cells else None
+    fields: dict[str, Any] = {}
+    questions: list[str] = []
+    replaced = 0
+    for name, cell in cells.items():
+        cleaned = texts.clean(cell)
+        replaced += cleaned.replaced
+        if name in FIELD_BY_NAME:
+            fields[name] = _value(name, cleaned.text, questions)
+    status_text = texts.clean(cells["status_text"]).text if "status_text" in cells else None
+    reading = _read_status(status_text or "", questions)
+    label = f"#{number}" if number is not None else f"“{texts.line(str(fields['action']))[:40]}”"
+    return ReadRow(number, status_text, reading, fields, _asked(label, questions), replaced)
+
+
+def _asked(label: str, questions: Sequence[str]) -> tuple[str, ...]:
+    """Each question once, with the row that it is about."""
+    return tuple(dict.fromkeys(f"{label}: {question}" for question in questions))
+
+
+def _read_status(text: str, questions: list[str]) -> StatusReading:
+    reading = read_status_cell(text)
+    if reading.status is None and text.strip():
+        questions.append(f"“{texts.line(text)[:60]}” has no known status word; it is kept as it is written.")
+    if reading.date.precision.value == "ambiguous":
+        questions.append(_ambiguous(reading.date))
+    return reading
+
+
+def _value(name: str, text: str, questions: list[str]) -> Any:
+    match FIELD_BY_NAME[name].form:
+        case Form.DATE:
+            written = read_date(texts.line(text)) if not _is_mark(text) else NO_DATE
+            if written.precision.value == "ambiguous":
+                questions.append(_ambiguous(written))
+            return written
+        case Form.KIND:
+            return _kind(text, questions)
+        case Form.LINE:
+            return texts.line(text)
+        case _:
+            return text
+
+
+def _kind(text: str, questions: list[str]) -> Kind | None:
+    kind = read_kind(text)
+    if kind is None and text.strip() and not _is_mark(text):
+        questions.append(f"“{texts.line(text)[:60]}” is no known kind; it is left empty.")
+    return kind
+
+
+def _ambiguous(written: WrittenDate) -> str:
+    return f"“{written.text}” can be two days; write the month as a word."
+
+
+def _is_mark(text: str) -> bool:
+    """True for what stands in a cell to say that there is nothing."""
+    return text.strip().casefold() in ("", "-", "–", "—", "n/a")
+
+
+def _number(text: str) -> int:
+    plain = text.strip().lstrip("#").rstrip(".").strip()
+    if not (plain.isascii() and plain.isdigit() and len(plain) < 10 and int(plain) > 0):
+        raise UserError(f"“{texts.line(text)[:40]}” is no action number: number the rows 1, 2, 3 and so on.")
+    return int(plain)
+
+
+def _refuse_repeated(numbers: Sequence[int]) -> None:
+    repeated = sorted({number for number in numbers if numbers.count(number) > 1})
+    if repeated:
+        raise UserError(f"{texts.numbers(repeated)} stands twice in the table: give each row its own number.")

@@ -1,0 +1,84 @@
+"""Replays the example plan: the same services, with the times and names that its story tells."""
+
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from app import assets
+from app.domain.actions import FIELD_BY_NAME
+from app.domain.errors import UserError
+from app.domain.plans import Plan, PlanDetails
+from app.services.plans import read_day
+from app.services.workspace import Workspace
+
+
+def create_example(path: Path, author: str) -> Workspace:
+    """A new database with the example in it, open for the user to go on."""
+    workspace = Workspace.open(path, author, create=True)
+    replay_example(workspace)
+    return workspace
+
+
+def example_path() -> Path:
+    """A new place for a copy that the user may change and forget."""
+    return Path(tempfile.mkdtemp(prefix="remediary-example-")) / "example.remediary"
+
+
+def replay_example(workspace: Workspace) -> Plan:
+    """Tells the example's story in a database that has no plan yet."""
+    if workspace.plans.summaries():
+        raise UserError(f"{workspace.path} holds plans already: choose a new file for the example.")
+    story = assets.table("example", "plan.toml")
+    teller = _Teller(_moment(story["plan"]["at"]))
+    told = workspace.at(lambda: teller.moment)
+    plan = told.plans.create(_details(story["plan"]))
+    for step in story["steps"]:
+        teller.moment = _moment(step["at"])
+        told.sign_as(step["by"])
+        _STEPS[step["do"]](told, plan.id, step)
+    return workspace.plans.get(plan.id)
+
+
+@dataclass(slots=True)
+class _Teller:
+    """What time it is in the story."""
+
+    moment: datetime
+
+
+def _moment(text: str) -> datetime:
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+
+def _details(data: Mapping[str, Any]) -> PlanDetails:
+    names = ("title", "organisation", "reference", "url", "layout", "wording")
+    return PlanDetails(**{name: data[name] for name in names}, opened=read_day(data["opened"]))
+
+
+def _fields(step: Mapping[str, Any]) -> dict[str, str]:
+    return {name: step[name] for name in FIELD_BY_NAME if name in step}
+
+
+def _add(workspace: Workspace, plan_id: int, step: Mapping[str, Any]) -> None:
+    workspace.actions.add(plan_id, _fields(step), step.get("reason", ""))
+
+
+def _edit(workspace: Workspace, plan_id: int, step: Mapping[str, Any]) -> None:
+    workspace.actions.edit(plan_id, step["number"], _fields(step), step["reason"])
+
+
+def _split(workspace: Workspace, plan_id: int, step: Mapping[str, Any]) -> None:
+    workspace.actions.split(plan_id, step["number"], step["into"], step["reason"])
+
+
+def _issue(workspace: Workspace, plan_id: int, step: Mapping[str, Any]) -> None:
+    dated = read_day(step["dated"])
+    assert dated is not None
+    workspace.plans.describe(plan_id, {"next_update_due": step.get("next_update_due", "")})
+    workspace.updates.issue(plan_id, dated, step.get("intro", ""))
+
+
+_STEPS = {"add": _add, "edit": _edit, "split": _split, "issue": _issue}

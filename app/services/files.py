@@ -1,0 +1,53 @@
+"""The files of an update: written once when it is issued, saved as copies at any later time."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from app.documents import formats
+from app.documents.compose import compose
+from app.domain.errors import UserError
+from app.domain.revisions import Revision
+from app.domain.updates import Edition, FileFacts, PublishedFile
+from app.store.files import write_whole
+
+
+def published(edition: Edition, history: Sequence[Revision]) -> tuple[PublishedFile, ...]:
+    """The files of an edition in every format, in the plan's layout. Pure: fit for a worker thread."""
+    issued = replace(edition, issued=True)
+    return tuple(_written(issued, name, None, history) for name in formats.FORMATS)
+
+
+def written(edition: Edition, format_name: str, layout: str | None, history: Sequence[Revision]) -> PublishedFile:
+    """One file of an edition, in another layout where one is named. Pure: fit for a worker thread."""
+    chosen = layout if layout != edition.details.layout else None
+    return _written(edition, format_name, chosen, history)
+
+
+def refuse_missing(folder: Path) -> None:
+    """A UserError where there is no such folder, or none that we may look into."""
+    try:
+        exists = folder.is_dir()
+    except OSError:
+        exists = False
+    if not exists:
+        raise UserError(f"There is no folder {folder}: create it first, or choose another one.")
+
+
+def save(file: PublishedFile, folder: Path) -> Path:
+    """Writes a file under its own name into an existing folder, whole or not at all."""
+    refuse_missing(folder)
+    return write_whole(folder / file.facts.name, file.content)
+
+
+def save_as(file: PublishedFile, path: Path) -> Path:
+    """Writes a file under a name of the user's, whole or not at all."""
+    return write_whole(path, file.content)
+
+
+def _written(edition: Edition, name: str, layout: str | None, history: Sequence[Revision]) -> PublishedFile:
+    document = compose(edition, layout, history if name == "excel" else ())
+    content = formats.write(document, name)
+    file_name = formats.file_name(edition.details.title, document.edition, name, layout)
+    return PublishedFile(FileFacts(name, file_name, hashlib.sha256(content).hexdigest(), len(content)), content)

@@ -1,0 +1,140 @@
+"""What the user can do with updates: see the draft, issue it, and look at any issued one."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from app.domain import changes as change_rules
+from app.domain.announcements import announcement, disagreements
+from app.domain.changes import ChangeSet
+from app.domain.errors import ConflictError, UserError
+from app.domain.plans import Plan
+from app.domain.revisions import Revision
+from app.domain.texts import clean
+from app.domain.updates import Draft, Edition, IssuedUpdate, PublishedFile
+from app.domain.wordings import wording
+from app.services import files
+from app.services.context import Context
+from app.store import actions as action_store
+from app.store import plans as plan_store
+from app.store import revisions as revision_store
+from app.store import updates as update_store
+from app.store.database import Transaction
+
+
+class Updates:
+    """The draft of the next update, which always exists, and the issued ones, which never change."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def issued(self, plan_id: int) -> list[IssuedUpdate]:
+        """All issued updates, oldest first."""
+        with self._context.database.reading() as connection:
+            return update_store.issued(connection, plan_id)
+
+    def draft(self, plan_id: int, dated: date | None = None, intro: str | None = None) -> Draft:
+        """The next update as it stands now; without `intro`, with the one that was kept in the plan."""
+        with self._context.database.reading() as connection:
+            return self._draft(connection, plan_store.get(connection, plan_id), dated, intro)
+
+    def edition(self, plan_id: int, number: int | None = None) -> Edition:
+        """What a document is made of: an issued update, or the draft where no number is given."""
+        if number is None:
+            return self.draft(plan_id).edition
+        with self._context.database.reading() as connection:
+            return _edition(connection, update_store.get(connection, plan_id, number))
+
+    def rows(self, plan_id: int, number: int) -> list[Revision]:
+        """The rows of an issued update, exactly as they were published."""
+        with self._context.database.reading() as connection:
+            return update_store.rows(connection, update_store.get(connection, plan_id, number).id)
+
+    def changes(self, plan_id: int, old: int | None = None, new: int | None = None) -> tuple[ChangeSet, str]:
+        """What differs between two updates, with the line that says so; by default the last one and the draft."""
+        with self._context.database.reading() as connection:
+            plan = plan_store.get(connection, plan_id)
+            later = _edition(connection, update_store.get(connection, plan_id, new)) if new is not None else None
+            if old is None:
+                before = later.number - 1 if later else update_store.last_number(connection, plan_id)
+                earlier = _numbered(connection, plan_id, before)
+            else:
+                earlier = update_store.get(connection, plan_id, old)
+            later = later or self._draft(connection, plan, None, None, compare=False).edition
+            found = _compare(connection, earlier, later)
+            return found, announcement(found, wording(later.details.wording))
+
+    def issue(self, plan_id: int, dated: date, intro: str | None = None) -> tuple[IssuedUpdate, Draft]:
+        """Freezes the draft: its date, number, intro, rows and files, in one wish."""
+        draft = self.draft(plan_id, dated, intro)
+        self.refuse_unissuable(draft)
+        return self.record(draft, files.published(draft.edition, self.history(draft.edition))), draft
+
+    def refuse_unissuable(self, draft: Draft) -> None:
+        """A UserError where the draft can't be issued as it is."""
+        edition, previous = draft.edition, draft.previous
+        if not edition.rows:
+            raise UserError("This plan has no actions yet: add one before you issue an update.")
+        if edition.dated is None:
+            raise UserError("An update needs a date: say when it is published.")
+        if previous and edition.dated < previous.dated:
+            raise UserError(
+                f"Update {previous.number} is dated {previous.dated}: give this one the same date or a later one."
+            )
+
+    def record(self, draft: Draft, published: Sequence[PublishedFile]) -> IssuedUpdate:
+        """Saves a draft with its written files; a plan that changed meanwhile is a ConflictError."""
+        self.refuse_unissuable(draft)
+        plan_id = draft.edition.plan_id
+        with self._context.database.writing() as connection:
+            now = self._draft(connection, plan_store.get(connection, plan_id), draft.edition.dated, draft.edition.intro)
+            if now.edition != draft.edition:
+                raise ConflictError("The plan changed while the update was being written: look at the draft again.")
+            edition = replace(draft.edition, issued=True)
+            made = update_store.append(connection, edition, published, self._context.author, self._context.now())
+            plan_store.set_intro(connection, plan_id, "")
+            return made
+
+    def history(self, edition: Edition) -> list[Revision]:
+        """All revisions that an edition knew, oldest first."""
+        with self._context.database.reading() as connection:
+            return revision_store.history(connection, edition.plan_id, until=edition.last_seq)
+
+    def file(self, plan_id: int, number: int, format_name: str) -> PublishedFile | None:
+        """A published file, bit for bit, None where the update was not published in that format."""
+        with self._context.database.reading() as connection:
+            return update_store.content(connection, update_store.get(connection, plan_id, number).id, format_name)
+
+    def _draft(
+        self, connection: Transaction, plan: Plan, dated: date | None, intro: str | None, *, compare: bool = True
+    ) -> Draft:
+        last = update_store.last_number(connection, plan.id)
+        heads = action_store.heads(connection, plan.id)
+        rows = tuple(row for row in heads if not row.state.discarded)
+        said = clean(plan.intro if intro is None else intro).text
+        previous = _numbered(connection, plan.id, last)
+        last_seq = max((row.seq for row in heads), default=0)
+        edition = Edition(plan.id, last + 1, dated, False, plan.details, "", said, rows, last_seq)
+        found = _compare(connection, previous, edition) if compare else ChangeSet()
+        line = announcement(found, wording(plan.details.wording))
+        return Draft(replace(edition, announcement=line), previous, found, tuple(disagreements(said, found)))
+
+
+def _numbered(connection: Transaction, plan_id: int, number: int) -> IssuedUpdate | None:
+    return update_store.get(connection, plan_id, number) if number > 0 else None
+
+
+def _edition(connection: Transaction, update: IssuedUpdate) -> Edition:
+    rows = tuple(update_store.rows(connection, update.id))
+    return Edition(
+        update.plan_id, update.number, update.dated, True, update.details, update.announcement, update.intro, rows,
+        update.last_seq,
+    )  # fmt: skip
+
+
+def _compare(connection: Transaction, earlier: IssuedUpdate | None, later: Edition) -> ChangeSet:
+    words = wording(later.details.wording)
+    if earlier is None:
+        return change_rules.between([], later.rows, words, words, first=True)
+    rows = update_store.rows(connection, earlier.id)
+    return change_rules.between(rows, later.rows, wording(earlier.details.wording), words)

@@ -1,0 +1,91 @@
+"""Reading and appending issued updates."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, func, select
+
+from app.domain.errors import UserError
+from app.domain.revisions import Revision, read_time, time_text
+from app.domain.updates import Edition, FileFacts, IssuedUpdate, PublishedFile
+from app.store import revisions as revision_store
+from app.store.plans import columns_of, details_of
+from app.store.schema import inserted_id, revisions, update_files, update_rows, updates
+
+
+def append(
+    connection: Connection, edition: Edition, files: Sequence[PublishedFile], author: str, at: datetime
+) -> IssuedUpdate:
+    """Records an update with its rows and files."""
+    assert edition.dated is not None
+    values = {
+        "plan_id": edition.plan_id, "number": edition.number, "dated": edition.dated.isoformat(),
+        "intro": edition.intro, "announcement": edition.announcement, "issued_at": time_text(at),
+        "author": author, "last_seq": edition.last_seq,
+    }  # fmt: skip
+    update_id = inserted_id(connection.execute(updates.insert().values(**values, **columns_of(edition.details))))
+    rows = [{"update_id": update_id, "position": n, "seq": row.seq} for n, row in enumerate(edition.rows, 1)]
+    if rows:
+        connection.execute(update_rows.insert(), rows)
+    for file in files:
+        connection.execute(
+            update_files.insert().values(
+                update_id=update_id, format=file.facts.format, name=file.facts.name, sha256=file.facts.sha256,
+                size=file.facts.size, content=file.content,
+            )
+        )  # fmt: skip
+    return get(connection, edition.plan_id, edition.number)
+
+
+def issued(connection: Connection, plan_id: int) -> list[IssuedUpdate]:
+    """All updates of a plan, oldest first."""
+    query = select(updates).where(updates.c.plan_id == plan_id).order_by(updates.c.number)
+    return [_update(connection, row) for row in connection.execute(query).all()]
+
+
+def get(connection: Connection, plan_id: int, number: int) -> IssuedUpdate:
+    """One update; a UserError where that number was never issued."""
+    query = select(updates).where(updates.c.plan_id == plan_id, updates.c.number == number)
+    row = connection.execute(query).one_or_none()
+    if row is None:
+        raise UserError(f"Update {number} was never issued: choose one of the issued updates.")
+    return _update(connection, row)
+
+
+def last_number(connection: Connection, plan_id: int) -> int:
+    """The number of the newest issued update, 0 where there is none."""
+    query = select(func.coalesce(func.max(updates.c.number), 0)).where(updates.c.plan_id == plan_id)
+    return int(connection.execute(query).scalar_one())
+
+
+def rows(connection: Connection, update_id: int) -> list[Revision]:
+    """The revisions that an update published, in its order."""
+    query = revision_store.STATEMENT.join(update_rows, update_rows.c.seq == revisions.c.seq)
+    return revision_store.read(
+        connection, query.where(update_rows.c.update_id == update_id).order_by(update_rows.c.position)
+    )
+
+
+def content(connection: Connection, update_id: int, format_name: str) -> PublishedFile | None:
+    """A published file with its very bytes, None where the update was not published in that format."""
+    query = select(update_files).where(update_files.c.update_id == update_id, update_files.c.format == format_name)
+    row = connection.execute(query).one_or_none()
+    return PublishedFile(FileFacts(row.format, row.name, row.sha256, row.size), row.content) if row else None
+
+
+def published_numbers(connection: Connection, plan_id: int) -> set[int]:
+    """The numbers of all actions that some update has shown."""
+    last = last_number(connection, plan_id)
+    return {row.number for row in rows(connection, get(connection, plan_id, last).id)} if last else set()
+
+
+def _update(connection: Connection, row: Row[Any]) -> IssuedUpdate:
+    names = [update_files.c[name] for name in ("format", "name", "sha256", "size")]
+    query = select(*names).where(update_files.c.update_id == row.id).order_by(update_files.c.format)
+    files = tuple(FileFacts(*file) for file in connection.execute(query).all())
+    day, moment = date.fromisoformat(row.dated), read_time(row.issued_at)
+    return IssuedUpdate(
+        row.id, row.plan_id, row.number, day, details_of(row), row.intro, row.announcement, moment, row.author,
+        row.last_seq, files,
+    )  # fmt: skip

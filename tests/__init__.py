@@ -1,0 +1,1 @@
+"""Tests of Remediary; each folder mirrors one of app."""

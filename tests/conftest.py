@@ -1,0 +1,135 @@
+"""Shared by all tests: an invented home, a clock that can be foretold, real database files."""
+
+import json
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from app.domain.plans import Plan, PlanDetails
+from app.main import main
+from app.services.workspace import Workspace
+from app.store.database import create_database
+
+settings.register_profile(
+    "remediary",
+    deadline=None,
+    max_examples=100,
+    derandomize=True,
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("remediary")
+
+START = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)
+DATABASES = Path(__file__).parent / "databases"
+
+
+class Clock:
+    """Time that advances a minute whenever it is asked for."""
+
+    def __init__(self, start: datetime = START) -> None:
+        self.next = start
+
+    def __call__(self) -> datetime:
+        moment, self.next = self.next, self.next + timedelta(minutes=1)
+        return moment
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """What a command did."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        """Its output as the one JSON value that it has to be."""
+        return json.loads(self.out)
+
+
+Run = Callable[..., Ran]
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home of its own, so that no test meets the settings or the plans of whoever runs it."""
+    folder = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("HOME", str(folder))
+    monkeypatch.setenv("XDG_DATA_HOME", str(folder / "data"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(folder / "config"))
+    monkeypatch.setenv("TZ", "UTC")
+    monkeypatch.delenv("REMEDIARY_AUTHOR", raising=False)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database without a plan, to be copied."""
+    path = tmp_path_factory.mktemp("template") / "empty.remediary"
+    create_database(path).close()
+    return path
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """The workspace's clock."""
+    return Clock()
+
+
+@pytest.fixture
+def database_path(tmp_path: Path, empty_database: Path) -> Path:
+    """A database without a plan."""
+    path = tmp_path / "plans.remediary"
+    shutil.copy(empty_database, path)
+    return path
+
+
+@pytest.fixture
+def open_workspace(clock: Clock) -> Iterator[Callable[..., Workspace]]:
+    """Opens workspaces on a path, and closes them all at the end."""
+    opened: list[Workspace] = []
+
+    def open_one(path: Path, author: str = "Ada Example", *, create: bool = False) -> Workspace:
+        opened.append(Workspace.open(path, author, clock, create=create))
+        return opened[-1]
+
+    yield open_one
+    for one in opened:
+        one.close()
+
+
+@pytest.fixture
+def workspace(database_path: Path, open_workspace: Callable[..., Workspace]) -> Workspace:
+    """A database without a plan, opened."""
+    return open_workspace(database_path)
+
+
+@pytest.fixture
+def plan(workspace: Workspace) -> Plan:
+    """A plan with three actions in the workspace."""
+    plan = workspace.plans.create(PlanDetails(title="Late revocation", reference="1000001"))
+    workspace.actions.add(plan.id, {"action": "Restore the host list", "status": "done", "completed": "2025-12-19"})
+    workspace.actions.add(plan.id, {"action": "Automate the patches", "status": "ongoing", "due": "by June 30th, 2026"})
+    workspace.actions.add(plan.id, {"action": "Train the team"})
+    return plan
+
+
+@pytest.fixture
+def run(database_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Runs a command on the database; `db` names another one, None the default one."""
+
+    def run_one(*words: str, db: Path | None = database_path) -> Ran:
+        capsys.readouterr()
+        code = main([*(["--db", str(db)] if db else []), *words])
+        captured = capsys.readouterr()
+        return Ran(code, captured.out, captured.err)
+
+    return run_one

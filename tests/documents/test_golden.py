@@ -1,0 +1,90 @@
+"""The example's last update in every layout, as it was when somebody last looked at it closely."""
+
+import io
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+from app.services.example import replay_example
+from app.services.workspace import Workspace
+
+ROOT = Path(__file__).resolve().parents[2]
+GOLDEN = ROOT / "tests" / "golden"
+HOW = "If the new one is right, renew it: RENEW_GOLDEN=1 python -m pytest tests/documents/test_golden.py"
+SCRIPT = """
+import hashlib, sys
+from pathlib import Path
+from app.services.example import replay_example
+from app.services.workspace import Workspace
+with Workspace.open(Path(sys.argv[1]), sys.argv[2], create=True) as workspace:
+    plan = replay_example(workspace)
+    for name in ("markdown", "word", "excel"):
+        for layout in ("classic", "ccadb", "full"):
+            content = workspace.exports.file(plan.id, name, 6, layout).content
+            print(hashlib.sha256(content).hexdigest(), name, layout)
+"""
+
+
+def _part(content: bytes, name: str) -> str:
+    with zipfile.ZipFile(io.BytesIO(content)) as package:
+        tree = etree.fromstring(package.read(name))
+    etree.indent(tree)
+    return etree.tostring(tree, encoding="unicode") + "\n"
+
+
+def _compare(made: str, name: str) -> None:
+    path = GOLDEN / name
+    if os.environ.get("RENEW_GOLDEN") == "1":
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(made.encode("utf-8"))
+    assert path.is_file(), f"{path} is missing. {HOW}"
+    expected = path.read_bytes().decode("utf-8")
+    assert made == expected, f"{path} differs. {HOW}"
+
+
+@pytest.mark.parametrize("layout", ["classic", "ccadb", "full"])
+def test_the_markdown_of_the_example_is_the_golden_one(workspace: Workspace, layout: str) -> None:
+    plan = replay_example(workspace)
+    content = workspace.exports.file(plan.id, "markdown", 6, layout).content
+    _compare(content.decode("utf-8"), f"example-{layout}.md")
+
+
+@pytest.mark.parametrize(
+    ("format_name", "part", "golden"),
+    [
+        ("word", "word/document.xml", "example-classic-document.xml"),
+        ("excel", "xl/worksheets/sheet1.xml", "example-classic-sheet1.xml"),
+    ],
+)
+def test_the_office_files_of_the_example_are_the_golden_ones(
+    workspace: Workspace, format_name: str, part: str, golden: str
+) -> None:
+    plan = replay_example(workspace)
+    _compare(_part(workspace.exports.file(plan.id, format_name, 6).content, part), golden)
+
+
+def _hashes(folder: Path, author: str, **environment: str) -> list[str]:
+    folder.mkdir()
+    command = [sys.executable, "-c", SCRIPT, str(folder / "example.remediary"), author]
+    surroundings = {**os.environ, "PYTHONPATH": str(ROOT), **environment}
+    done = subprocess.run(
+        command, env=surroundings, cwd=folder, capture_output=True, text=True, check=True, timeout=120
+    )
+    return done.stdout.splitlines()
+
+
+@pytest.mark.parametrize(
+    ("zone", "locale", "author"),
+    [("Asia/Kolkata", "tr_TR.UTF-8", "Someone Else"), ("America/St_Johns", "de_DE.UTF-8", "\u00c5sa")],
+)
+def test_the_same_plan_gives_the_same_bytes_in_every_zone_and_locale(
+    tmp_path: Path, zone: str, locale: str, author: str
+) -> None:
+    elsewhere = _hashes(tmp_path / "there", author, TZ=zone, LC_ALL=locale, LANG=locale, PYTHONHASHSEED="7")
+    assert elsewhere == _hashes(tmp_path / "here", "Ada Example", TZ="UTC", LC_ALL="C", PYTHONHASHSEED="1")
+    assert len(set(elsewhere)) == 9

@@ -1,0 +1,129 @@
+"""Word documents hold every text, on a landscape page whose table stays inside its margins."""
+
+import io
+import shutil
+import subprocess
+import zipfile
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import docx
+import pytest
+from docx.document import Document as Docx
+from docx.enum.section import WD_ORIENT
+from docx.oxml.ns import qn
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.documents import word
+from app.documents.document import Document
+from app.documents.layouts import Column
+from tests.documents.samples import document, hostile_cells, hostile_texts, in_rows
+
+WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+
+def _read(made: Document) -> Docx:
+    return docx.Document(io.BytesIO(word.write(made)))
+
+
+def _cells(docx_document: Docx) -> list[list[str]]:
+    return [[cell.text for cell in row.cells] for row in docx_document.tables[0].rows]
+
+
+@settings(max_examples=40)
+@given(st.lists(st.tuples(hostile_texts, hostile_texts), min_size=1, max_size=4))
+def test_hostile_cells_are_read_back_exactly(rows: list[tuple[str, str]]) -> None:
+    found = _cells(_read(document(rows, headings=("A", "B"))))
+    assert found == [["A", "B"], *(list(row) for row in rows)]
+
+
+def test_hundreds_of_pieced_together_cells_are_read_back_exactly() -> None:
+    rows = in_rows(hostile_cells(seed=12, count=400))
+    assert _cells(_read(document(rows)))[1:] == [list(row) for row in rows]
+
+
+def test_a_paragraph_of_a_cell_is_a_paragraph_of_its_own() -> None:
+    cell = _read(document([("one\n\ntwo\tthree", "", "", "")])).tables[0].rows[1].cells[0]
+    assert [part.text for part in cell.paragraphs] == ["one", "", "two\tthree"]
+
+
+def test_the_page_is_landscape() -> None:
+    section = _read(document([])).sections[0]
+    assert section.orientation is WD_ORIENT.LANDSCAPE
+    assert (section.page_width or 0) > (section.page_height or 0)
+
+
+def test_the_header_row_repeats_and_no_row_is_cut_without_need() -> None:
+    rows = _read(document([("1", "2", "3", "4")])).tables[0]._tbl.findall(f"{WORD}tr")
+    assert [row.find(f".//{WORD}tblHeader") is not None for row in rows] == [True, False]
+    assert all(row.find(f".//{WORD}cantSplit") is not None for row in rows)
+
+
+@pytest.mark.parametrize("shares", [(5, 35, 18, 42), (30, 30, 30, 30), (7, 7, 7, 7)])
+def test_every_cell_has_the_width_of_its_column_and_the_table_fits_the_page(shares: tuple[int, ...]) -> None:
+    base = document([("1", "2", "3", "4")] * 2)
+    columns = tuple(Column("action", "A", share) for share in shares)
+    made = _read(replace(base, columns=columns))
+    table, section = made.tables[0]._tbl, made.sections[0]
+    assert table.find(f".//{WORD}tblLayout").get(qn("w:type")) == "fixed"
+    grid = [int(column.get(qn("w:w"))) for column in table.findall(f".//{WORD}gridCol")]
+    for row in table.findall(f"{WORD}tr"):
+        assert [int(width.get(qn("w:w"))) for width in row.findall(f".//{WORD}tcW")] == grid
+    room = section.page_width - section.left_margin - section.right_margin  # type: ignore[operator]
+    assert 0.98 < sum(grid) * 635 / room <= 1.0001  # 635 EMU a twip
+    assert [round(width / sum(grid), 2) for width in grid] == [round(share / sum(shares), 2) for share in shares]
+
+
+def test_a_layout_that_asks_for_more_than_the_page_is_printed_smaller() -> None:
+    columns = tuple(Column("action", "A", 30) for _ in range(4))
+    base = document([("1", "2", "3", "4")])
+    made = replace(base, columns=columns)
+    sizes = {run.get(qn("w:val")) for run in _read(made).tables[0]._tbl.iter(f"{WORD}sz")}
+    assert sizes == {"15"}
+    assert not list(_read(base).tables[0]._tbl.iter(f"{WORD}sz"))
+
+
+def test_title_date_announcement_and_intro_stand_above_the_table() -> None:
+    made = _read(document([("1", "2", "3", "4")], paragraphs=("Announced.", "Intro,\nline two.")))
+    texts = [part.text for part in made.paragraphs]
+    assert texts[:4] == ["A title", "Update 3, 2026-03-04 · Example Trust · Bug 1", "Announced.", "Intro,\nline two."]
+    names = [part.style.name for part in made.paragraphs[:2] if part.style]
+    assert names == ["Title", "Subtitle"]
+    kinds = [child.tag.removeprefix(WORD) for child in made.element.body]
+    assert kinds == ["p", "p", "p", "p", "tbl", "p", "sectPr"]
+
+
+def test_the_footer_counts_the_pages() -> None:
+    footer = _read(document([])).sections[0].footer.paragraphs[0]._p
+    fields = [field.get(qn("w:instr")) for field in footer.iter(f"{WORD}fldSimple")]
+    assert fields == ["PAGE", "NUMPAGES"]
+
+
+def test_the_properties_are_the_plans_and_not_the_templates() -> None:
+    core = _read(document([])).core_properties
+    assert (core.title, core.subject, core.author) == ("A title", "Update 3, 2026-03-04", "Example Trust")
+    assert core.last_modified_by == "Example Trust"
+    assert core.created == core.modified == datetime(2026, 3, 3, 12, 30, 15, tzinfo=UTC)
+    assert (core.comments, core.keywords, core.category) == ("", "", "")
+
+
+def test_nothing_of_the_librarys_template_is_left() -> None:
+    with zipfile.ZipFile(io.BytesIO(word.write(document([])))) as package:
+        names = package.namelist()
+        assert not [name for name in names if "thumbnail" in name or "customXml" in name or "Effects" in name]
+        assert b"python-docx" not in b"".join(package.read(name) for name in names)
+        assert package.testzip() is None
+
+
+@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not here")
+def test_libreoffice_opens_the_document(tmp_path: Path) -> None:
+    rows = in_rows([text or "-" for text in hostile_cells(seed=13, count=80)])
+    (tmp_path / "made.docx").write_bytes(word.write(document([("needle", "=1+1", "a\tb", "c\n\nd"), *rows])))
+    profile = f"-env:UserInstallation=file://{tmp_path}/profile"
+    command = ["soffice", profile, "--headless", "--convert-to", "txt:Text", "--outdir", str(tmp_path)]
+    subprocess.run([*command, str(tmp_path / "made.docx")], check=True, capture_output=True, timeout=120)
+    text = (tmp_path / "made.txt").read_text("utf-8-sig")
+    assert "A title" in text
+    assert "needle" in text

@@ -1,0 +1,92 @@
+"""Tables in Markdown, read as a reader sees them."""
+
+import pytest
+
+from app.domain.errors import UserError
+from app.intake.markdown import read_tables
+
+
+def _only(text: str) -> list[list[str]]:
+    (table,) = read_tables(text)
+    return [list(table.header), *(list(row) for row in table.rows)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "| # | Action |\n| --- | --- |\n| 1 | Do it |\n",
+        "# | Action\n--- | ---\n1 | Do it",
+        "  # | Action\n :-- | -\n1 | Do it |",
+        "Before.\n\n|#|Action|\n|:-:|--:|\n|1|Do it|\n\nAfter | all.",
+        "\r\n| # | Action |\r\n| - | - |\r\n| 1 | Do it |\r\n",
+        "| # | Action |\r| - | - |\r| 1 | Do it |\r",
+        "   | # | Action |\n   |---|---|\n   | 1 | Do it |   \n",
+    ],
+)
+def test_a_table_is_read_in_every_usual_spelling(text: str) -> None:
+    assert _only(text) == [["#", "Action"], ["1", "Do it"]]
+
+
+@pytest.mark.parametrize(
+    ("cell", "expected"),
+    [
+        ("a \\| b", "a | b"),
+        ("`a \\| b`", "a | b"),
+        ("`a<b> & *c*`", "a<b> & *c*"),
+        ("**bold** and _slanted_ and ~~struck~~", "bold and slanted and struck"),
+        ("[text](https://a.example/x)", "text"),
+        ("<https://a.example/x>", "https://a.example/x"),
+        ("https://a.example/?a=1&amp;b_c_d", "https://a.example/?a=1&amp;b_c_d"),
+        ("a<br>b<BR/>c<br />d", "a\nb\nc\nd"),
+        ("one ¶&#10;two", "one\ntwo"),
+        ("one ¶ two", "one ¶ two"),
+        ("&lt;b&gt; &amp; &eacute;", "<b> & \u00e9"),
+        ("a <b>c</b> <!-- d", "a <b>c</b> <!-- d"),
+        ("1 < 2", "1 < 2"),
+        ("\\*not slanted\\*", "*not slanted*"),
+        ("\u2705 **FIXED**", "\u2705 FIXED"),
+        ("\ttab\t", "tab"),
+        ("a\u2028b", "a\u2028b"),
+        ("a\x01b\x00c\ufdd0d", "a\x01b\ufdd1c\ufdd1d"),
+    ],
+)
+def test_a_cell_is_read_as_it_is_shown(cell: str, expected: str) -> None:
+    assert _only(f"| # | A |\n| - | - |\n| 1 | {cell} |\n")[1] == ["1", expected]
+
+
+def test_too_few_cells_are_filled_up() -> None:
+    assert _only("| # | A | B |\n| - | - | - |\n| 1 | x |\n")[1] == ["1", "x", ""]
+
+
+def test_a_row_with_too_many_cells_is_refused_with_its_beginning() -> None:
+    with pytest.raises(UserError, match=r"“\| 1 \| a \| b \|…” has 3 cells under 2 headings"):
+        read_tables("| # | A |\n| - | - |\n| 1 | a | b |\n")
+
+
+def test_text_right_below_a_table_is_a_row_as_in_bugzilla() -> None:
+    assert _only("| # | A |\n| - | - |\n| 1 | a |\nloose text\n")[2] == ["loose text", ""]
+
+
+def test_a_blank_line_or_another_block_ends_the_table() -> None:
+    assert len(_only("| # | A |\n| - | - |\n| 1 | a |\n \t\n| 2 | b |\n")) == 2
+    assert len(_only("| # | A |\n| - | - |\n| 1 | a |\n> quoted\n")) == 2
+
+
+def test_several_tables_are_read_in_order() -> None:
+    tables = read_tables("| A | B |\n| - | - |\n| 1 | 2 |\n\ntext\n\n| C | D |\n| - | - |\n")
+    assert [(table.header, table.rows) for table in tables] == [(("A", "B"), (("1", "2"),)), (("C", "D"), ())]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", "no table at all", "| a | b |", "| a | b |\n| 1 | 2 |", "| a | b |\n| - |\n| 1 | 2 |", "a\n---\nb",
+        "```\n| a | b |\n| - | - |\n```", "~~~\n| a | b |\n| - | - |\n~~~", "| a | b |\n\n| - | - |",
+    ],
+)  # fmt: skip
+def test_what_is_no_table_is_not_read(text: str) -> None:
+    assert read_tables(text) == []
+
+
+def test_a_table_after_a_fence_is_read() -> None:
+    assert _only("```\n| x | y |\n| - | - |\n```\n\n| a | b |\n| - | - |\n") == [["a", "b"]]

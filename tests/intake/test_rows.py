@@ -1,0 +1,111 @@
+"""What a row says of its action: texts as written, values beside them, questions where it can't be known."""
+
+from datetime import date
+
+import pytest
+
+from app.domain.actions import Kind, Status
+from app.domain.dates import NO_DATE
+from app.domain.errors import UserError
+from app.intake.columns import read_columns
+from app.intake.rows import ReadRow, read_rows
+from app.intake.tables import Table
+
+
+def _rows(header: str, *rows: str) -> list[ReadRow]:
+    cells = [tuple(part.strip() for part in row.split("|")) for row in (header, *rows)]
+    table = Table(cells[0], tuple(cells[1:]))
+    return read_rows(table, read_columns(table.header))
+
+
+def _row(header: str, row: str) -> ReadRow:
+    (only,) = _rows(header, row)
+    return only
+
+
+@pytest.mark.parametrize(("cell", "number"), [("1", 1), ("#12", 12), ("3.", 3), (" 007 ", 7)])
+def test_a_number_is_read(cell: str, number: int) -> None:
+    assert _row("#|Action", f"{cell}|Do it").number == number
+
+
+@pytest.mark.parametrize("cell", ["0", "-1", "1a", "one", "", "1.5", "\u0661", "\u00b2", "9999999999"])
+def test_what_is_no_number_is_refused(cell: str) -> None:
+    with pytest.raises(UserError, match="is no action number"):
+        _row("#|Action", f"{cell}|Do it")
+
+
+def test_a_number_that_stands_twice_is_refused() -> None:
+    with pytest.raises(UserError, match="#1 and #3 stands twice"):
+        _rows("#|Action", "1|a", "2|b", "3|c", "3|d", "1|e")
+
+
+def test_empty_rows_are_skipped() -> None:
+    assert [row.number for row in _rows("#|Action", "1|a", "|", "2|b")] == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("cell", "status", "written", "latest"),
+    [
+        ("Done (September 30th , 2020)", Status.DONE, "September 30th , 2020", date(2020, 9, 30)),
+        ("Ongoing (scheduled to end in June 2021)", Status.ONGOING, "June 2021", date(2021, 6, 30)),
+        ("Delayed: Q3 2026", Status.DELAYED, "Q3 2026", date(2026, 9, 30)),
+        ("2026-06-30", None, "2026-06-30", date(2026, 6, 30)),
+        ("\u2705 FIXED", Status.DONE, "", None),
+        ("en cours", Status.ONGOING, "", None),
+        ("We are waiting for the supplier.", None, "", None),
+        ("", None, "", None),
+    ],
+)
+def test_a_status_cell_is_kept_and_read(cell: str, status: Status | None, written: str, latest: date | None) -> None:
+    row = _row("Action|Status", f"Do it|{cell}")
+    assert row.status_text == cell
+    assert (row.reading.status, row.reading.date.text, row.reading.date.latest) == (status, written, latest)
+
+
+def test_a_date_beside_an_end_is_the_completion_and_any_other_the_due_date() -> None:
+    done = _row("Action|Status", "a|Done (2026-03-05)").status_fields
+    assert (done["status"], done["completed"].text, "due" in done) == (Status.DONE, "2026-03-05", False)
+    ongoing = _row("Action|Status", "a|Ongoing (June 2026)").status_fields
+    assert (ongoing["due"].text, ongoing["completed"]) == ("June 2026", NO_DATE)
+    assert _row("Action|Status", "a|June 2026").status_fields["due"].text == "June 2026"
+
+
+def test_a_column_of_its_own_wins_over_the_status_cell() -> None:
+    row = _row("Action|Status|Due|Completed", "a|Done (2026-03-05)|May 2026|2026-03-06")
+    assert row.status_fields == {"status": Status.DONE}
+    assert (row.fields["due"].text, row.fields["completed"].text) == ("May 2026", "2026-03-06")
+
+
+@pytest.mark.parametrize("cell", ["", "-", "\u2013", "N/A", "n/a"])
+def test_a_mark_in_a_date_or_kind_cell_says_that_there_is_none(cell: str) -> None:
+    row = _row("Action|Due|Kind", f"a|{cell}|{cell}")
+    assert (row.fields["due"], row.fields["kind"], row.questions) == (NO_DATE, None, ())
+
+
+def test_kinds_are_read_and_unknown_ones_are_asked_about() -> None:
+    assert _row("Action|Kind", "a|Prevention").fields["kind"] is Kind.PREVENT
+    row = _row("Action|Kind", "a|Cosmetic")
+    assert (row.fields["kind"], row.questions) == (None, ("“a”: “Cosmetic” is no known kind; it is left empty.",))
+
+
+def test_an_unknown_status_and_an_ambiguous_date_are_asked_about_once() -> None:
+    row = _row("#|Action|Status|Due|Completed", "4|a|Blue|04/05/2026|04/05/2026")
+    assert row.questions == (
+        "#4: “04/05/2026” can be two days; write the month as a word.",
+        "#4: “Blue” has no known status word; it is kept as it is written.",
+    )
+    assert row.fields["due"].earliest is None
+
+
+def test_what_no_document_can_hold_is_replaced_and_counted() -> None:
+    row = _row("Action|Status|Notes|Mood", "a\x01b|Done\x02|x\u2028y\x03\x04|\x05")
+    assert (row.fields["action"], row.status_text, row.fields["observations"]) == (
+        "a\ufffdb",
+        "Done\ufffd",
+        "x\ny\ufffd\ufffd",
+    )
+    assert row.replaced == 4
+
+
+def test_a_field_of_one_line_gets_one_line() -> None:
+    assert _row("Action|Owner", "a|Ops\nand\tIT").fields["owner"] == "Ops and IT"

@@ -1,0 +1,52 @@
+"""Getting files: issued ones bit for bit, the draft and other layouts freshly written."""
+
+import hashlib
+from datetime import date
+
+import pytest
+
+from app.domain.errors import UserError
+from app.domain.plans import Plan
+from app.services.workspace import Workspace
+
+MARCH = date(2026, 3, 1)
+
+
+@pytest.mark.parametrize("name", ["markdown", "word", "excel"])
+def test_an_issued_file_comes_from_the_database(workspace: Workspace, plan: Plan, name: str) -> None:
+    workspace.updates.issue(plan.id, MARCH)
+    stored = workspace.updates.file(plan.id, 1, name)
+    workspace.plans.describe(plan.id, {"layout": "full"})
+    assert workspace.exports.file(plan.id, name, 1) == stored
+    assert workspace.exports.file(plan.id, name, 1, "classic") == stored
+    assert workspace.exports.file(plan.id, name, 1, "full") != stored
+
+
+def test_the_draft_is_written_as_it_stands(workspace: Workspace, plan: Plan) -> None:
+    file = workspace.exports.file(plan.id, "markdown")
+    assert file.facts.name == "late-revocation-draft-of-update-1.md"
+    workspace.actions.edit(plan.id, 1, {"action": "Reworded"})
+    assert b"Reworded" in workspace.exports.file(plan.id, "markdown").content
+    assert b"Reworded" not in file.content
+
+
+def test_a_file_says_in_its_name_which_layout_it_has_if_it_is_not_the_plans(workspace: Workspace, plan: Plan) -> None:
+    workspace.updates.issue(plan.id, MARCH)
+    names = [workspace.exports.file(plan.id, "excel", 1, layout).facts.name for layout in (None, "classic", "ccadb")]
+    assert names == ["late-revocation-update-1.xlsx"] * 2 + ["late-revocation-update-1-ccadb.xlsx"]
+
+
+def test_the_facts_of_a_file_are_those_of_its_bytes(workspace: Workspace, plan: Plan) -> None:
+    file = workspace.exports.file(plan.id, "word", None, "full")
+    assert (file.facts.size, file.facts.format) == (len(file.content), "word")
+    assert file.facts.sha256 == hashlib.sha256(file.content).hexdigest()
+
+
+def test_unknown_formats_layouts_and_updates_are_refused(workspace: Workspace, plan: Plan) -> None:
+    for format_name, number, layout, message in (
+        ("pdf", None, None, "There is no format “pdf”"),
+        ("word", None, "wide", "There is no layout “wide”"),
+        ("word", 4, None, "Update 4 was never issued"),
+    ):
+        with pytest.raises(UserError, match=message):
+            workspace.exports.file(plan.id, format_name, number, layout)

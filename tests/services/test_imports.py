@@ -1,0 +1,176 @@
+"""Bringing a table in: what differs is appended once, everything else is left as it is."""
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from app.domain.actions import Status
+from app.domain.errors import ConflictError, UserError
+from app.domain.plans import Plan, PlanDetails
+from app.services.actions import Saved
+from app.services.imports import Reading, import_summary, read_file, read_markdown
+from app.services.workspace import Workspace
+
+TABLE = """\
+The timeline first:
+
+| Time (UTC) | Event |
+| --- | --- |
+| 09:00 | It broke |
+
+| # | Action | Status | Mood |
+| --- | --- | --- | --- |
+| 1 | Restore the host list | Done (December 19th , 2025) | calm |
+| 2 | Automate the patches | Ongoing (by June 30th, 2026) | busy |
+| 5 | Ask the auditors | 2026-09-01 | |
+"""
+
+
+def _reading(text: str) -> Reading:
+    return read_markdown(text.encode("utf-8"), "table.md")
+
+
+def _bring(workspace: Workspace, plan: Plan, text: str, reason: str = "") -> Saved:
+    reading = _reading(text)
+    return workspace.imports.save(plan.id, reading, workspace.imports.match(plan.id, reading), reason)
+
+
+def test_a_table_changes_adds_and_leaves_the_rest(workspace: Workspace, plan: Plan) -> None:
+    reading = _reading(TABLE)
+    matched = workspace.imports.match(plan.id, reading)
+    assert (reading.ignored, matched.missing, matched.changes.added) == (("Mood",), (3,), (5,))
+    saved = workspace.imports.save(plan.id, reading, matched, "From the bug")
+    assert saved.numbers == [1, 2, 5]
+    rows = {row.number: row for row in workspace.actions.current(plan.id)}
+    assert rows[1].state.status_text == "Done (December 19th , 2025)"
+    assert rows[1].state.completed.text == "December 19th , 2025"
+    assert (rows[3].ordinal, rows[5].ordinal, rows[5].reason) == (1, 1, "From the bug")
+    assert rows[5].state.due.text == "2026-09-01"
+    assert workspace.actions.add(plan.id, {"action": "Next"}).numbers == [6]
+
+
+def test_the_same_table_again_appends_nothing(workspace: Workspace, plan: Plan) -> None:
+    _bring(workspace, plan, TABLE)
+    assert _bring(workspace, plan, TABLE).steps == ()
+    assert len(workspace.actions.history(plan.id)) == 6
+
+
+def test_matching_alone_changes_no_byte(workspace: Workspace, plan: Plan, database_path: Path) -> None:
+    before = hashlib.sha256(database_path.read_bytes()).digest()
+    workspace.imports.match(plan.id, _reading(TABLE))
+    assert hashlib.sha256(database_path.read_bytes()).digest() == before
+
+
+def test_what_is_brought_in_can_be_undone(workspace: Workspace, plan: Plan) -> None:
+    before = {row.number: row.state for row in workspace.actions.current(plan.id)}
+    workspace.actions.undo(_bring(workspace, plan, TABLE))
+    assert {row.number: row.state for row in workspace.actions.current(plan.id)} == before
+
+
+def test_an_action_that_somebody_changed_meanwhile_is_a_conflict_for_all(workspace: Workspace, plan: Plan) -> None:
+    reading = _reading(TABLE)
+    matched = workspace.imports.match(plan.id, reading)
+    workspace.actions.edit(plan.id, 2, {"owner": "Ops"})
+    with pytest.raises(ConflictError, match="#2"):
+        workspace.imports.save(plan.id, reading, matched)
+    assert len(workspace.actions.history(plan.id)) == 4
+
+
+def test_a_row_without_text_is_refused_and_nothing_is_saved(workspace: Workspace, plan: Plan) -> None:
+    with pytest.raises(UserError, match="An action needs a text"):
+        _bring(workspace, plan, "| # | Action | Status |\n| - | - | - |\n| 1 | Changed | Done |\n| 8 |  | Done |\n")
+    assert len(workspace.actions.history(plan.id)) == 3
+
+
+def test_a_table_without_numbers_fills_an_empty_plan_in_order(workspace: Workspace) -> None:
+    plan = workspace.plans.create(PlanDetails("Empty"))
+    _bring(workspace, plan, "Action item | Statut\n--- | ---\nErste | en cours\nZweite | \u2705 **FIXED**\n")
+    states = [row.state for row in workspace.actions.current(plan.id)]
+    assert [(state.action, state.status, state.status_text) for state in states] == [
+        ("Erste", Status.ONGOING, "en cours"),
+        ("Zweite", Status.DONE, "\u2705 FIXED"),
+    ]
+
+
+@pytest.mark.parametrize("layout", ["classic", "ccadb", "full"])
+@pytest.mark.parametrize("words", ["classic", "ccadb"])
+def test_a_draft_in_any_layout_comes_back_without_a_change(workspace: Workspace, layout: str, words: str) -> None:
+    plan = workspace.plans.create(PlanDetails("Back", wording=words))
+    for number, status in enumerate(("planned", "ongoing", "done", "delayed", "cancelled"), 1):
+        for day in ("", "June 2026", "2026-06-30", "by June 30th, 2026", "TBD"):
+            fields = {"status": status, "due": day, "completed": day if status == "done" else "", "kind": "detect"}
+            workspace.actions.add(plan.id, {"action": f"Do *it* | {number}\n\n{day or '-'}", **fields})
+    workspace.actions.merge(plan.id, 2, 1)
+    workspace.actions.split(plan.id, 3, ["One part", "Another part"])
+    file = workspace.exports.file(plan.id, "markdown", None, layout)
+    matched = workspace.imports.match(plan.id, read_markdown(file.content, file.facts.name))
+    assert (matched.changed, matched.added, matched.missing) == ((), {}, ())
+
+
+def test_white_space_alone_is_stored_and_not_announced(workspace: Workspace, plan: Plan) -> None:
+    day = workspace.today
+    workspace.updates.issue(plan.id, day)
+    _bring(workspace, plan, "| # | Action | Status |\n| - | - | - |\n| 3 | Train the&#32;&#32;team | Planned |\n")
+    assert workspace.actions.get(plan.id, 3).state.action == "Train the  team"
+    found, line = workspace.updates.changes(plan.id)
+    assert (found.numbers, "no action changed" in line) == ([], True)
+
+
+def test_what_no_document_can_hold_is_replaced_and_counted(workspace: Workspace, plan: Plan) -> None:
+    saved = _bring(workspace, plan, "| # | Action | Notes |\n| - | - | - |\n| 1 | a\x02b&#7;\x00 | c\u2028d |\n")
+    assert saved.replaced == 3
+    state = workspace.actions.get(plan.id, 1).state
+    assert (state.action, state.observations) == ("a\ufffdb\ufffd\ufffd", "c\nd")
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("nothing", "has no table with the headings of an action plan"),
+        ("| Time | Event |\n| - | - |\n| 1 | 2 |\n", "has no table with the headings of an action plan"),
+        ("| Action | Status |\n| - | - |\n\n| Action | Due |\n| - | - |\n", "has 2 action tables"),
+        ("| Action | Status |\n| - | - |\n|  |  |\n", "has no rows"),
+        ("| # | Action |\n| - | - |\n| x | a |\n", "“x” is no action number"),
+        ("| # | Action |\n| - | - |\n| 1 | a |\n| 1 | b |\n", "#1 stands twice"),
+        ("| # | Action |\n| - | - |\n| 1 | a | b |\n", "has 3 cells under 2 headings"),
+    ],
+)
+def test_a_file_that_can_not_be_understood_is_refused(text: str, message: str) -> None:
+    with pytest.raises(UserError, match=message):
+        _reading(text)
+
+
+def test_a_file_that_is_not_utf_8_is_refused() -> None:
+    with pytest.raises(UserError, match="is not UTF-8 text"):
+        read_markdown("| Action | \u00c9tat |".encode("latin-1"), "old.md")
+
+
+def test_a_byte_order_mark_is_no_part_of_the_table() -> None:
+    assert len(read_markdown(b"\xef\xbb\xbf# | Action\n- | -\n1 | a\n", "bom.md").rows) == 1
+
+
+def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="There is no file"):
+        read_file(tmp_path / "missing.md")
+    with pytest.raises(UserError, match="is a folder"):
+        read_file(tmp_path)
+
+
+def test_a_huge_file_is_refused_unread(tmp_path: Path) -> None:
+    with (tmp_path / "huge.md").open("wb") as file:
+        file.truncate(50 * 1024 * 1024 + 1)
+    with pytest.raises(UserError, match="is larger than 50 MB"):
+        read_file(tmp_path / "huge.md")
+
+
+def test_the_summary_says_what_would_happen(workspace: Workspace, plan: Plan) -> None:
+    reading = _reading(TABLE)
+    assert import_summary(reading, workspace.imports.match(plan.id, reading)).split("\n") == [
+        "The table has 3 rows.",
+        "Changed: #1 and #2.",
+        "New: #5.",
+        "Not in the table, kept as they are: #3.",
+        "Columns that were left out: Mood.",
+        "#5: “2026-09-01” has no known status word; it is kept as it is written.",
+    ]

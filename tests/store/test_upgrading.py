@@ -1,0 +1,163 @@
+"""Bringing older files to the newest schema: whole, or not at all and again later."""
+
+import shutil
+import sqlite3
+import sys
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic.config import Config
+from alembic.script import ScriptDirectory
+
+from app import assets
+from app.domain.errors import UserError
+from app.services.workspace import Workspace
+from app.store import database, upgrading
+from app.store.database import create_database, open_database
+from app.store.schema import SCHEMA_VERSION
+from tests.conftest import DATABASES
+
+MIGRATION = '''"""The schema of a version that does not exist yet."""
+
+from alembic import op
+
+revision = "{revision}"
+down_revision = "{head}"
+
+
+def upgrade():
+    op.execute("CREATE TABLE owners (id INTEGER PRIMARY KEY) STRICT")
+    op.execute("UPDATE plans SET title = title || ' (upgraded)'")
+    {step}
+'''
+Install = Callable[[str], None]
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Path:
+    """A copy of the database that version 1 of the schema left."""
+    return shutil.copy(DATABASES / "schema-1.remediary", tmp_path / "plan.remediary")
+
+
+@pytest.fixture
+def current(old: Path) -> Path:
+    """The same at the newest schema, alone in a folder."""
+    open_database(old).close()
+    folder = old.parent / "current"
+    folder.mkdir()
+    return old.rename(folder / old.name)
+
+
+@pytest.fixture
+def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Install:
+    """Makes the program one version newer, with a migration that takes the given step."""
+    ours = assets.folder("migrations")
+    folder = Path(shutil.copytree(ours, tmp_path / "migrations", ignore=shutil.ignore_patterns("__pycache__")))
+    known, head = assets.folder, _head(ours)
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+
+    def install_one(step: str) -> None:
+        migration = MIGRATION.format(revision="9999", head=head, step=step)
+        (folder / "versions" / "9999_next.py").write_text(migration, "utf-8")
+        monkeypatch.setattr(assets, "folder", lambda name: folder if name == "migrations" else known(name))
+        monkeypatch.setattr(database, "SCHEMA_VERSION", SCHEMA_VERSION + 1)
+        monkeypatch.setattr(upgrading, "SCHEMA_VERSION", SCHEMA_VERSION + 1)
+
+    return install_one
+
+
+def _head(folder: Path) -> str:
+    config = Config()
+    config.set_main_option("script_location", str(folder))
+    head = ScriptDirectory.from_config(config).get_current_head()
+    assert head is not None
+    return head
+
+
+def _dump(path: Path) -> list[str]:
+    with closing(sqlite3.connect(path)) as connection:
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        return [str(version), *connection.iterdump()]
+
+
+def test_a_database_of_schema_1_opens_with_all_that_it_held(
+    old: Path, open_workspace: Callable[..., Workspace]
+) -> None:
+    with closing(sqlite3.connect(old)) as connection:
+        stored = connection.execute("SELECT seq, at, author, action, due FROM revisions ORDER BY seq").fetchall()
+    workspace = open_workspace(old)
+    (summary,) = workspace.plans.summaries()
+    history = workspace.actions.history(summary.plan.id)
+    assert [row.number for row in workspace.actions.current(summary.plan.id)] == [1, 2, 3]
+    assert [(row.seq, row.author, row.state.action, row.state.due.text) for row in history] == [
+        (seq, author, action, due) for seq, _, author, action, due in stored
+    ]
+    assert len(history) == 4
+    workspace.actions.edit(summary.plan.id, 3, {"owner": "the team"})
+    assert workspace.actions.get(summary.plan.id, 3).state.split_from == 2
+
+
+def test_the_file_before_an_upgrade_is_kept_beside_it(current: Path, install: Install) -> None:
+    before = _dump(current)
+    install("pass")
+    open_database(current).close()
+    backup = current.with_name(f"plan.before-upgrade-from-{SCHEMA_VERSION}.remediary")
+    assert {path.name for path in current.parent.iterdir()} == {current.name, backup.name}
+    assert _dump(backup) == before
+    assert _dump(current)[0] == str(SCHEMA_VERSION + 1)
+    assert "(upgraded)" in "".join(_dump(current))
+
+
+def test_an_upgraded_file_keeps_its_guards_and_is_not_upgraded_again(current: Path, install: Install) -> None:
+    install("op.execute('DROP TRIGGER guard_revisions_delete')")
+    open_database(current).close()
+    open_database(current).close()
+    assert len(list(current.parent.iterdir())) == 2
+    with closing(sqlite3.connect(current)) as connection, pytest.raises(sqlite3.IntegrityError, match="append-only"):
+        connection.execute("DELETE FROM revisions")
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        "raise RuntimeError('half way')",
+        "op.execute('SELECT * FROM nowhere')",
+        "op.execute('DROP TRIGGER guard_revisions_delete'); op.execute('DELETE FROM revisions')",
+        "op.execute('DROP TABLE plans')",
+        "op.execute('INSERT INTO actions (plan_id, number, head_seq) VALUES (77, 1, 1)')",
+    ],
+    ids=["raises", "wrong SQL", "loses rows", "loses a table", "breaks a reference"],
+)
+def test_a_migration_that_fails_leaves_all_as_it_was_and_can_be_retried(
+    current: Path, install: Install, step: str
+) -> None:
+    before = _dump(current)
+    install(step)
+    with pytest.raises(Exception, match=r"half way|nowhere|would lose rows"):
+        open_database(current)
+    assert _dump(current) == before
+    install("pass")
+    open_database(current).close()
+    assert _dump(current)[0] == str(SCHEMA_VERSION + 1)
+    assert len(list(current.parent.glob("*.before-upgrade-*"))) == 2
+
+
+def test_a_failing_migration_creates_no_file(tmp_path: Path, install: Install) -> None:
+    install("raise RuntimeError('half way')")
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    with pytest.raises(RuntimeError, match="half way"):
+        create_database(folder / "a.remediary")
+    assert list(folder.iterdir()) == []
+
+
+def test_an_old_file_that_is_read_only_is_left_alone(current: Path, install: Install) -> None:
+    install("pass")
+    current.chmod(0o444)
+    before = current.read_bytes()
+    with pytest.raises(UserError, match="is read-only and of an older version"):
+        open_database(current)
+    assert current.read_bytes() == before
+    assert len(list(current.parent.iterdir())) == 1

@@ -1,0 +1,58 @@
+"""The shape of the program's own source: small files, small functions, nothing swallowed."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+SOURCES = sorted((ROOT / "app").rglob("*.py"))
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+BROAD = {"Exception", "BaseException"}
+
+
+def _tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"))
+
+
+def _functions(path: Path) -> list[Function]:
+    return [node for node in ast.walk(_tree(path)) if isinstance(node, Function)]
+
+
+def _is_broad(handler: ast.ExceptHandler) -> bool:
+    if handler.type is None:
+        return True
+    return any(isinstance(node, ast.Name) and node.id in BROAD for node in ast.walk(handler.type))
+
+
+def _does_nothing(body: list[ast.stmt]) -> bool:
+    return all(
+        isinstance(node, ast.Pass | ast.Continue)
+        or (isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant))
+        for node in body
+    )
+
+
+def test_the_sources_are_found() -> None:
+    assert ROOT / "app" / "main.py" in SOURCES
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
+class TestEveryFile:
+    """Rules that hold for each source file."""
+
+    def test_it_says_in_one_line_what_it_is(self, path: Path) -> None:
+        said = ast.get_docstring(_tree(path), clean=False)
+        assert said
+        assert "\n" not in said
+
+    def test_it_has_at_most_300_lines(self, path: Path) -> None:
+        assert len(path.read_text("utf-8").splitlines()) <= 300
+
+    def test_its_functions_have_at_most_45_lines(self, path: Path) -> None:
+        long = [node.name for node in _functions(path) if (node.end_lineno or 0) - node.lineno + 1 > 45]
+        assert long == []
+
+    def test_it_swallows_no_error_of_any_kind(self, path: Path) -> None:
+        handlers = [node for node in ast.walk(_tree(path)) if isinstance(node, ast.ExceptHandler)]
+        assert [node.lineno for node in handlers if _is_broad(node) and _does_nothing(node.body)] == []
