@@ -1,0 +1,94 @@
+"""Asks for the parts of a split, for the target of a merge, for a new action, and for a reason."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from app.domain.revisions import Revision
+from app.ui.controls import PlainEditor, button, label
+from app.ui.date_editor import DateEditor
+from app.ui.dialogs import FormDialog
+
+_SHOWN = 80
+
+
+class SplitDialog(FormDialog):
+    """One text a part; the first keeps the number."""
+
+    def __init__(self, row: Revision, save: Callable[[list[str], str], object], parent: QWidget | None = None) -> None:
+        about = "The first part keeps the number, the others get new ones. The announcement will say so."
+        super().__init__(f"Split action #{row.number}", about, "Split", parent)
+        self.parts: list[PlainEditor] = []
+        self._add(row.state.action)
+        self._add("")
+        more = button("Another part", lambda: self._add(""), "quiet", "plus")
+        self.body.addWidget(more)
+        self.reason = QLineEdit()
+        self.reason.setAccessibleName("Reason")
+        self.reason.setPlaceholderText("Reason (optional)")
+        self.body.addWidget(self.reason)
+        self.finish(lambda: save([part.exact_text() for part in self.parts], self.reason.text()))
+
+    def _add(self, text: str) -> None:
+        part = PlainEditor(text)
+        part.setFixedHeight(72)
+        part.finished.connect(lambda: part.insertPlainText("\n"))
+        part.refused.connect(self.refuse)
+        self.parts.append(part)
+        self.field("Keeps the number" if len(self.parts) == 1 else f"Part {len(self.parts)}", part)
+
+
+class MergeDialog(FormDialog):
+    """Chooses the action that takes the other in."""
+
+    def __init__(
+        self, row: Revision, others: Sequence[Revision], save: Callable[[int, str], object],
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        about = "The row stays in the table as cancelled, and says where its work went."
+        super().__init__(f"Merge action #{row.number} into another", about, "Merge", parent)
+        self.target = QComboBox()
+        for other in others:
+            text = " ".join(other.state.action.split())[:_SHOWN]
+            self.target.addItem(f"#{other.number}  {text}", other.number)
+        self.reason = QLineEdit()
+        self.field("Into", self.target)
+        self.field("Reason", self.reason)
+        self.agree.setEnabled(bool(others))
+        self.finish(lambda: save(self.target.currentData(), self.reason.text()))
+
+
+class NewActionDialog(FormDialog):
+    """The text of a new action, and its due date where one is known."""
+
+    def __init__(self, save: Callable[[str, str], object], parent: QWidget | None = None) -> None:
+        super().__init__("New action", "It gets the next number, which no other action will ever have.", "Add", parent)
+        self.text = PlainEditor()
+        self.text.setFixedHeight(96)
+        self.text.finished.connect(lambda: self.text.insertPlainText("\n"))
+        self.text.refused.connect(self.refuse)
+        self.due = DateEditor()
+        self.field("What is to be done", self.text)
+        self.field("Due", self.due)
+        self.finish(lambda: save(self.text.exact_text(), self.due.text()))
+
+
+class ReasonDialog(FormDialog):
+    """Asks why, before a change that readers will ask about."""
+
+    def __init__(self, title: str, agree: str, save: Callable[[str], object], parent: QWidget | None = None) -> None:
+        super().__init__(title, "The reason stands in the history.", agree, parent)
+        self.reason = QLineEdit()
+        self.field("Reason", self.reason)
+        self.finish(lambda: save(self.reason.text()))
+
+
+class AuthorDialog(FormDialog):
+    """The name that signs revisions."""
+
+    def __init__(self, name: str, save: Callable[[str], object], parent: QWidget | None = None) -> None:
+        super().__init__("Your name", "It signs every revision that you save from now on.", "Save", parent)
+        self.name = QLineEdit(name)
+        self.field("Name", self.name)
+        self.body.addWidget(label("Names in earlier revisions stay as they are.", "small"))
+        self.finish(lambda: save(self.name.text()))

@@ -1,0 +1,57 @@
+"""Wishes about actions."""
+
+from app.ui.wishes import Wishes
+
+
+class ActionWishes(Wishes):
+    """Adding, splitting, merging and cancelling."""
+
+    def add_action(self) -> None:
+        """Adds an action with the next number."""
+        from app.ui.action_dialogs import NewActionDialog
+
+        if self._plan() is not None:
+            NewActionDialog(self._add, self._window).exec()
+
+    def _add(self, text: str, due: str) -> None:
+        fields = {"action": text, "due": due}
+        self._save(lambda desk, plan: desk.actions.add(plan, fields), "new action")
+        self._window.actions_page.table.choose(self._desk.rows[-1].number)
+
+    def split_action(self) -> None:
+        """Splits the chosen action."""
+        from app.ui.action_dialogs import SplitDialog
+
+        row = self._row()
+        if row is not None:
+            SplitDialog(row, lambda parts, reason: self._split(row.number, parts, reason), self._window).exec()
+
+    def _split(self, number: int, parts: list[str], reason: str) -> None:
+        wanted = [part for part in parts if part.strip()]
+        self._save(lambda desk, plan: desk.actions.split(plan, number, wanted, reason), f"split of #{number}")
+
+    def merge_action(self) -> None:
+        """Merges the chosen action into another."""
+        from app.ui.action_dialogs import MergeDialog
+
+        row = self._row()
+        if row is not None:
+            others = [r for r in self._desk.rows if r.number != row.number and r.state.merged_into is None]
+            MergeDialog(row, others, lambda into, reason: self._merge(row.number, into, reason), self._window).exec()
+
+    def _merge(self, number: int, into: int, reason: str) -> None:
+        self._save(lambda desk, plan: desk.actions.merge(plan, number, into, reason), f"merge of #{number}")
+
+    def cancel_action(self) -> None:
+        """Withdraws the chosen action; its row stays."""
+        from app.ui.action_dialogs import ReasonDialog
+
+        row = self._row()
+        if row is not None:
+            title, number = f"Cancel action #{row.number}", row.number
+            dialog = ReasonDialog(title, "Cancel the action", lambda reason: self._cancel(number, reason), self._window)
+            dialog.exec()
+
+    def _cancel(self, number: int, reason: str) -> None:
+        fields = {"status": "cancelled"}
+        self._save(lambda desk, plan: desk.actions.edit(plan, number, fields, reason), f"cancelling #{number}")

@@ -1,0 +1,83 @@
+"""Builds the window and starts it; the window appears first, the data right after."""
+
+from argparse import Namespace
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from app.ui import icons
+from app.ui.desk import Desk
+from app.ui.errors import Watch
+from app.ui.theme import apply_theme, choose_theme, dress
+from app.ui.window import Window
+
+_SIZE = (1440, 860)
+
+
+class Application:
+    """Holds what lives as long as the program."""
+
+    def __init__(self, arguments: Namespace) -> None:
+        running = QApplication.instance()
+        self.qt = running if isinstance(running, QApplication) else QApplication(["remediary"])
+        self.qt.setApplicationName("remediary")
+        self.qt.setApplicationDisplayName("Remediary")
+        self.qt.setDesktopFileName("remediary")
+        self.qt.setStyle("fusion")
+        self.qt.setWindowIcon(icons.application_icon())
+        self._arguments = arguments
+        self.watch = Watch()
+        self.watch.install()
+        self.desk = Desk()
+        self._scheme = ""
+        self.theme = choose_theme(self.qt, self._scheme)
+        self.window = Window(self.desk, self.theme)
+        dress(self.qt, self.theme)  # once the window is whole: every widget is polished only once
+        self.window.setProperty("author", arguments.author)
+        self.window.theme_wanted.connect(self._choose_scheme)
+        self.qt.styleHints().colorSchemeChanged.connect(lambda _scheme: self._dress(self._scheme))
+        self._place()
+
+    def _place(self) -> None:
+        room = self.qt.primaryScreen().availableGeometry()
+        self.window.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height()))
+        self.window.setMinimumSize(880, 560)
+
+    def start(self) -> None:
+        """Shows the window, then opens the file."""
+        self.window.show()
+        QTimer.singleShot(0, self._open)
+
+    def _open(self) -> None:
+        from app.services.preferences import default_database
+
+        choice = self.window.window_wishes.scheme()
+        if choice:
+            self._dress(choice)
+        path: Path | None = self._arguments.db
+        wishes = self.window.plan_wishes
+        if self._arguments.example:
+            wishes.open_example(path)
+            return
+        if path is None:
+            path = default_database()
+            path.parent.mkdir(parents=True, exist_ok=True)
+        if not wishes.open_path(path, create=True):
+            self.window.show_welcome()
+
+    def _choose_scheme(self, choice: str) -> None:
+        self.window.window_wishes.keep_scheme(choice)
+        self._dress(choice)
+
+    def _dress(self, choice: str) -> None:
+        self._scheme = choice
+        self.theme = apply_theme(self.qt, choice)
+        self.window.use(self.theme)
+
+
+def run_window(arguments: Namespace) -> int:
+    """Runs the window until it is closed."""
+    application = Application(arguments)
+    application.start()
+    return application.qt.exec()

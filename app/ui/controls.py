@@ -1,0 +1,143 @@
+"""The few controls that the window is made of; every text in them is plain, whatever it holds."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from app.ui.icons import icon
+
+# An editor lays out a long text without a blank for minutes (1 MB: over 60 s).
+MOST_EDITED = 100_000
+MOST_SHOWN = 20_000
+
+
+def label(text: str = "", role: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
+    """A label that never guesses rich text; `role` chooses its look."""
+    made = QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setText(text)
+    made.setWordWrap(wrap)
+    if role:
+        made.setProperty("role", role)
+    if selectable:
+        made.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+    return made
+
+
+def button(text: str, clicked: Callable[[], object] | None = None, role: str = "", sign: str = "") -> QPushButton:
+    """A push button; `role` is primary, quiet, chip or tab, `sign` an icon's name."""
+    made = QPushButton(text.replace("&", "&&"))
+    if role:
+        made.setProperty("role", role)
+    if sign:
+        made.setIcon(icon(sign, "on_accent" if role == "primary" else "plain"))
+    if clicked:
+        made.clicked.connect(lambda _checked=False: clicked())
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    return made
+
+
+def dress(widget: QWidget, name: str, value: str) -> None:
+    """Changes a property that the style sheet looks at, and has the widget drawn anew."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def panel(name: str = "panel") -> QFrame:
+    """A surface for content; `name` chooses its look."""
+    made = QFrame()
+    made.setObjectName(name)
+    return made
+
+
+def scrolled(content: QWidget) -> QScrollArea:
+    """The content in an area that scrolls down only."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidget(content)
+    return area
+
+
+def column(parent: QWidget | None = None, margin: int = 0, gap: int = 8) -> QVBoxLayout:
+    """A vertical layout with our spacing."""
+    layout = QVBoxLayout(parent) if parent else QVBoxLayout()
+    layout.setContentsMargins(margin, margin, margin, margin)
+    layout.setSpacing(gap)
+    return layout
+
+
+def command(text: str, run: Callable[[], object], keys: str = "", sign: str = "") -> QAction:
+    """A menu entry with its shortcut in Qt's portable notation."""
+    made = QAction(text)
+    if keys:
+        made.setShortcut(QKeySequence(keys))
+    if sign:
+        made.setIcon(icon(sign))
+        made.setIconVisibleInMenu(False)
+    made.triggered.connect(lambda _checked=False: run())
+    return made
+
+
+def shortened(text: str, most: int = MOST_SHOWN) -> str:
+    """A text that a widget can lay out at once; what was left out is said."""
+    return text if len(text) <= most else f"{text[:most]}…\n({len(text) - most:,} more characters)"
+
+
+class PlainEditor(QPlainTextEdit):
+    """An editor that gives back exactly the text it was given, until somebody types."""
+
+    finished = Signal()
+    left = Signal()
+    refused = Signal(str)
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.give(text)
+
+    def give(self, text: str) -> None:
+        """Replaces what stands in the editor."""
+        self.setPlainText(text)
+        self._given, self._shown = text, self._raw()
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def exact_text(self) -> str:
+        """The text; white space that Qt would replace is kept."""
+        raw = self._raw()
+        return self._given if raw == self._shown else raw
+
+    def _raw(self) -> str:
+        # toPlainText() turns no-break spaces into blanks.
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Pastes plain text only, and only as much as an editor can show."""
+        text = source.text()
+        if len(text) + self.document().characterCount() > MOST_EDITED:
+            self.refused.emit(
+                f"This text has {len(text):,} characters, and an editor takes {MOST_EDITED:,}:"
+                " bring it in with a table, or with “remediary edit --set FIELD=@FILE”."
+            )
+            return
+        self.insertPlainText(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter and Enter finish, Shift+Enter and Alt+Enter break the line, Esc leaves."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        breaks = event.modifiers() & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier)
+        if enter and breaks:
+            self.insertPlainText("\n")
+        elif enter:
+            self.finished.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)

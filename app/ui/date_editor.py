@@ -1,0 +1,52 @@
+"""A field for dates as people write them, which says at once how it understood them."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app.domain.dates import WrittenDate, read_date
+from app.domain.texts import line
+from app.ui.controls import column, label
+
+
+class DateEditor(QWidget):
+    """A line to type in, and the days it means beneath."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("over")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        layout = column(self, margin=4, gap=2)
+        self.field = QLineEdit(text)
+        self.field.setPlaceholderText("for example June 2021")
+        self.field.setAccessibleName("Date as you write it")
+        self.meaning = label("", "small", wrap=True)
+        layout.addWidget(self.field)
+        layout.addWidget(self.meaning)
+        layout.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.setFocusProxy(self.field)
+        self.field.textChanged.connect(self._explain)
+        self._explain(text)
+        self.field.selectAll()
+
+    def text(self) -> str:
+        """The date as it is written."""
+        return self.field.text()
+
+    def _explain(self, text: str) -> None:
+        self.meaning.setText(date_in_words(read_date(line(text))))
+
+
+def date_in_words(written: WrittenDate) -> str:
+    """How a date was understood, for people."""
+    first, last = written.earliest, written.latest
+    if not written.text:
+        return "no date"
+    if written.precision.value == "ambiguous":
+        return "Day or month first? Write the month as a word."
+    if first and last:
+        return f"{first}" if first == last else f"{first} to {last}"
+    if last:
+        return f"no later than {last}"
+    if first:
+        return f"not before {first}"
+    return "kept as written; no day can be known"

@@ -1,0 +1,164 @@
+"""What the window works on: the open file, the chosen plan, and every wish with its way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoGroup, QUndoStack
+
+from app.domain import texts
+from app.domain.errors import UserError
+
+if TYPE_CHECKING:  # importing the services takes as long as showing the window
+    from app.domain.plans import Plan, PlanSummary
+    from app.domain.revisions import Revision
+    from app.domain.updates import Draft
+    from app.services.actions import Saved
+    from app.services.workspace import Workspace
+
+
+class Desk(QObject):
+    """Holds the workspace; asks its services, tells the views what changed, and never draws anything."""
+
+    file_opened = Signal()
+    plans_changed = Signal()
+    plan_chosen = Signal()
+    actions_changed = Signal(object)
+    updates_changed = Signal()
+    refused = Signal(str)
+    told = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.workspace: Workspace | None = None
+        self.plan: Plan | None = None
+        self.rows: tuple[Revision, ...] = ()
+        self.draft: Draft | None = None
+        self.undo_group = QUndoGroup(self)
+        self._stacks: dict[int, QUndoStack] = {}
+
+    def open(self, workspace: Workspace) -> None:
+        """Works on another file from now on; the earlier one is given back."""
+        if self.workspace is not None:
+            self.workspace.close()
+        for stack in self._stacks.values():
+            self.undo_group.removeStack(stack)
+            stack.deleteLater()
+        self._stacks.clear()
+        self.workspace, self.plan, self.rows, self.draft = workspace, None, (), None
+        self.file_opened.emit()
+        plans = self.plans()
+        if plans:
+            self.choose_plan(plans[0].plan.id)
+        else:
+            self.plans_changed.emit()
+            self.plan_chosen.emit()
+
+    def close(self) -> None:
+        """Gives the file back."""
+        if self.workspace is not None:
+            self.workspace.close()
+            self.workspace = None
+
+    def plans(self) -> list[PlanSummary]:
+        """All plans of the open file."""
+        return self.workspace.plans.summaries() if self.workspace else []
+
+    def choose_plan(self, plan_id: int) -> None:
+        """Shows a plan."""
+        assert self.workspace is not None
+        self.plan = self.workspace.plans.get(plan_id)
+        if plan_id not in self._stacks:
+            self._stacks[plan_id] = QUndoStack(self.undo_group)
+        self._stacks[plan_id].setActive(True)
+        self._read()
+        self.plans_changed.emit()
+        self.plan_chosen.emit()
+
+    def reload(self) -> None:
+        """Reads the chosen plan again, as after somebody else's change."""
+        if self.workspace is not None and self.plan is not None:
+            self.choose_plan(self.plan.id)
+
+    def attempt(self, wish: Callable[[], object]) -> bool:
+        """Runs a wish; a mistake of the user is told in their words, anything else is a bug and shows itself."""
+        try:
+            wish()
+        except UserError as error:
+            self.refused.emit(str(error))
+            return False
+        return True
+
+    def save(self, wish: Callable[[Workspace, int], Saved], says: str) -> bool:
+        """Carries out a wish that appends revisions, and keeps the way back."""
+        saved: list[Saved] = []
+
+        def run() -> None:
+            assert self.workspace is not None and self.plan is not None
+            saved.append(wish(self.workspace, self.plan.id))
+
+        if not self.attempt(run):
+            self.reload_rows(())
+            return False
+        self.keep(saved[0], says)
+        return True
+
+    def keep(self, saved: Saved, says: str) -> None:
+        """Keeps the way back from what a service has saved, and shows it."""
+        if saved.steps:
+            self._stacks[saved.plan_id].push(_Step(self, saved, says))
+            self.reload_rows(saved.numbers)
+            self.told.emit(f"Saved {texts.numbers(saved.numbers)}.")
+        if saved.replaced:
+            self.told.emit(f"{saved.replaced} characters that no document can hold were replaced by “\ufffd”.")
+
+    def edit(self, number: int, fields: Mapping[str, str], reason: str = "") -> bool:
+        """Sets fields of an action from their texts."""
+        return self.save(lambda desk, plan: desk.actions.edit(plan, number, fields, reason), f"edit of #{number}")
+
+    def undo_saved(self, saved: Saved, reason: str) -> Saved:
+        """Appends what stood before; used by the steps of the undo stack."""
+        assert self.workspace is not None
+        undone = self.workspace.actions.undo(saved, reason)
+        self.reload_rows(undone.numbers)
+        self.told.emit(f"{reason}: {texts.numbers(undone.numbers)}.")
+        return undone
+
+    def reload_rows(self, numbers: object) -> None:
+        """Reads the rows again and tells which actions were touched."""
+        self._read()
+        self.actions_changed.emit(numbers)
+        self.plans_changed.emit()
+
+    def _read(self) -> None:
+        assert self.workspace is not None and self.plan is not None
+        self.plan = self.workspace.plans.get(self.plan.id)
+        self.draft = self.workspace.updates.draft(self.plan.id)
+        self.rows = self.draft.edition.rows
+
+
+class _Step(QUndoCommand):
+    """A wish that was carried out already; going back and forth appends revisions, too."""
+
+    def __init__(self, desk: Desk, saved: Saved, says: str) -> None:
+        super().__init__(says)
+        self._desk, self._saved, self._fresh = desk, saved, True
+
+    def redo(self) -> None:
+        if self._fresh:  # pushed after it had succeeded
+            self._fresh = False
+            return
+        self._append("Redo")
+
+    def undo(self) -> None:
+        self._append("Undo")
+
+    def _append(self, reason: str) -> None:
+        def run() -> None:
+            self._saved = self._desk.undo_saved(self._saved, reason)
+
+        if not self._desk.attempt(run):
+            self.setObsolete(True)  # somebody else's newer revision: this step can't be taken any more
+            self._desk.reload_rows(())

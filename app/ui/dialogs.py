@@ -1,0 +1,64 @@
+"""The frame that all our dialogs share: a heading, an explanation, a form, and two buttons."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
+
+from app.domain.errors import UserError
+from app.ui.controls import column, label
+
+
+class FormDialog(QDialog):
+    """Asks for a few things; a UserError while agreeing is shown in the dialog, which stays open."""
+
+    def __init__(self, title: str, about: str, agree: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(560)
+        self.body = column(self, margin=24, gap=16)
+        self.body.addWidget(label(title, "heading"))
+        self._about = label(about, "dim", wrap=True)
+        self._about.setVisible(bool(about))
+        self.body.addWidget(self._about)
+        self.form = QFormLayout()
+        self.form.setHorizontalSpacing(16)
+        self.form.setVerticalSpacing(8)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.body.addLayout(self.form)
+        self._error = label("", "error", wrap=True)
+        self._error.hide()
+        self._buttons = QDialogButtonBox()
+        self._buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        self.agree = self._buttons.addButton(agree, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.agree.setProperty("role", "primary")
+        self.agree.setDefault(True)
+        self._buttons.rejected.connect(self.reject)
+        self._wish: Callable[[], object] = lambda: None
+        self._buttons.accepted.connect(self._agree)
+
+    def finish(self, wish: Callable[[], object]) -> None:
+        """Adds the buttons below what was built; `wish` runs when the user agrees."""
+        self._wish = wish
+        self.body.addWidget(self._error)
+        self.body.addWidget(self._buttons)
+
+    def field(self, name: str, widget: QWidget) -> None:
+        """One labelled field."""
+        caption = label(name)
+        caption.setBuddy(widget)
+        caption.setContentsMargins(0, 6, 0, 0)  # level with the text in the field
+        widget.setAccessibleName(name)
+        self.form.addRow(caption, widget)
+
+    def refuse(self, sentence: str) -> None:
+        """Says in the dialog what is wrong."""
+        self._error.setText(sentence)
+        self._error.setVisible(bool(sentence))
+
+    def _agree(self) -> None:
+        try:
+            self._wish()
+        except UserError as error:
+            self.refuse(str(error))
+            return
+        self.accept()

@@ -1,0 +1,106 @@
+"""How mistakes reach the user: theirs as one sentence, ours in a dialog with details, never silently."""
+
+import sys
+import threading
+import traceback
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QMessageBox, QPlainTextEdit, QWidget
+
+from app.domain.errors import UserError
+from app.ui.controls import column, label
+
+
+def show_error(parent: QWidget | None, sentence: str) -> None:
+    """Tells the user what went wrong and what to do, and waits until it was read."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "Remediary", "", QMessageBox.StandardButton.Ok, parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(sentence)
+    box.exec()
+
+
+def show_note(parent: QWidget | None, text: str) -> None:
+    """Tells the user something that they asked for."""
+    box = QMessageBox(QMessageBox.Icon.Information, "Remediary", "", QMessageBox.StandardButton.Ok, parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(text)
+    box.exec()
+
+
+def confirm(parent: QWidget, question: str, yes: str) -> bool:
+    """Asks before something that can't be taken back; Esc and the default button mean no."""
+    box = QMessageBox(QMessageBox.Icon.Question, "Remediary", "", QMessageBox.StandardButton.Cancel, parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(question)
+    agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+    box.exec()
+    return box.clickedButton() is agree
+
+
+class MistakeDialog(QDialog):
+    """Says that the program itself failed, with what a report needs."""
+
+    def __init__(self, details: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Something went wrong in Remediary")
+        self.resize(640, 400)
+        layout = column(self, margin=24, gap=16)
+        layout.addWidget(label("Something went wrong in Remediary.", "heading"))
+        layout.addWidget(
+            label(
+                "This is a mistake of the program, not yours. What was saved before is safe; the last step"
+                " may not have been saved. Please send the details below to those who maintain the program.",
+                wrap=True,
+            )
+        )
+        self.details = QPlainTextEdit()
+        self.details.setPlainText(details)
+        self.details.setReadOnly(True)
+        self.details.setAccessibleName("Details of the mistake")
+        layout.addWidget(self.details, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        copy = buttons.addButton("Copy details", QDialogButtonBox.ButtonRole.ActionRole)
+        copy.clicked.connect(lambda: QApplication.clipboard().setText(details))
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+
+
+class Watch(QObject):
+    """Catches every exception that nothing handled, in any thread, and shows it."""
+
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._open = False
+        self.failed.connect(self._show, Qt.ConnectionType.QueuedConnection)
+
+    def install(self) -> None:
+        """Takes the place of Python's own hooks, which print and go on."""
+        sys.excepthook = self._caught
+        threading.excepthook = lambda failure: self._caught(
+            failure.exc_type, failure.exc_value or failure.exc_type(), failure.exc_traceback
+        )
+
+    def _caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QTimer.singleShot(0, QApplication.quit)
+            return
+        if not issubclass(kind, UserError):
+            traceback.print_exception(kind, error, trace)
+        self.failed.emit(error)
+
+    def _show(self, error: BaseException) -> None:
+        if self._open:  # a mistake while painting comes again at once
+            return
+        self._open = True
+        try:
+            if isinstance(error, UserError):
+                show_error(QApplication.activeWindow(), str(error))
+            else:
+                details = "".join(traceback.format_exception(error))
+                MistakeDialog(details, QApplication.activeWindow()).exec()
+        finally:
+            self._open = False

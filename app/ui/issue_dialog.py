@@ -1,0 +1,88 @@
+"""Issuing an update: the last look before it is frozen."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
+
+from app.domain.announcements import disagreements
+from app.domain.errors import UserError
+from app.ui.controls import PlainEditor, button, label
+from app.ui.dialogs import FormDialog
+
+if TYPE_CHECKING:
+    from app.domain.updates import Draft
+
+
+class IssueDialog(FormDialog):
+    """Asks for the date, the intro, and where to put copies of the files."""
+
+    def __init__(self, draft: Draft, today: date, folder: str, parent: QWidget | None = None) -> None:
+        number = draft.edition.number
+        about = "Its date, rows and files are frozen, and can be shown and saved again at any time, bit for bit."
+        super().__init__(f"Issue update {number}", about, f"Issue update {number}", parent)
+        self._draft = draft
+        self.setMinimumWidth(640)
+        first = draft.previous.dated if draft.previous else today
+        self.date = QLineEdit(max(today, first).isoformat())
+        self.date.setPlaceholderText("YYYY-MM-DD")
+        self.intro = PlainEditor(draft.edition.intro)
+        self.intro.setFixedHeight(88)
+        self.intro.finished.connect(lambda: self.intro.insertPlainText("\n"))
+        self.intro.textChanged.connect(self._check)
+        self.intro.refused.connect(self.refuse)
+        self.folder = QLineEdit(folder)
+        self.folder.setPlaceholderText("none: the files stay in the program")
+        self.field("Dated", self.date)
+        line = label(draft.edition.announcement, wrap=True)
+        line.setContentsMargins(0, 6, 0, 0)
+        self.field("Announcement", line)
+        self.field("Intro", self.intro)
+        self.field("Copies to", self._with_choice())
+        self._warning = label("", "warning", wrap=True)
+        self.body.addWidget(self._warning)
+        self.finish(self._refuse_bad_answers)
+        self._check()
+
+    def chosen_date(self) -> date:
+        """The date that the update will bear; a UserError where it is none, or before the last update."""
+        try:
+            day = date.fromisoformat(self.date.text().strip())
+        except ValueError:
+            raise UserError("The date can't be read: write it as YYYY-MM-DD.") from None
+        previous = self._draft.previous
+        if previous and day < previous.dated:
+            raise UserError(f"Update {previous.number} is dated {previous.dated}: choose the same day or a later one.")
+        return day
+
+    def chosen_folder(self) -> Path | None:
+        """Where copies go, None for nowhere."""
+        text = self.folder.text().strip()
+        return Path(text).expanduser() if text else None
+
+    def _with_choice(self) -> QWidget:
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.folder, 1)
+        row.addWidget(button("Choose…", self._choose, "", "folder"))
+        return made
+
+    def _choose(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, "Save copies to", self.folder.text())
+        if chosen:
+            self.folder.setText(chosen)
+
+    def _check(self) -> None:
+        found = disagreements(self.intro.exact_text(), self._draft.changes)
+        self._warning.setText("\n".join(found))
+        self._warning.setVisible(bool(found))
+
+    def _refuse_bad_answers(self) -> None:
+        self.chosen_date()
+        folder = self.chosen_folder()
+        if folder is not None and not folder.is_dir():
+            raise UserError(f"There is no folder {folder}: create it first, or choose another one.")

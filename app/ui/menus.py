@@ -1,0 +1,120 @@
+"""Every command in a menu, with its shortcut."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from app.ui.controls import command
+
+if TYPE_CHECKING:
+    from app.ui.window import Window
+
+
+def build(window: Window) -> None:
+    """Fills the window's menu bar."""
+    bar = window.menuBar()
+    _file(window, bar.addMenu("&File"))
+    _edit(window, bar.addMenu("&Edit"))
+    _action(window, bar.addMenu("&Action"))
+    _update(window, bar.addMenu("&Update"))
+    _view(window, bar.addMenu("&View"))
+    _help(window, bar.addMenu("&Help"))
+
+
+def _fill(menu: QMenu, entries: list[QAction | None]) -> None:
+    for entry in entries:
+        if entry is None:
+            menu.addSeparator()
+        else:
+            entry.setParent(menu)
+            menu.addAction(entry)
+
+
+def _file(window: Window, menu: QMenu) -> None:
+    _fill(
+        menu,
+        [
+            command("&New plan…", window.plan_wishes.new_plan, "Ctrl+N"),
+            command("Plan &details…", window.plan_wishes.describe_plan),
+            None,
+            command("New &file…", window.plan_wishes.new_file),
+            command("&Open file…", window.plan_wishes.open_file, "Ctrl+O"),
+            command("Open the &example", window.plan_wishes.open_example),
+            None,
+            command("&Import table…", window.plan_wishes.import_table, "Ctrl+I"),
+            None,
+            command("Your n&ame…", window.window_wishes.name_author),
+            None,
+            command("&Quit", window.close, "Ctrl+Q"),
+        ],
+    )
+
+
+def _edit(window: Window, menu: QMenu) -> None:
+    group = window.desk.undo_group
+    undo, redo = group.createUndoAction(menu, "Undo"), group.createRedoAction(menu, "Redo")
+    undo.setShortcut(QKeySequence("Ctrl+Z"))
+    redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
+    _fill(menu, [undo, redo, None, command("&Find", window.window_wishes.find, "Ctrl+F")])
+
+
+def _action(window: Window, menu: QMenu) -> None:
+    _fill(
+        menu,
+        [
+            command("&New action…", window.action_wishes.add_action, "Ins"),
+            None,
+            command("&Split…", window.action_wishes.split_action, "Ctrl+Shift+S"),
+            command("&Merge into another…", window.action_wishes.merge_action, "Ctrl+M"),
+            command("&Cancel action…", window.action_wishes.cancel_action),
+            None,
+            command("Show or hide the &details", window.toggle_details, "F9"),
+        ],
+    )
+
+
+def _update(window: Window, menu: QMenu) -> None:
+    _fill(
+        menu,
+        [
+            command("&Issue update…", window.update_wishes.issue, "Ctrl+Return"),
+            command("&Copy for Bugzilla", window.update_wishes.copy_markdown, "Ctrl+Shift+C"),
+            command("Save &as…", window.update_wishes.save_as, "Ctrl+S"),
+        ],
+    )
+
+
+def _view(window: Window, menu: QMenu) -> None:
+    _fill(
+        menu,
+        [
+            command("&Actions", lambda: window.turn_to(0), "Ctrl+1"),
+            command("&Updates", lambda: window.turn_to(1), "Ctrl+2"),
+            command("&Reload", window.desk.reload, "F5"),
+            None,
+        ],
+    )
+    scheme = menu.addMenu("&Colours")
+    group = QActionGroup(scheme)
+    for text, choice in (("As the &system", ""), ("&Light", "light"), ("&Dark", "dark")):
+        entry = command(text, partial(window.theme_wanted.emit, choice))
+        entry.setParent(scheme)
+        entry.setCheckable(True)
+        entry.setData(choice)
+        group.addAction(entry)
+        scheme.addAction(entry)
+    scheme.aboutToShow.connect(lambda: _mark(group, window.window_wishes.scheme()))
+
+
+def _mark(group: QActionGroup, choice: str) -> None:
+    for entry in group.actions():
+        entry.setChecked(entry.data() == choice)
+
+
+def _help(window: Window, menu: QMenu) -> None:
+    wishes = window.window_wishes
+    _fill(menu, [command("&Keys", wishes.show_keys, "F1"), command("&About Remediary", wishes.about)])

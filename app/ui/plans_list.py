@@ -1,0 +1,142 @@
+"""The plans at the left: a card each, with progress and when the next update is due."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.domain.due import due_in_words, due_tone
+from app.ui.theme import RADIUS, Theme
+
+if TYPE_CHECKING:
+    from app.domain.plans import PlanSummary
+
+SUMMARY_ROLE = Qt.ItemDataRole.UserRole + 1
+Index = QModelIndex | QPersistentModelIndex
+
+
+class PlansModel(QAbstractListModel):
+    """The plans of the open file."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._plans: list[PlanSummary] = []
+
+    def show(self, plans: list[PlanSummary]) -> None:
+        """Replaces the list; the selection survives when only counts changed."""
+        if [item.plan.id for item in plans] == [item.plan.id for item in self._plans]:
+            self._plans = plans
+            if plans:
+                self.dataChanged.emit(self.index(0), self.index(len(plans) - 1))
+            return
+        self.beginResetModel()
+        self._plans = plans
+        self.endResetModel()
+
+    def row_of(self, plan_id: int) -> int:
+        """Where a plan stands, -1 where it is not listed."""
+        return next((row for row, item in enumerate(self._plans) if item.plan.id == plan_id), -1)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """One row a plan."""
+        return 0 if parent is not None and parent.isValid() else len(self._plans)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The title, the summary itself, or the card in words for screen readers."""
+        if not index.isValid():
+            return None
+        summary = self._plans[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return summary.plan.details.title
+        if role == SUMMARY_ROLE:
+            return summary
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{summary.plan.details.title}, {summary.done} of {summary.total} done, {summary.overdue} overdue"
+        return None
+
+
+class PlanCard(QStyledItemDelegate):
+    """Paints a plan: title, reference and counts, what is due, and a bar of what is done."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.today = date.today()
+
+    def use(self, theme: Theme) -> None:
+        """Paints in another scheme."""
+        self._theme = theme
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """A card's height follows the text size."""
+        return QSize(160, round(self._theme.text_size * 5.4))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draws one card."""
+        summary: PlanSummary = index.data(SUMMARY_ROLE)
+        theme, area = self._theme, QRectF(option.rect).adjusted(8, 2, -8, -2)
+        state = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("panel"))
+            painter.drawRoundedRect(area, RADIUS + 2, RADIUS + 2)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(theme.colour("accent"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS + 2, RADIUS + 2)
+        self._write(painter, area.adjusted(12, 10, -12, -8), summary, option.font)
+        painter.restore()
+
+    def _write(self, painter: QPainter, area: QRectF, summary: PlanSummary, font: QFont) -> None:
+        theme, details = self._theme, summary.plan.details
+        strong, small = QFont(font), QFont(font)
+        strong.setWeight(QFont.Weight.DemiBold)
+        small.setPixelSize(theme.caption_size)
+        painter.setFont(strong)
+        painter.setPen(theme.colour("text"))
+        title = painter.fontMetrics().elidedText(details.title, Qt.TextElideMode.ElideRight, int(area.width()))
+        line = QRectF(area.left(), area.top(), area.width(), painter.fontMetrics().height())
+        painter.drawText(line, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), title)
+        painter.setFont(small)
+        below = QRectF(area.left(), line.bottom() + 4, area.width(), painter.fontMetrics().height())
+        due, tone = due_in_words(details, self.today), due_tone(details, self.today)
+        painter.setPen(theme.colour({"neutral": "dim"}.get(tone, tone)))
+        painter.drawText(below, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), due)
+        room = area.width() - painter.fontMetrics().horizontalAdvance(due) - 8
+        counts = f"{summary.done} of {summary.total} done"
+        facts = " · ".join(part for part in (details.reference, counts) if part)
+        painter.setPen(theme.colour("dim"))
+        facts = painter.fontMetrics().elidedText(facts, Qt.TextElideMode.ElideRight, int(room))
+        painter.drawText(below, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), facts)
+        self._bar(painter, QRectF(area.left(), below.bottom() + 6, area.width(), 4), summary)
+
+    def _bar(self, painter: QPainter, area: QRectF, summary: PlanSummary) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("line"))
+        painter.drawRoundedRect(area, 2, 2)
+        ended = summary.total - summary.open
+        if ended:
+            part = QRectF(area)
+            part.setWidth(area.width() * ended / summary.total)
+            painter.setBrush(self._theme.colour("done"))
+            painter.drawRoundedRect(part, 2, 2)
+
+
+class PlansList(QListView):
+    """The list itself: one selected plan, arrow keys move."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.plans = PlansModel(self)
+        self.card = PlanCard(theme, self)
+        self.setModel(self.plans)
+        self.setItemDelegate(self.card)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setAccessibleName("Plans")

@@ -1,0 +1,116 @@
+"""Wishes about updates and their files."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from app.ui.errors import show_error
+from app.ui.wishes import Wishes
+
+if TYPE_CHECKING:
+    from app.domain.updates import Draft, PublishedFile
+
+
+class UpdateWishes(Wishes):
+    """Issuing, copying and saving."""
+
+    def issue(self) -> None:
+        """Issues the draft, and saves copies of its files where wanted."""
+        from app.ui.issue_dialog import IssueDialog
+
+        if self._plan() is None:
+            return None
+        self._window.updates_page.save_intro()
+        draft = self._desk.draft
+        assert draft is not None
+        if not draft.edition.rows:
+            return show_error(self._window, "This plan has no actions yet: add one before you issue an update.")
+        folder = self._preferences().get("folder")
+        dialog = IssueDialog(draft, self._open().today, folder, self._window)
+        if dialog.exec():
+            self._issue(dialog.chosen_date(), dialog.intro.exact_text(), dialog.chosen_folder())
+        return None
+
+    def _issue(self, dated: date, intro: str, folder: Path | None) -> None:
+        from app.services import files
+
+        workspace, plan = self._open(), self._chosen()
+
+        def ask() -> None:
+            draft = workspace.updates.draft(plan.id, dated, intro)
+            workspace.updates.refuse_unissuable(draft)
+            history = workspace.updates.history(draft.edition)
+            self._window.work(
+                f"Writing update {draft.edition.number}…",
+                lambda: files.published(draft.edition, history),
+                lambda published: self._record(draft, published, folder),
+            )
+
+        self._desk.attempt(ask)
+
+    def _record(self, draft: Draft, published: tuple[PublishedFile, ...], folder: Path | None) -> None:
+        workspace, number = self._open(), draft.edition.number
+        if not self._desk.attempt(lambda: workspace.updates.record(draft, published)):
+            return self._desk.reload()
+        self._desk.reload_rows(())
+        self._desk.updates_changed.emit()
+        self._window.turn_to(1)
+        self._window.updates_page.choose(number)
+        self._window.tell(f"Issued update {number}.")
+        if folder is not None:
+            self._save_copies(published, folder, number)
+        return None
+
+    def _save_copies(self, published: tuple[PublishedFile, ...], folder: Path, number: int) -> None:
+        from app.services import files
+
+        self._preferences().set("folder", str(folder))
+        for file in published:
+            if not self._desk.attempt(lambda file=file: files.save(file, folder)):  # type: ignore[misc]
+                return
+        self._window.tell(f"Issued update {number}; its files are in {folder}.")
+
+    def copy_markdown(self) -> None:
+        """Puts the shown update's Markdown on the clipboard."""
+        if self._plan() is None:
+            return
+        self._window.updates_page.save_intro()
+        number = self._window.updates_page.chosen_number() if self._window.page() == 1 else None
+        file = self._open().exports.file(self._chosen().id, "markdown", number)
+        QApplication.clipboard().setText(file.content.decode("utf-8"))
+        said = f"Update {number}" if number else "The draft"
+        self._window.tell(f"{said} is on the clipboard as Markdown.")
+
+    def save_as(self) -> None:
+        """Saves the shown update in a format of the user's choice."""
+        from app.services.exports import FORMATS
+
+        if self._plan() is None:
+            return
+        number = self._window.updates_page.chosen_number() if self._window.page() == 1 else None
+        offered = [FORMATS[name] for name in ("word", "excel", "markdown")]
+        filters = {f"{item.label} (*{item.suffix})": item for item in offered}
+        suggested = self._open().exports.name(self._chosen().id, number)
+        folder = self._preferences().get("folder")
+        name, chosen = QFileDialog.getSaveFileName(
+            self._window, "Save the update as", str(Path(folder) / suggested), ";;".join(filters)
+        )
+        if name:
+            by_suffix = {item.suffix: item for item in filters.values()}
+            item = by_suffix.get(Path(name).suffix.lower()) or filters.get(chosen) or FORMATS["word"]
+            path = Path(name) if Path(name).suffix.lower() == item.suffix else Path(name + item.suffix)
+            self._save_file(path, item.name, number)
+
+    def _save_file(self, path: Path, format_name: str, number: int | None) -> None:
+        from app.services import files
+
+        workspace, plan = self._open(), self._chosen()
+
+        def write() -> Path:
+            return files.save_as(workspace.exports.file(plan.id, format_name, number), path)
+
+        self._window.work(f"Saving {path.name}…", write, lambda saved: self._window.tell(f"Saved {saved}."))

@@ -1,0 +1,227 @@
+"""The page of updates: the draft with its preview and changes, and every issued update as it was."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPlainTextEdit,
+    QProgressBar,
+    QStackedWidget,
+    QWidget,
+)
+
+from app.domain import texts
+from app.domain.wordings import wording
+from app.ui.changes_view import ChangesView
+from app.ui.controls import PlainEditor, button, column, label, panel, scrolled, shortened
+from app.ui.desk import Desk
+from app.ui.document_view import DocumentView
+from app.ui.theme import Theme
+from app.ui.updates_list import UpdatesList
+
+if TYPE_CHECKING:
+    from app.domain.changes import ChangeSet
+    from app.domain.updates import Edition, IssuedUpdate
+
+# Bugzilla refuses longer comments (error 114).
+_MOST_CHARACTERS = 65_535
+_SAVE_AFTER_MS = 700
+
+
+class UpdatesPage(QWidget):
+    """Shows the draft or one issued update; issuing and saving are asked of the window."""
+
+    copy_wanted = Signal()
+    save_wanted = Signal()
+    issue_wanted = Signal()
+
+    def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._theme = desk, theme
+        self._issued: list[IssuedUpdate] = []
+        self._stale, self._intro_of = True, 0
+        self.list = UpdatesList(theme)
+        self.preview = DocumentView(theme)
+        self.source = QPlainTextEdit()
+        self.intro = PlainEditor()
+        self.changes = ChangesView(theme)
+        self.pane = panel("pane")
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SAVE_AFTER_MS)
+        self._timer.timeout.connect(self.save_intro)
+        self._build()
+        self.list.currentRowChanged.connect(lambda _row: self._show())
+        self.intro.textChanged.connect(self._timer.start)
+        desk.actions_changed.connect(lambda _numbers: self.refresh())
+        desk.updates_changed.connect(self.refresh)
+        desk.plan_chosen.connect(self._start)
+
+    def _build(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 16, 24, 16)
+        row.setSpacing(16)
+        listed = panel()
+        column(listed, margin=8).addWidget(self.list)
+        row.addWidget(listed)
+        row.addWidget(self._middle(), 1)
+        side = QWidget()
+        column(side, margin=24).addWidget(self.changes)
+        column(self.pane, gap=0).addWidget(scrolled(side))
+
+    def _middle(self) -> QWidget:
+        frame = panel()
+        layout = column(frame, margin=16, gap=12)
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        self._heading = label("", "heading")
+        head.addWidget(self._heading, 1)
+        self._tabs = [button(text, None, "tab") for text in ("Preview", "Markdown")]
+        for place, tab in enumerate(self._tabs):
+            tab.setCheckable(True)
+            tab.clicked.connect(lambda _checked=False, place=place: self._turn(place))
+            head.addWidget(tab)
+        layout.addLayout(head)
+        self._intro_box = QWidget()
+        box = column(self._intro_box, gap=4)
+        box.addWidget(label("Intro: what you add to the announcement", "caption"))
+        self.intro.setFixedHeight(round(self._theme.text_size * 4.6))
+        self.intro.setPlaceholderText("Optional. The line that says which actions changed is written for you.")
+        self.intro.setAccessibleName("Intro of the next update")
+        self.intro.finished.connect(lambda: self.intro.insertPlainText("\n"))
+        self.intro.refused.connect(self._desk.refused)
+        box.addWidget(self.intro)
+        layout.addWidget(self._intro_box)
+        self.source.setReadOnly(True)
+        self.source.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.source.setAccessibleName("Markdown of the update")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.preview)
+        self._stack.addWidget(self.source)
+        layout.addWidget(self._stack, 1)
+        self._bar = QProgressBar()
+        self._bar.setRange(0, _MOST_CHARACTERS)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName("Characters of what a Bugzilla comment holds")
+        layout.addWidget(self._bar)
+        layout.addLayout(self._foot())
+        self._turn(0)
+        return frame
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        self._meter = label("", "dim", wrap=True)
+        foot.addWidget(self._meter, 1)
+        foot.addWidget(button("Copy for Bugzilla", self.copy_wanted.emit, "", "copy"))
+        foot.addWidget(button("Save as…", self.save_wanted.emit, "", "save"))
+        self._issue = button("Issue update…", self.issue_wanted.emit, "primary")
+        foot.addWidget(self._issue)
+        return foot
+
+    def _turn(self, place: int) -> None:
+        self._stack.setCurrentIndex(place)
+        for number, tab in enumerate(self._tabs):
+            tab.setChecked(number == place)
+
+    def use(self, theme: Theme) -> None:
+        """Paints in another scheme."""
+        self._theme = theme
+        self.list.use(theme)
+        self.preview.use(theme)
+        self.changes.use(theme)
+        self._show()
+
+    def chosen_number(self) -> int | None:
+        """The number of the issued update that is shown, None for the draft."""
+        row = self.list.currentRow()
+        return self._issued[row - 1].number if row > 0 else None
+
+    def choose(self, number: int | None) -> None:
+        """Shows an issued update, or the draft."""
+        rows = {update.number: row for row, update in enumerate(self._issued, 1)}
+        self.list.setCurrentRow(rows.get(number, 0) if number is not None else 0)
+
+    def save_intro(self) -> None:
+        """Keeps what was typed for the next update; nothing is saved where nothing changed."""
+        self._timer.stop()
+        desk, text = self._desk, self.intro.exact_text()
+        plan = desk.plan
+        if desk.workspace is None or plan is None or self._intro_of != plan.id or text == plan.intro:
+            return
+        workspace = desk.workspace
+        if desk.attempt(lambda: workspace.plans.write_intro(plan.id, text)):
+            desk.reload_rows(())
+
+    def _start(self) -> None:
+        plan = self._desk.plan
+        self._timer.stop()
+        self._intro_of = plan.id if plan else 0
+        self._set_intro(plan.intro if plan else "")
+        self.refresh()
+        self.choose(None)
+
+    def _set_intro(self, text: str) -> None:
+        self.intro.blockSignals(True)
+        self.intro.give(text)
+        self.intro.blockSignals(False)
+
+    def showEvent(self, event: object) -> None:
+        """Catches up with what changed while the page was hidden."""
+        super().showEvent(event)  # type: ignore[arg-type]
+        if self._stale:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Lists the updates again; a hidden page waits until it is shown."""
+        self._stale = not self.isVisible()
+        if self._stale:
+            return
+        desk, number = self._desk, self.chosen_number()
+        self._issued = []
+        if desk.workspace is not None and desk.plan is not None:
+            self._issued = list(reversed(desk.workspace.updates.issued(desk.plan.id)))
+            if desk.plan.intro != self.intro.exact_text() and not self._timer.isActive():
+                self._set_intro(desk.plan.intro)
+        self.list.blockSignals(True)
+        self.list.clear()
+        if desk.draft is not None:
+            count = len(desk.draft.changes.numbers)
+            self.list.add(f"Draft of update {desk.draft.edition.number}", f"{count} change{'' if count == 1 else 's'}")
+        for update in self._issued:
+            self.list.add(f"Update {update.number}", f"{update.dated}")
+        self.list.blockSignals(False)
+        self.choose(number)
+        self._show()
+
+    def _show(self) -> None:
+        desk, number = self._desk, self.chosen_number()
+        if desk.workspace is None or desk.plan is None or desk.draft is None or not self.isVisible():
+            return
+        edition, changes, warnings = desk.draft.edition, desk.draft.changes, desk.draft.warnings
+        if number is not None:
+            edition = desk.workspace.updates.edition(desk.plan.id, number)
+            changes, warnings = desk.workspace.updates.changes(desk.plan.id, None, number)[0], ()
+        self._intro_box.setVisible(number is None)
+        self._issue.setVisible(number is None)
+        self._heading.setText(f"Draft of update {edition.number}" if number is None else f"Update {edition.number}")
+        words = wording(edition.details.wording)
+        self.changes.show_changes(changes, words, edition.number - 1, warnings, draft=number is None)
+        self._show_edition(edition, changes)
+
+    def _show_edition(self, edition: Edition, changes: ChangeSet) -> None:
+        workspace = self._desk.workspace
+        assert workspace is not None
+        self.preview.show_document(workspace.exports.document(edition))
+        text = workspace.exports.markdown(edition)
+        self.source.setPlainText(shortened(text, 200_000))
+        count, lines = len(text), text.count("\n")
+        self._bar.setValue(min(count, _MOST_CHARACTERS))
+        said = f"{count:,} of {_MOST_CHARACTERS:,} characters · {lines} lines"
+        if count > _MOST_CHARACTERS:
+            said = f"Too long for one Bugzilla comment: {said}"
+        self._meter.setText(said)
+        self._meter.setToolTip(texts.numbers(changes.numbers[:50]))

@@ -1,0 +1,61 @@
+"""What all wishes of the window share: the desk, the settings, and how a mistake is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.ui.desk import Desk
+
+if TYPE_CHECKING:  # dialogs and services are imported when they are asked for: the window comes first
+    from app.domain.plans import Plan
+    from app.domain.revisions import Revision
+    from app.services.actions import Saved
+    from app.services.preferences import Preferences
+    from app.services.workspace import Workspace
+    from app.ui.window import Window
+
+
+class Wishes(QObject):
+    """A group of commands: each asks what it needs to know, then a service."""
+
+    def __init__(self, window: Window, desk: Desk) -> None:
+        super().__init__(window)
+        self._window, self._desk = window, desk
+
+    def _save(self, wish: Callable[[Workspace, int], Saved], says: str) -> None:
+        """As `Desk.save`, but a mistake is raised, for dialogs that stay open and say it."""
+        self._desk.keep(wish(self._open(), self._chosen().id), says)
+
+    def _preferences(self) -> Preferences:
+        from app.services.preferences import Preferences
+
+        return Preferences()
+
+    def _plan(self) -> Plan | None:
+        if self._desk.plan is None:
+            self._window.tell("Open or create a plan first.")
+        return self._desk.plan
+
+    def _row(self) -> Revision | None:
+        number = self._window.actions_page.table.number()
+        row = next((row for row in self._desk.rows if row.number == number), None)
+        if row is None:
+            self._window.tell("Choose an action first.")
+        return row
+
+    def _chosen(self) -> Plan:
+        assert self._desk.plan is not None
+        return self._desk.plan
+
+    def _open(self) -> Workspace:
+        assert self._desk.workspace is not None
+        return self._desk.workspace
+
+    def _author(self) -> str:
+        """Who signs revisions: the name given at the start, else the setting."""
+        from app.services.preferences import author_name
+
+        return author_name(self._preferences(), self._window.property("author"))

@@ -1,0 +1,1 @@
+"""The window, used as people use it: keys, mouse, dialogs, real files."""

@@ -1,0 +1,120 @@
+"""Shared by the window's tests: the example in a file of its own, a window on it, answers to dialogs."""
+
+import os
+import shutil
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.cli.parser import build_parser
+from app.services.example import create_example
+from app.services.workspace import Workspace
+from app.ui.application import Application
+from app.ui.desk import Desk
+from app.ui.errors import Watch
+from app.ui.theme import apply_theme
+from app.ui.window import Window
+from tests.ui.hands import Answers
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(scope="session")
+def example_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The example, told once, to be copied."""
+    path = tmp_path_factory.mktemp("template") / "example.remediary"
+    create_example(path, "Ada Example").close()
+    return path
+
+
+@pytest.fixture
+def example_path(tmp_path: Path, example_database: Path) -> Path:
+    """A copy of the example that a test may change."""
+    path = tmp_path / "example.remediary"
+    shutil.copy(example_database, path)
+    return path
+
+
+@pytest.fixture
+def answers(qapp: QApplication) -> Iterator[Answers]:
+    """Answers dialogs; at the end, all that were expected have to have come."""
+    made = Answers()
+    yield made
+    made.check()
+
+
+@pytest.fixture
+def desk(qapp: QApplication) -> Iterator[Desk]:
+    """A desk with nothing on it."""
+    made = Desk()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def desk_with_example(desk: Desk, example_path: Path, open_workspace: Callable[..., Workspace]) -> Desk:
+    """A desk with the example on it, in a copy of its own."""
+    desk.open(open_workspace(example_path))
+    return desk
+
+
+@pytest.fixture
+def bare_window(qtbot: QtBot, qapp: QApplication, desk: Desk, answers: Answers) -> Iterator[Window]:
+    """A shown window without a file."""
+    made = Window(desk, apply_theme(qapp, "light"))
+    made.setProperty("author", "Ada Example")
+    made.resize(1440, 860)
+    with qtbot.waitActive(made):
+        made.show()
+    yield made
+    QThreadPool.globalInstance().waitForDone()
+    made.close()
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def window(bare_window: Window, example_path: Path, open_workspace: Callable[..., Workspace]) -> Window:
+    """A shown window with the example in it, where nothing was changed since update 6."""
+    bare_window.desk.open(open_workspace(example_path))
+    return bare_window
+
+
+@pytest.fixture
+def hooks() -> Iterator[None]:
+    """Puts Python's hooks back in the end."""
+    earlier = sys.excepthook, threading.excepthook
+    yield
+    sys.excepthook, threading.excepthook = earlier
+
+
+@pytest.fixture
+def watch(qapp: QApplication, hooks: None) -> Watch:
+    """Catches what nothing handled, in place of pytest-qt."""
+    made = Watch()
+    made.install()
+    return made
+
+
+@pytest.fixture
+def application(qapp: QApplication, answers: Answers, hooks: None) -> Iterator[Callable[..., Application]]:
+    """Builds the whole program as the command line would."""
+    built: list[Application] = []
+
+    def build(*words: str) -> Application:
+        built.append(Application(build_parser().parse_args(words)))
+        return built[-1]
+
+    yield build
+    for one in built:
+        QThreadPool.globalInstance().waitForDone()
+        one.qt.styleHints().colorSchemeChanged.disconnect()
+        one.window.close()
+        one.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

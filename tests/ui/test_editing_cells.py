@@ -1,0 +1,171 @@
+"""Cells are edited by keys and mouse; each edit is one revision, and the keyboard stays where it was."""
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView
+from pytestqt.qtbot import QtBot
+
+from app.domain.actions import Status
+from app.domain.revisions import Revision
+from app.ui.choice_box import ChoiceBox
+from app.ui.controls import PlainEditor
+from app.ui.date_editor import DateEditor
+from app.ui.window import Window
+from tests.ui.hands import cell, editor_in, go_to, head, history, is_editing, press
+
+KEY = Qt.Key
+
+
+@pytest.fixture
+def before(window: Window) -> list[Revision]:
+    return history(window)
+
+
+def _stays_at(qtbot: QtBot, window: Window, place: QModelIndex) -> None:
+    """The editor is gone, and the keyboard is in the table on the same cell."""
+    table = window.actions_page.table
+    qtbot.waitUntil(lambda: not is_editing(window) and window.focusWidget() is table)
+    current = table.currentIndex()
+    assert (current.row(), current.column()) == (place.row(), place.column())
+
+
+def _popup_of(qtbot: QtBot, window: Window) -> tuple[ChoiceBox, QAbstractItemView]:
+    box = editor_in(window, ChoiceBox)
+    qtbot.waitUntil(lambda: box.view().isVisible())
+    return box, box.view()
+
+
+def test_a_status_is_chosen_with_the_keys(qtbot: QtBot, window: Window, before: list[Revision]) -> None:
+    place = go_to(window, 5, "status")
+    press(window.actions_page.table, KEY.Key_Return)
+    box, listed = _popup_of(qtbot, window)
+    assert box.value() == "done"
+    press(listed, KEY.Key_Up, KEY.Key_Return)
+    _stays_at(qtbot, window, place)
+    assert history(window)[:-1] == before
+    assert (head(window, 5).state.status, head(window, 5).author) == (Status.ONGOING, "Ada Example")
+    assert place.data() == "Ongoing"
+
+
+def test_a_status_is_chosen_with_the_mouse(qtbot: QtBot, window: Window, before: list[Revision]) -> None:
+    table, place = window.actions_page.table, cell(window, 3, "status")
+    at = table.visualRect(place).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    box, listed = _popup_of(qtbot, window)
+    row = listed.visualRect(listed.model().index(box.findData("cancelled"), 0)).center()
+    qtbot.mouseMove(listed.viewport(), row)
+    qtbot.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=row)
+    _stays_at(qtbot, window, place)
+    assert len(history(window)) == len(before) + 1
+    assert head(window, 3).state.status is Status.CANCELLED
+
+
+def test_choosing_the_status_that_stands_appends_nothing(
+    qtbot: QtBot, window: Window, before: list[Revision]
+) -> None:
+    place = go_to(window, 5, "status")
+    press(window.actions_page.table, KEY.Key_F2)
+    _box, listed = _popup_of(qtbot, window)
+    press(listed, KEY.Key_Return)
+    _stays_at(qtbot, window, place)
+    assert history(window) == before
+
+
+def test_a_due_date_is_typed_and_its_meaning_is_said(qtbot: QtBot, window: Window, before: list[Revision]) -> None:
+    place = go_to(window, 2, "due")
+    press(window.actions_page.table, KEY.Key_Return)
+    editor: DateEditor = editor_in(window, DateEditor)
+    qtbot.waitUntil(lambda: window.focusWidget() is editor.field)
+    meanings = []
+    for text in ("in June 2026", "by June 30th, 2026", "03/04/2026", "some day", ""):
+        editor.field.selectAll()
+        press(editor.field, text or KEY.Key_Delete)
+        meanings.append(editor.meaning.text())
+    assert "2026-06-01" in meanings[0] and "2026-06-30" in meanings[0]
+    assert "2026-06-30" in meanings[1]
+    assert len(set(meanings)) == len(meanings)
+    press(editor.field, "in July 2026", KEY.Key_Return)
+    _stays_at(qtbot, window, place)
+    assert len(history(window)) == len(before) + 1
+    due = head(window, 2).state.due
+    assert (due.text, str(due.earliest), str(due.latest)) == ("in July 2026", "2026-07-01", "2026-07-31")
+
+
+def test_enter_saves_a_text_and_shift_enter_breaks_its_line(
+    qtbot: QtBot, window: Window, before: list[Revision]
+) -> None:
+    place = go_to(window, 1, "observations")
+    press(window.actions_page.table, KEY.Key_Return)
+    editor = editor_in(window, PlainEditor)
+    qtbot.waitUntil(editor.hasFocus)
+    given = head(window, 1).state.observations
+    press(editor, "One")
+    press(editor, KEY.Key_Return, shift=True)
+    press(editor, "two", KEY.Key_Return)
+    _stays_at(qtbot, window, place)
+    assert head(window, 1).state.observations == f"{given}One\ntwo"
+    assert history(window)[:-1] == before
+
+
+def test_esc_leaves_a_text_as_it_was(qtbot: QtBot, window: Window, before: list[Revision]) -> None:
+    place = go_to(window, 4, "action")
+    press(window.actions_page.table, KEY.Key_Return)
+    editor = editor_in(window, PlainEditor)
+    qtbot.waitUntil(editor.hasFocus)
+    press(editor, "not wanted", KEY.Key_Escape)
+    _stays_at(qtbot, window, place)
+    assert history(window) == before
+
+
+@pytest.mark.parametrize(("field", "kind"), [("status", ChoiceBox), ("due", DateEditor)])
+def test_esc_leaves_lists_and_dates_as_they_were(
+    qtbot: QtBot, window: Window, before: list[Revision], field: str, kind: type[Any]
+) -> None:
+    place = go_to(window, 4, field)
+    press(window.actions_page.table, KEY.Key_Return)
+    editor = editor_in(window, kind)
+    if kind is ChoiceBox:
+        _box, listed = _popup_of(qtbot, window)
+        press(listed, KEY.Key_Up, KEY.Key_Escape)
+        qtbot.waitUntil(lambda: not listed.isVisible())
+        if is_editing(window):
+            press(editor, KEY.Key_Escape)
+    else:
+        press(editor.field, "tomorrow", KEY.Key_Escape)
+    _stays_at(qtbot, window, place)
+    assert history(window) == before
+
+
+def test_an_owner_is_typed_over_the_cell_and_kept_on_one_line(
+    qtbot: QtBot, window: Window, before: list[Revision]
+) -> None:
+    place = go_to(window, 2, "owner")
+    press(window.actions_page.table, KEY.Key_F2)
+    editor = editor_in(window, PlainEditor)
+    qtbot.waitUntil(editor.hasFocus)
+    editor.selectAll()
+    press(editor, "Team")
+    press(editor, KEY.Key_Return, shift=True)
+    press(editor, "one", KEY.Key_Return)
+    _stays_at(qtbot, window, place)
+    assert head(window, 2).state.owner == "Team one"
+    assert len(history(window)) == len(before) + 1
+
+
+def test_an_action_without_a_text_is_refused_and_the_cell_shows_what_stands(
+    qtbot: QtBot, window: Window, before: list[Revision], answers: Any
+) -> None:
+    answers.read()
+    place = go_to(window, 2, "action")
+    shown = place.data()
+    press(window.actions_page.table, KEY.Key_Return)
+    editor = editor_in(window, PlainEditor)
+    qtbot.waitUntil(editor.hasFocus)
+    editor.selectAll()
+    press(editor, KEY.Key_Delete, KEY.Key_Return)
+    _stays_at(qtbot, window, place)
+    assert "needs a text" in answers.texts[0]
+    assert (place.data(), history(window)) == (shown, before)

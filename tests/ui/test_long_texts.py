@@ -1,0 +1,134 @@
+"""Very long texts show their beginning at once; editors refuse them with a sentence instead of hanging."""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from app.ui.controls import MOST_EDITED, PlainEditor
+from app.ui.field_row import FieldRow
+from app.ui.window import Window
+from tests.ui.hands import Answers, go_to, head, history, is_editing, press
+
+LONG = "A sentence of several words. " * 180_000  # 5.2 MB
+UNBROKEN = "x" * 1_000_000
+MOST_SECONDS = 8
+
+
+@contextmanager
+def _at_once() -> Iterator[None]:
+    start = time.monotonic()
+    yield
+    QCoreApplication.processEvents()
+    assert time.monotonic() - start < MOST_SECONDS
+
+
+@pytest.fixture(params=[LONG, UNBROKEN], ids=["5 MB", "1 MB without a blank"])
+def long_window(request: pytest.FixtureRequest, window: Window) -> Window:
+    """A window where the observations of action 3 are very long."""
+    with _at_once():
+        window.desk.edit(3, {"observations": request.param})
+    assert head(window, 3).state.observations == request.param
+    return window
+
+
+def _row(window: Window) -> FieldRow:
+    rows = window.actions_page.pane.findChildren(FieldRow)
+    return next(row for row in rows if row.field.name == "observations")
+
+
+def test_the_table_and_the_pane_show_the_beginning(long_window: Window) -> None:
+    with _at_once():
+        long_window.actions_page.table.choose(3)
+        long_window.repaint()
+    shown = [found.text() for found in _row(long_window).findChildren(QLabel)]
+    longest = max(shown, key=len)
+    assert head(long_window, 3).state.observations.startswith(longest[:1_000])
+    assert 1_000 < len(longest) < MOST_EDITED
+    index = go_to(long_window, 3, "observations")
+    assert len(index.data()) < 10_000
+
+
+def test_the_page_of_updates_shows_the_beginning_and_says_that_it_is_too_long(long_window: Window) -> None:
+    with _at_once():
+        long_window.turn_to(1)
+        long_window.repaint()
+    page = long_window.updates_page
+    text = head(long_window, 3).state.observations
+    assert text[:1_000] in page.preview.toPlainText()
+    assert len(page.preview.toPlainText()) < MOST_EDITED
+    assert len(page.source.toPlainText()) < len(text)
+    assert any("Too long" in found.text() for found in page.findChildren(QLabel))
+
+
+def test_the_search_still_finds_it(long_window: Window) -> None:
+    with _at_once():
+        long_window.actions_page.search.setText(head(long_window, 3).state.observations[-20:].strip())
+    assert long_window.actions_page.table.filter.rowCount() >= 1
+
+
+def test_the_editor_of_the_pane_refuses_it_with_a_sentence(
+    qtbot: QtBot, long_window: Window, answers: Answers
+) -> None:
+    long_window.actions_page.table.choose(3)
+    before = history(long_window)
+    answers.read()
+    with _at_once():
+        _row(long_window).edit()
+    assert not _row(long_window).is_editing()
+    assert f"{len(before[-1].state.observations):,}" in answers.texts[0]
+    assert history(long_window) == before
+
+
+def test_no_editor_opens_in_its_cell(qtbot: QtBot, long_window: Window, answers: Answers) -> None:
+    before = history(long_window)
+    go_to(long_window, 3, "observations")
+    with _at_once():
+        long_window.actions_page.table.edit(long_window.actions_page.table.currentIndex())
+    assert not is_editing(long_window)
+    assert history(long_window) == before
+
+
+def test_other_fields_of_the_action_can_be_edited(qtbot: QtBot, long_window: Window) -> None:
+    with _at_once():
+        long_window.desk.edit(3, {"owner": "Ops"})
+    assert head(long_window, 3).state.owner == "Ops"
+
+
+@pytest.mark.parametrize("size", [200_000, MOST_EDITED])
+def test_a_paste_that_no_editor_can_show_is_refused(qtbot: QtBot, size: int) -> None:
+    editor = PlainEditor("kept")
+    qtbot.addWidget(editor)
+    QGuiApplication.clipboard().setText("y" * size)
+    with qtbot.waitSignal(editor.refused) as refused:
+        editor.paste()
+    assert f"{size:,}" in refused.args[0]
+    assert editor.exact_text() == "kept"
+
+
+def test_a_paste_that_fits_is_taken_as_plain_text(qtbot: QtBot) -> None:
+    editor = PlainEditor("kept ")
+    qtbot.addWidget(editor)
+    QGuiApplication.clipboard().setText("<b>bold</b>\xa0and\ttab")
+    with qtbot.assertNotEmitted(editor.refused):
+        editor.paste()
+    assert editor.exact_text() == "kept <b>bold</b>\xa0and\ttab"
+
+
+def test_a_text_of_just_the_most_characters_can_be_edited(qtbot: QtBot, window: Window) -> None:
+    text = "word " * (MOST_EDITED // 5)
+    window.desk.edit(3, {"observations": text})
+    before = history(window)
+    go_to(window, 3, "observations")
+    press(window.actions_page.table, Qt.Key.Key_Return)
+    assert is_editing(window)
+    editor = window.actions_page.table.viewport().findChild(PlainEditor)
+    assert isinstance(editor, PlainEditor)
+    press(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not is_editing(window))
+    assert history(window) == before
