@@ -1,0 +1,1 @@
+"""Benchmarks: ratios to the bare cost, both measured side by side in one run."""

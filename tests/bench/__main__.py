@@ -1,0 +1,21 @@
+"""Prints all ratios; `python -m tests.bench edits` prints one group."""
+
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.bench import edits, exports, starting
+
+_GROUPS = {"starting": starting.run, "exports": exports.run, "edits": edits.run}
+
+
+def main() -> None:
+    """Runs the named groups, or all."""
+    build = Path("build")
+    build.mkdir(exist_ok=True)
+    for name in sys.argv[1:] or _GROUPS:
+        with tempfile.TemporaryDirectory(dir=build) as folder:
+            _GROUPS[name](Path(folder))
+
+
+main()

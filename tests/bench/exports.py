@@ -1,0 +1,75 @@
+"""10,000 rows to each format against the bare cost of writing the same cells with the same library."""
+
+import io
+from pathlib import Path
+
+from lxml import etree
+from openpyxl import Workbook
+
+from app.documents import formats
+from app.documents.compose import compose
+from app.documents.document import Document
+from app.domain.updates import Edition
+from tests.bench.measure import medians, report, timed
+from tests.bench.plans import build
+
+_ROWS = 10_000
+_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+
+
+def _bare_word(document: Document) -> bytes:
+    """The same cells as elements of a Word table, and nothing else."""
+    table = etree.Element(f"{{{_W}}}tbl", nsmap={"w": _W})
+    for cells in document.rows:
+        row = etree.SubElement(table, f"{{{_W}}}tr")
+        for text in cells:
+            cell = etree.SubElement(row, f"{{{_W}}}tc")
+            run = etree.SubElement(etree.SubElement(cell, f"{{{_W}}}p"), f"{{{_W}}}r")
+            etree.SubElement(run, f"{{{_W}}}t").text = text
+    return bytes(etree.tostring(table))
+
+
+def _bare_excel(document: Document) -> bytes:
+    """The same cells of both sheets with openpyxl's fastest writer, without any look."""
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet("Actions")
+    for cells, days in zip(document.rows, document.dates, strict=True):
+        sheet.append([*cells, days.due_earliest, days.due_latest, days.completed_earliest, days.completed_latest])
+    sheet = book.create_sheet("History")
+    for item in document.history:
+        at = item.at.replace(tzinfo=None)
+        sheet.append([item.number, item.ordinal, at, item.author, item.reason, item.field, item.old, item.new])
+    target = io.BytesIO()
+    book.save(target)
+    return target.getvalue()
+
+
+def _bare_markdown(document: Document) -> bytes:
+    """The same cells joined, with no thought of what is in them."""
+    return "\n".join(["| " + " | ".join(cells) + " |" for cells in document.rows]).encode("utf-8")
+
+
+def _documents(folder: Path) -> tuple[Edition, Document, Document]:
+    with build(folder / "exports.remediary", _ROWS, _ROWS) as workspace:
+        edition = workspace.updates.edition(1)
+        history = workspace.updates.history(edition)
+        plain, full = compose(edition), compose(edition, None, history)
+    return edition, plain, full
+
+
+def run(folder: Path) -> None:
+    """Prints a ratio a format."""
+    _, plain, full = _documents(folder)
+    for name, bare, document, against in (
+        ("word", _bare_word, plain, "lxml"),
+        ("excel", _bare_excel, full, "openpyxl write-only"),
+        ("markdown", _bare_markdown, plain, "str.join"),
+    ):
+        found = medians(
+            {
+                "ours": lambda n=name, d=document: timed(lambda: formats.write(d, n)),
+                "bare": lambda b=bare, d=document: timed(lambda: b(d)),
+            },
+            rounds=3 if name == "excel" else 5,
+        )
+        report(f"{_ROWS:,} rows to {name}", found["ours"], found["bare"], 2, against)

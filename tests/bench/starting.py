@@ -1,0 +1,70 @@
+"""Time from the start of the process to the first window, and to the rows on screen."""
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from tests.bench.measure import medians, report
+from tests.bench.plans import build
+
+_BARE = """
+import sys, time
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+application = QApplication([])
+window = QMainWindow()
+window.setCentralWidget(QLabel("bare"))
+window.show()
+application.processEvents()
+{more}
+print(time.monotonic())
+"""
+_ALCHEMY = "import sqlalchemy"
+_OURS = """
+import sys, time
+from argparse import Namespace
+from pathlib import Path
+from app.ui.application import Application
+application = Application(Namespace(author="Bench", db=Path(sys.argv[1]), example=False))
+application.window.show()
+application.qt.processEvents()
+first = time.monotonic()
+if sys.argv[2] == "rows":
+    application.start()
+    application.qt.processEvents()
+    application.qt.processEvents()
+    assert application.window.actions_page.model.rowCount() > 0
+    first = time.monotonic()
+print(first)
+"""
+
+
+def _run(code: str, *words: str) -> float:
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    environment["QT_QPA_PLATFORM"] = "offscreen"
+    start = time.monotonic()
+    done = subprocess.run([sys.executable, "-c", code, *words], env=environment, capture_output=True, check=True)
+    return float(done.stdout.split()[-1]) - start
+
+
+def run(folder: Path) -> None:
+    """Prints the ratios of both starts."""
+    small, large = folder / "small.remediary", folder / "large.remediary"
+    build(small, 1, 1).close()
+    build(large, 1_000, 20_000).close()
+    bare = _BARE.format(more="")
+    found = medians(
+        {
+            "bare": lambda: _run(bare),
+            "alchemy": lambda: _run(_BARE.format(more=_ALCHEMY)),
+            "small": lambda: _run(_OURS, str(small), "window"),
+            "large": lambda: _run(_OURS, str(large), "window"),
+            "rows": lambda: _run(_OURS, str(large), "rows"),
+        },
+        rounds=9,
+    )
+    report("first window, an almost empty file", found["small"], found["bare"], 2, "a bare window")
+    report("first window, 1,000 actions", found["large"], found["bare"], 2, "a bare window")
+    report("rows on screen, 1,000 actions", found["rows"], found["alchemy"], 2, "a bare window with SQLAlchemy")
+    report("rows on screen, 1,000 actions", found["rows"], found["bare"], 4, "a bare window, for comparison")
