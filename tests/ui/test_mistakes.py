@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -24,9 +24,10 @@ pytestmark = pytest.mark.usefixtures("watch")
 class Failing(QWidget):
     """Paints nothing but mistakes, until it is told to stop."""
 
-    fails = True
+    fails, count = True, 0
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        self.count += 1
         if self.fails:
             raise ValueError("raised while painting")
 
@@ -70,9 +71,10 @@ def test_an_exception_while_painting_is_shown_once(qtbot: QtBot, answers: Answer
 
     def act(dialog: Any) -> None:
         answers.texts.append(dialog.details.toPlainText())
-        widget.repaint()
-        widget.repaint()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall)
+        for _ in range(3):
+            widget.update()
+            QCoreApplication.processEvents()
+        assert widget.count > 1
         widget.fails = False
 
     answers.next(act)

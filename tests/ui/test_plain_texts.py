@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from PySide6 import QtGui
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -74,7 +75,7 @@ def test_no_label_of_any_page_guesses(hostile_window: Window) -> None:
     hostile_window.show_welcome()
     assert _guessing(hostile_window) == []
     for widget in QApplication.allWidgets():
-        assert not Qt.mightBeRichText(widget.toolTip())
+        assert not QtGui.Qt.mightBeRichText(widget.toolTip())
 
 
 def test_no_label_of_any_dialog_guesses(qtbot: QtBot, hostile_window: Window) -> None:
