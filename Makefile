@@ -15,6 +15,7 @@ setup: .venv/ready
 .venv/ready: requirements.txt requirements-dev.txt pyproject.toml .ci/system-libraries
 	@bash .ci/system-libraries "$(PYTHON)"
 	@test -x $(PY) || "$(PYTHON)" -m venv .venv
+	@echo "Installing the pinned packages into .venv (only this once) …"
 	@$(PY) -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
 	@$(PY) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
