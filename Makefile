@@ -2,12 +2,13 @@
 PYTHON ?= python3
 PY := .venv/bin/python
 
-.PHONY: help setup run test lint types contracts tests wheel bench clean
+.PHONY: help setup run test lint types contracts tests wheel bench picture clean
 
 help:
 	@echo "make run     set up, replay the example plan, export it, open the window"
 	@echo "make test    set up, then lint, types, import contracts, tests, and the built wheel"
 	@echo "make bench   measure start, exports and edits, as ratios to the bare cost"
+	@echo "make picture draw the README's screenshot anew"
 	@echo "make clean   remove what these made"
 
 setup: .venv/ready
@@ -47,6 +48,9 @@ wheel: setup
 
 bench: setup
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.bench
+
+picture: setup
+	QT_QPA_PLATFORM=offscreen $(PY) -m tests.picture
 
 clean:
 	rm -rf build dist .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis

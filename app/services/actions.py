@@ -129,6 +129,12 @@ class Actions:
             state = lineage.merged_state(base, action_store.head(connection, plan_id, into))
             return Saved(plan_id, self._append(connection, plan_id, [Proposal(base, state)], reason))
 
+    def restore(self, plan_id: int, earlier: Revision, reason: str = "") -> Saved:
+        """Appends an earlier state of an action as its newest revision."""
+        with self._context.database.writing() as connection:
+            head = action_store.head(connection, plan_id, earlier.number)
+            return Saved(plan_id, self._append(connection, plan_id, [Proposal(head, earlier.state)], reason))
+
     def undo(self, saved: Saved, reason: str = "Undo") -> Saved:
         """Appends the states that stood before; a new action is taken back, its number stays used.
 

@@ -27,8 +27,8 @@ def example_path() -> Path:
     return Path(tempfile.mkdtemp(prefix="remediary-example-")) / "example.remediary"
 
 
-def replay_example(workspace: Workspace) -> Plan:
-    """Tells the example's story in a database that has no plan yet."""
+def replay_example(workspace: Workspace, until: datetime | None = None) -> Plan:
+    """Tells the example's story, up to a moment where one is given, in a database that has no plan yet."""
     if workspace.plans.summaries():
         raise UserError(f"{workspace.path} holds plans already: choose a new file for the example.")
     story = assets.table("example", "plan.toml")
@@ -37,6 +37,8 @@ def replay_example(workspace: Workspace) -> Plan:
     plan = told.plans.create(_details(story["plan"]))
     for step in story["steps"]:
         teller.moment = _moment(step["at"])
+        if until is not None and teller.moment > until:
+            break
         told.sign_as(step["by"])
         _STEPS[step["do"]](told, plan.id, step)
     return workspace.plans.get(plan.id)

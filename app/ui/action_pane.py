@@ -104,6 +104,11 @@ class ActionPane(QWidget):
         if row is not None:
             self._show(row)
 
+    def commit(self) -> None:
+        """Saves what is being typed in any field."""
+        for row in self._fields.values():
+            row.commit()
+
     def edit_field(self, name: str) -> None:
         """Opens a field's editor."""
         self._fields[name].edit()

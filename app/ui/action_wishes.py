@@ -1,6 +1,13 @@
 """Wishes about actions."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from app.ui.wishes import Wishes
+
+if TYPE_CHECKING:
+    from app.domain.revisions import Revision
 
 
 class ActionWishes(Wishes):
@@ -16,7 +23,7 @@ class ActionWishes(Wishes):
     def _add(self, text: str, due: str) -> None:
         fields = {"action": text, "due": due}
         self._save(lambda desk, plan: desk.actions.add(plan, fields), "new action")
-        self._window.actions_page.table.choose(self._desk.rows[-1].number)
+        self._window.actions_page.reveal(self._desk.rows[-1].number)
 
     def split_action(self) -> None:
         """Splits the chosen action."""
@@ -55,3 +62,18 @@ class ActionWishes(Wishes):
     def _cancel(self, number: int, reason: str) -> None:
         fields = {"status": "cancelled"}
         self._save(lambda desk, plan: desk.actions.edit(plan, number, fields, reason), f"cancelling #{number}")
+
+    def show_revision(self, row: Revision) -> None:
+        """Shows a revision in full; an earlier one can be brought back, which appends it."""
+        from app.domain.wordings import wording
+        from app.ui.revision_dialog import RevisionDialog
+
+        is_newest = self._open().actions.get(self._chosen().id, row.number).seq == row.seq
+        restore = None if is_newest else lambda: self._restore(row)
+        RevisionDialog(row, wording(self._chosen().details.wording), restore, self._window).exec()
+
+    def _restore(self, row: Revision) -> None:
+        reason = f"Back to revision {row.ordinal}"
+        self._save(
+            lambda desk, plan: desk.actions.restore(plan, row, reason), f"revision {row.ordinal} of #{row.number}"
+        )

@@ -1,6 +1,16 @@
 """How the cells of the action table look, and what edits them in place."""
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -9,7 +19,7 @@ from app.domain.wordings import Wording
 from app.ui import icons
 from app.ui.actions_model import CHANGED_ROLE, FIELD_ROLE, OVERDUE_ROLE, REVISION_ROLE
 from app.ui.choice_box import ChoiceBox
-from app.ui.controls import MOST_EDITED, PlainEditor
+from app.ui.controls import MOST_EDITED, PlainEditor, too_long
 from app.ui.date_editor import DateEditor
 from app.ui.theme import STATUS_TOKENS, Theme
 
@@ -20,6 +30,8 @@ _TOP = 10
 
 class ActionsDelegate(QStyledItemDelegate):
     """Paints pills, marks and texts of two lines; edits lists, dates and long texts in the cell."""
+
+    refused = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -96,6 +108,7 @@ class ActionsDelegate(QStyledItemDelegate):
         form = FIELD_BY_NAME[index.data(FIELD_ROLE)].form
         text = str(index.data(Qt.ItemDataRole.EditRole))
         if len(text) > MOST_EDITED:
+            self.refused.emit(too_long(len(text)))
             return None
         if form in (Form.STATUS, Form.KIND):
             return self._list_editor(parent, Status if form is Form.STATUS else Kind)
@@ -104,6 +117,7 @@ class ActionsDelegate(QStyledItemDelegate):
         editor = PlainEditor(text, parent)
         editor.finished.connect(lambda: self._finish(editor))
         editor.left.connect(lambda: self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.RevertModelCache))
+        editor.refused.connect(self.refused)
         editor.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return editor
 

@@ -73,7 +73,19 @@ class ActionsFilter(QSortFilterProxyModel):
         states = [(r.number, r.state) for r in map(self._source.revision, range(self._source.rowCount()))]
         self._texts = [
             "\n".join(
-                (f"#{number}", s.action, s.observations, s.owner, s.status.value, s.due.text, s.root_causes)
+                (
+                    f"#{number}",
+                    s.action,
+                    s.status.value,
+                    s.status_text or "",
+                    s.due.text,
+                    s.completed.text,
+                    s.owner,
+                    s.observations,
+                    s.kind.value if s.kind else "",
+                    s.root_causes,
+                    s.evaluation,
+                )
             ).casefold()
             for number, s in states
         ]

@@ -42,6 +42,7 @@ class ActionsPage(QWidget):
         self.table.chosen.connect(self.pane.show_action)
         self.table.wanted.connect(self.details_wanted)
         self.search.textChanged.connect(self._search)
+        self.table.cells.refused.connect(desk.refused)
         desk.actions_changed.connect(lambda _numbers: self.refresh())
         desk.updates_changed.connect(self.refresh)
         desk.plan_chosen.connect(self._start)
@@ -126,6 +127,14 @@ class ActionsPage(QWidget):
         changed = f"{len(numbers)} action{'' if len(numbers) == 1 else 's'} changed since update {last}"
         named = texts.numbers(numbers[:12]) if len(numbers) <= 12 else texts.numbers(numbers[:12]) + " …"
         return f"{changed}: {named}"
+
+    def reveal(self, number: int) -> None:
+        """Moves to an action, giving up the search and the filter that would hide it."""
+        self.table.choose(number)
+        if self.table.number() != number:
+            self.search.clear()
+            self._chips[Show.ALL].click()
+            self.table.choose(number)
 
     def _search(self, text: str) -> None:
         self.table.filter.search(text)

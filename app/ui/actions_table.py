@@ -91,6 +91,14 @@ class ActionsTable(QTableView):
         for place, item in shown:
             self.setColumnWidth(place, item.width or rest // len(flexible))
 
+    def commit(self) -> None:
+        """Saves what is being typed in a cell."""
+        if self.state() is QAbstractItemView.State.EditingState:
+            editor = self.indexWidget(self.currentIndex())
+            if editor is not None:
+                self.commitData(editor)
+                self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """The keyboard stays in the table, also after a list that had popped up."""
         super().closeEditor(editor, hint)

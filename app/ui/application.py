@@ -58,6 +58,7 @@ class Application:
         path: Path | None = self._arguments.db
         wishes = self.window.plan_wishes
         if self._arguments.example:
+            self.window.show_welcome()
             wishes.open_example(path)
             return
         if path is None:

@@ -28,10 +28,8 @@ class ChangesView(QWidget):
         """Paints in another scheme from the next changes on."""
         self._theme = theme
 
-    def show_changes(
-        self, changes: ChangeSet, words: Wording, previous: int, warnings: Sequence[str], *, draft: bool
-    ) -> None:
-        """Shows the differences from the update before; `previous` is its number, 0 for none."""
+    def show_changes(self, changes: ChangeSet, words: Wording, warnings: Sequence[str], *, draft: bool) -> None:
+        """Shows what differs, with what is to be said about a draft's intro."""
         self._words = words
         while (item := self._layout.takeAt(0)) is not None:
             widget = item.widget()
@@ -45,7 +43,7 @@ class ChangesView(QWidget):
             if not warnings:
                 self._layout.addWidget(label("✓  The intro names no action that did not change.", "good", wrap=True))
             self._layout.addSpacing(8)
-        self._layout.addWidget(label(f"Changed since update {previous}" if previous else "First update", "caption"))
+        self._layout.addWidget(label("First update" if changes.first else "Changed", "caption"))
         self._list(changes)
         self._layout.addStretch(1)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -91,6 +91,14 @@ def shortened(text: str, most: int = MOST_SHOWN) -> str:
     return text if len(text) <= most else f"{text[:most]}…\n({len(text) - most:,} more characters)"
 
 
+def too_long(length: int) -> str:
+    """Why a text can't be edited here, and what to do."""
+    return (
+        f"This text has {length:,} characters, and an editor takes {MOST_EDITED:,}:"
+        " bring it in with “remediary edit --set FIELD=@FILE”."
+    )
+
+
 class PlainEditor(QPlainTextEdit):
     """An editor that gives back exactly the text it was given, until somebody types."""
 
@@ -122,12 +130,18 @@ class PlainEditor(QPlainTextEdit):
         """Pastes plain text only, and only as much as an editor can show."""
         text = source.text()
         if len(text) + self.document().characterCount() > MOST_EDITED:
-            self.refused.emit(
-                f"This text has {len(text):,} characters, and an editor takes {MOST_EDITED:,}:"
-                " bring it in with a table, or with “remediary edit --set FIELD=@FILE”."
-            )
+            self.refused.emit(too_long(len(text)))
             return
         self.insertPlainText(text)
+
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+Enter belongs to the editor while it is open, not to a menu."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if enter and not self.isReadOnly():
+                event.accept()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter and Enter finish, Shift+Enter and Alt+Enter break the line, Esc leaves."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # importing the services takes as long as showing the window
 class Desk(QObject):
     """Holds the workspace; asks its services, tells the views what changed, and never draws anything."""
 
+    leaving = Signal()
     file_opened = Signal()
     plans_changed = Signal()
     plan_chosen = Signal()
@@ -41,6 +42,7 @@ class Desk(QObject):
 
     def open(self, workspace: Workspace) -> None:
         """Works on another file from now on; the earlier one is given back."""
+        self.leaving.emit()
         if self.workspace is not None:
             self.workspace.close()
         for stack in self._stacks.values():
@@ -69,6 +71,7 @@ class Desk(QObject):
     def choose_plan(self, plan_id: int) -> None:
         """Shows a plan."""
         assert self.workspace is not None
+        self.leaving.emit()
         self.plan = self.workspace.plans.get(plan_id)
         if plan_id not in self._stacks:
             self._stacks[plan_id] = QUndoStack(self.undo_group)
@@ -80,7 +83,7 @@ class Desk(QObject):
     def reload(self) -> None:
         """Reads the chosen plan again, as after somebody else's change."""
         if self.workspace is not None and self.plan is not None:
-            self.choose_plan(self.plan.id)
+            self.reload_rows(())
 
     def attempt(self, wish: Callable[[], object]) -> bool:
         """Runs a wish; a mistake of the user is told in their words, anything else is a bug and shows itself."""

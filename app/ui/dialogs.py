@@ -28,7 +28,7 @@ class FormDialog(QDialog):
         self._error = label("", "error", wrap=True)
         self._error.hide()
         self._buttons = QDialogButtonBox()
-        self._buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        self.rejecting = self._buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
         self.agree = self._buttons.addButton(agree, QDialogButtonBox.ButtonRole.AcceptRole)
         self.agree.setProperty("role", "primary")
         self.agree.setDefault(True)

@@ -92,8 +92,20 @@ class DocumentView(QTextEdit):
         made.setHeaderRowCount(1)
         made.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         kind = QTextLength.Type.PercentageLength
-        made.setColumnWidthConstraints([QTextLength(kind, column.width) for column in document.columns])
+        made.setColumnWidthConstraints([QTextLength(kind, share) for share in self._shares(document)])
         return made
+
+    def _shares(self, document: Document) -> list[float]:
+        """The columns' shares in percent; a narrow one still holds a date, which the widest pays for."""
+        total = sum(column.width for column in document.columns)
+        shares = [100 * column.width / total for column in document.columns]
+        least = 100 * self._theme.text_size * 7.6 / max(self.viewport().width(), 320)
+        for place, column in enumerate(document.columns):
+            if column.field != "number" and shares[place] < least < 100 / len(shares):
+                widest = max(range(len(shares)), key=shares.__getitem__)
+                shares[widest] -= least - shares[place]
+                shares[place] = least
+        return shares
 
     def _look(self, token: str) -> QTextCharFormat:
         made = QTextCharFormat()

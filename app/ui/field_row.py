@@ -10,7 +10,7 @@ from app.domain.values import shown
 from app.domain.wordings import Wording
 from app.ui.actions_delegate import paint_pill
 from app.ui.choice_box import ChoiceBox
-from app.ui.controls import MOST_EDITED, PlainEditor, column, label, shortened
+from app.ui.controls import MOST_EDITED, PlainEditor, column, label, shortened, too_long
 from app.ui.date_editor import DateEditor, date_in_words
 from app.ui.theme import Theme
 
@@ -58,10 +58,7 @@ class FieldRow(QWidget):
         if self._editor is not None:
             return
         if len(text) > MOST_EDITED:
-            self.refused.emit(
-                f"This text has {len(text):,} characters, and an editor takes {MOST_EDITED:,}:"
-                " change it with “remediary edit --set FIELD=@FILE”."
-            )
+            self.refused.emit(too_long(len(text)))
             return
         self._editor = self._make_editor(text)
         self._editor.setAccessibleName(self.field.label)

@@ -1,6 +1,6 @@
 """Above the pages: the plan's name, what it belongs to, when its next update is due, and the tabs."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.due import due_in_words, due_tone
@@ -32,9 +32,9 @@ class Header(QWidget):
         edit = button("", self.details_wanted.emit, "quiet", "edit")
         edit.setToolTip("Change the plan's details")
         edit.setAccessibleName("Change the plan's details")
-        top.addWidget(edit)
+        top.addWidget(edit, 0, Qt.AlignmentFlag.AlignVCenter)
         self._clock = label("", "clock")
-        top.addWidget(self._clock)
+        top.addWidget(self._clock, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addLayout(top)
         tabs = QHBoxLayout()
         tabs.setSpacing(24)

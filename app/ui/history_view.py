@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from app.domain.actions import FIELD_LABELS
 from app.domain.changes import FieldChange, between_states
@@ -22,7 +22,9 @@ _FOLLOWS_STATUS = {"status", "due", "completed", "merged_into"}
 
 
 class HistoryView(QWidget):
-    """Entries from the newest down; older ones come on request."""
+    """Entries from the newest down; older ones come on request. `wanted` carries a revision to show in full."""
+
+    wanted = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,7 +74,7 @@ class HistoryView(QWidget):
         published = next((update for update in self._issued if update.last_seq >= row.seq), None)
         entry = _Entry(self._theme, published is None, last)
         said = f"Update {published.number} · {published.dated}" if published else "Draft · not published yet"
-        entry.add(label(said, "strong"))
+        entry.add_head(label(said, "strong"), button("Show", lambda: self.wanted.emit(row), "link"))
         entry.add(label(f"Revision {row.ordinal} · {people_time(row.at)} · {row.author}", "small", wrap=True))
         if row.reason:
             entry.add(label(f"Reason: {row.reason}", "small", wrap=True))
@@ -102,6 +104,15 @@ class _Entry(QWidget):
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
+
+    def add_head(self, title: QWidget, show: QPushButton) -> None:
+        """The entry's title, with the way to see the whole revision."""
+        show.setAccessibleName("Show this revision in full")
+        show.setToolTip("Show this revision in full, or bring it back")
+        line = QHBoxLayout()
+        line.addWidget(title, 1)
+        line.addWidget(show)
+        self._grid.addLayout(line, 0, 0, 1, 2)
 
     def add(self, widget: QWidget) -> None:
         """A line across the entry."""

@@ -24,6 +24,7 @@ class PlanWishes(Wishes):
         """Creates a plan and shows it."""
         from app.ui.plan_dialog import PlanDialog
 
+        self._window.keep_typed()
         if self._desk.workspace is None:
             return self.new_file()
         PlanDialog(None, self._create_plan, self._window).exec()
@@ -43,7 +44,7 @@ class PlanWishes(Wishes):
     def _describe(self, details: PlanDetails) -> None:
         workspace, plan = self._open(), self._chosen()
         workspace.plans.describe(plan.id, {name: getattr(details, name) for name in details.__dataclass_fields__})
-        self._desk.choose_plan(plan.id)
+        self._desk.reload_rows(())
 
     def new_file(self) -> None:
         """Creates a database file and opens it."""

@@ -24,7 +24,6 @@ class UpdateWishes(Wishes):
 
         if self._plan() is None:
             return None
-        self._window.updates_page.save_intro()
         draft = self._desk.draft
         assert draft is not None
         if not draft.edition.rows:
@@ -78,7 +77,6 @@ class UpdateWishes(Wishes):
         """Puts the shown update's Markdown on the clipboard."""
         if self._plan() is None:
             return
-        self._window.updates_page.save_intro()
         number = self._window.updates_page.chosen_number() if self._window.page() == 1 else None
         file = self._open().exports.file(self._chosen().id, "markdown", number)
         QApplication.clipboard().setText(file.content.decode("utf-8"))

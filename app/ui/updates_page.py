@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
+    QComboBox,
     QHBoxLayout,
     QPlainTextEdit,
     QProgressBar,
@@ -49,10 +50,14 @@ class UpdatesPage(QWidget):
         self.intro = PlainEditor()
         self.changes = ChangesView(theme)
         self.pane = panel("pane")
+        self._base = QComboBox()
+        self._base.setAccessibleName("Compared with")
+        self._base.activated.connect(lambda _row: self._show())
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SAVE_AFTER_MS)
         self._timer.timeout.connect(self.save_intro)
+        self._meter = label("", "dim")
         self._build()
         self.list.currentRowChanged.connect(lambda _row: self._show())
         self.intro.textChanged.connect(self._timer.start)
@@ -69,7 +74,12 @@ class UpdatesPage(QWidget):
         row.addWidget(listed)
         row.addWidget(self._middle(), 1)
         side = QWidget()
-        column(side, margin=24).addWidget(self.changes)
+        beside = column(side, margin=24)
+        line = QHBoxLayout()
+        line.addWidget(label("Compared with", "caption"))
+        line.addWidget(self._base, 1)
+        beside.addLayout(line)
+        beside.addWidget(self.changes)
         column(self.pane, gap=0).addWidget(scrolled(side))
 
     def _middle(self) -> QWidget:
@@ -106,6 +116,7 @@ class UpdatesPage(QWidget):
         self._bar.setRange(0, _MOST_CHARACTERS)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName("Characters of what a Bugzilla comment holds")
+        layout.addWidget(self._meter)
         layout.addWidget(self._bar)
         layout.addLayout(self._foot())
         self._turn(0)
@@ -114,8 +125,7 @@ class UpdatesPage(QWidget):
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        self._meter = label("", "dim", wrap=True)
-        foot.addWidget(self._meter, 1)
+        foot.addStretch(1)
         foot.addWidget(button("Copy for Bugzilla", self.copy_wanted.emit, "", "copy"))
         foot.addWidget(button("Save as…", self.save_wanted.emit, "", "save"))
         self._issue = button("Issue update…", self.issue_wanted.emit, "primary")
@@ -201,16 +211,29 @@ class UpdatesPage(QWidget):
         desk, number = self._desk, self.chosen_number()
         if desk.workspace is None or desk.plan is None or desk.draft is None or not self.isVisible():
             return
-        edition, changes, warnings = desk.draft.edition, desk.draft.changes, desk.draft.warnings
-        if number is not None:
-            edition = desk.workspace.updates.edition(desk.plan.id, number)
-            changes, warnings = desk.workspace.updates.changes(desk.plan.id, None, number)[0], ()
+        updates, plan_id = desk.workspace.updates, desk.plan.id
+        edition = desk.draft.edition if number is None else updates.edition(plan_id, number)
+        warnings = desk.draft.warnings if number is None else ()
         self._intro_box.setVisible(number is None)
         self._issue.setVisible(number is None)
         self._heading.setText(f"Draft of update {edition.number}" if number is None else f"Update {edition.number}")
+        base = self._chosen_base(edition.number)
+        changes = updates.changes(plan_id, base, number)[0]
         words = wording(edition.details.wording)
-        self.changes.show_changes(changes, words, edition.number - 1, warnings, draft=number is None)
+        self.changes.show_changes(changes, words, warnings, draft=number is None)
         self._show_edition(edition, changes)
+
+    def _chosen_base(self, number: int) -> int | None:
+        """The update that the shown one is compared with: the one before, unless another was chosen."""
+        earlier = [update.number for update in self._issued if update.number < number]
+        listed = [self._base.itemData(row) for row in range(self._base.count())]
+        if listed != earlier:
+            self._base.clear()
+            for other in earlier:
+                self._base.addItem(f"Update {other}", other)
+        self._base.setEnabled(bool(earlier))
+        chosen: int | None = self._base.currentData()
+        return chosen
 
     def _show_edition(self, edition: Edition, changes: ChangeSet) -> None:
         workspace = self._desk.workspace

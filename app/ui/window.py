@@ -113,6 +113,7 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         desk, updates, actions = self.desk, self.update_wishes, self.action_wishes
+        desk.leaving.connect(self.keep_typed)
         desk.file_opened.connect(self._name_file)
         desk.plans_changed.connect(self._list_plans)
         desk.plan_chosen.connect(self._show_plan)
@@ -129,6 +130,7 @@ class Window(QMainWindow):
         self.actions_page.pane.closed.connect(lambda: self.show_details(False))
         self.actions_page.add_wanted.connect(actions.add_action)
         self.actions_page.pane.split_wanted.connect(actions.split_action)
+        self.actions_page.pane.history.wanted.connect(actions.show_revision)
         self.actions_page.pane.merge_wanted.connect(actions.merge_action)
         self.updates_page.save_wanted.connect(updates.save_as)
 
@@ -209,6 +211,8 @@ class Window(QMainWindow):
         if workspace is not None:
             self.plans.card.today = workspace.today
         self.plans.plans.show(self.desk.plans())
+        if plan is not None:
+            self.setWindowTitle(f"{plan.details.title} – Remediary")
         row = self.plans.plans.row_of(plan.id) if plan else -1
         if row >= 0 and self.plans.currentIndex().row() != row:
             self.plans.setCurrentIndex(self.plans.plans.index(row))
@@ -216,23 +220,25 @@ class Window(QMainWindow):
     def _show_plan(self) -> None:
         self._content.setCurrentIndex(1 if self.desk.plan else 2)
         self.actions_page.table.setFocus()
-        if self.desk.plan:
-            self.setWindowTitle(f"{self.desk.plan.details.title} – Remediary")
 
     def show_welcome(self) -> None:
         """Shows the ways in."""
         self._content.setCurrentIndex(2)
 
+    def keep_typed(self) -> None:
+        """Saves what is being typed in a cell, in the details or in the intro, before anything else happens."""
+        self.actions_page.table.commit()
+        self.actions_page.pane.commit()
+        self.updates_page.save_intro()
+
     def _choose(self, current: QModelIndex, _previous: QModelIndex) -> None:
         summary = current.data(SUMMARY_ROLE)
         if summary is not None and (self.desk.plan is None or summary.plan.id != self.desk.plan.id):
-            self.updates_page.save_intro()
             self.desk.choose_plan(summary.plan.id)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keeps what was typed, then gives the file back."""
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.updates_page.save_intro()
+        self.keep_typed()
         self.desk.close()
         super().closeEvent(event)
 

@@ -35,11 +35,13 @@ class Wishes(QObject):
         return Preferences()
 
     def _plan(self) -> Plan | None:
+        self._window.keep_typed()
         if self._desk.plan is None:
             self._window.tell("Open or create a plan first.")
         return self._desk.plan
 
     def _row(self) -> Revision | None:
+        self._window.keep_typed()
         number = self._window.actions_page.table.number()
         row = next((row for row in self._desk.rows if row.number == number), None)
         if row is None:

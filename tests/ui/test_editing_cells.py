@@ -1,5 +1,7 @@
 """Cells are edited by keys and mouse; each edit is one revision, and the keyboard stays where it was."""
 
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,7 +10,9 @@ from PySide6.QtWidgets import QAbstractItemView
 from pytestqt.qtbot import QtBot
 
 from app.domain.actions import Status
+from app.domain.plans import PlanDetails
 from app.domain.revisions import Revision
+from app.services.workspace import Workspace
 from app.ui.choice_box import ChoiceBox
 from app.ui.controls import PlainEditor
 from app.ui.date_editor import DateEditor
@@ -63,9 +67,7 @@ def test_a_status_is_chosen_with_the_mouse(qtbot: QtBot, window: Window, before:
     assert head(window, 3).state.status is Status.CANCELLED
 
 
-def test_choosing_the_status_that_stands_appends_nothing(
-    qtbot: QtBot, window: Window, before: list[Revision]
-) -> None:
+def test_choosing_the_status_that_stands_appends_nothing(qtbot: QtBot, window: Window, before: list[Revision]) -> None:
     place = go_to(window, 5, "status")
     press(window.actions_page.table, KEY.Key_F2)
     _box, listed = _popup_of(qtbot, window)
@@ -169,3 +171,47 @@ def test_an_action_without_a_text_is_refused_and_the_cell_shows_what_stands(
     _stays_at(qtbot, window, place)
     assert "needs a text" in answers.texts[0]
     assert (place.data(), history(window)) == (shown, before)
+
+
+def _type_in_owner_of_3(qtbot: QtBot, window: Window) -> None:
+    go_to(window, 3, "owner")
+    press(window.actions_page.table, KEY.Key_Return)
+    editor = editor_in(window, PlainEditor)
+    qtbot.waitUntil(editor.hasFocus)
+    press(editor, " and more")
+
+
+def test_going_to_another_row_saves_what_was_typed(qtbot: QtBot, window: Window, before: list[Revision]) -> None:
+    _type_in_owner_of_3(qtbot, window)
+    table = window.actions_page.table
+    at = table.visualRect(cell(window, 5, "action")).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    qtbot.waitUntil(lambda: not is_editing(window))
+    assert history(window)[:-1] == before
+    assert head(window, 3).state.owner.endswith(" and more")
+    assert table.number() == 5
+
+
+def test_going_to_another_plan_saves_what_was_typed_in_its_own_plan(qtbot: QtBot, window: Window) -> None:
+    workspace, first = window.desk.workspace, window.desk.plan
+    assert workspace is not None
+    assert first is not None
+    second = workspace.plans.create(PlanDetails("Second plan"))
+    workspace.actions.add(second.id, {"action": "Elsewhere"})
+    window.desk.reload()
+    _type_in_owner_of_3(qtbot, window)
+    at = window.plans.visualRect(window.plans.plans.index(1)).center()
+    qtbot.mouseClick(window.plans.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    qtbot.waitUntil(lambda: window.desk.plan == second)
+    assert workspace.actions.get(first.id, 3).state.owner.endswith(" and more")
+    assert [row.state.owner for row in workspace.actions.current(second.id)] == [""]
+
+
+def test_closing_the_window_saves_what_was_typed(
+    qtbot: QtBot, window: Window, example_path: Path, open_workspace: Callable[..., Workspace]
+) -> None:
+    assert window.desk.plan is not None
+    plan_id = window.desk.plan.id
+    _type_in_owner_of_3(qtbot, window)
+    window.close()
+    assert open_workspace(example_path).actions.get(plan_id, 3).state.owner.endswith(" and more")

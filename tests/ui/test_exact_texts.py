@@ -123,9 +123,7 @@ def test_esc_leaves_any_field_of_the_pane_as_it_was(qtbot: QtBot, window: Window
     assert history(window) == before
 
 
-def test_an_edit_in_the_pane_is_one_revision_and_the_keyboard_stays_at_the_field(
-    qtbot: QtBot, window: Window
-) -> None:
+def test_an_edit_in_the_pane_is_one_revision_and_the_keyboard_stays_at_the_field(qtbot: QtBot, window: Window) -> None:
     window.actions_page.table.choose(3)
     before = history(window)
     row, editor = _open_in_pane(qtbot, window, "due")

@@ -185,9 +185,7 @@ def test_the_dialog_refuses_what_can_not_be_done_and_stays_open(
     assert len(_issued(window)) == 6
 
 
-def test_an_intro_that_names_another_action_is_warned_about_while_it_is_typed(
-    window: Window, answers: Answers
-) -> None:
+def test_an_intro_that_names_another_action_is_warned_about_while_it_is_typed(window: Window, answers: Answers) -> None:
     warned: list[str] = []
 
     def act(dialog: IssueDialog) -> None:

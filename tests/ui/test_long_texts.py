@@ -72,9 +72,7 @@ def test_the_search_still_finds_it(long_window: Window) -> None:
     assert long_window.actions_page.table.filter.rowCount() >= 1
 
 
-def test_the_editor_of_the_pane_refuses_it_with_a_sentence(
-    qtbot: QtBot, long_window: Window, answers: Answers
-) -> None:
+def test_the_editor_of_the_pane_refuses_it_with_a_sentence(qtbot: QtBot, long_window: Window, answers: Answers) -> None:
     long_window.actions_page.table.choose(3)
     before = history(long_window)
     answers.read()
@@ -82,15 +80,6 @@ def test_the_editor_of_the_pane_refuses_it_with_a_sentence(
         _row(long_window).edit()
     assert not _row(long_window).is_editing()
     assert f"{len(before[-1].state.observations):,}" in answers.texts[0]
-    assert history(long_window) == before
-
-
-def test_no_editor_opens_in_its_cell(qtbot: QtBot, long_window: Window, answers: Answers) -> None:
-    before = history(long_window)
-    go_to(long_window, 3, "observations")
-    with _at_once():
-        long_window.actions_page.table.edit(long_window.actions_page.table.currentIndex())
-    assert not is_editing(long_window)
     assert history(long_window) == before
 
 

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.plans import PlanDetails
+from app.domain.wordings import wording
 from app.ui.action_dialogs import AuthorDialog, MergeDialog, NewActionDialog, ReasonDialog, SplitDialog
 from app.ui.difference_label import DifferenceLabel
 from app.ui.errors import MistakeDialog, confirm, show_error, show_note
 from app.ui.issue_dialog import IssueDialog
 from app.ui.plan_dialog import PlanDialog
+from app.ui.revision_dialog import RevisionDialog
 from app.ui.window import Window
 from tests.ui.hands import Answers, all_texts, cell, history
 
@@ -63,6 +65,8 @@ def _dialogs(window: Window) -> list[QDialog]:
         PlanDialog(PlanDetails(HOSTILE), save),
         IssueDialog(desk.draft, date(2026, 1, 5), HOSTILE),
         MistakeDialog(HOSTILE),
+        RevisionDialog(rows[1], wording("classic"), None),
+        RevisionDialog(rows[1], wording("classic"), save),
     ]
 
 

@@ -38,9 +38,7 @@ def _shows(window: Window, workspace: Workspace, edition: Edition) -> bool:
     return all(text in shown for text in texts) and page.source.toPlainText() == workspace.exports.markdown(edition)
 
 
-def test_the_draft_shows_its_announcement_and_every_row(
-    window: Window, workspace_of: Workspace, plan_id: int
-) -> None:
+def test_the_draft_shows_its_announcement_and_every_row(window: Window, workspace_of: Workspace, plan_id: int) -> None:
     window.desk.edit(5, {"action": "Keep three copies.\n\nIn three places."})
     edition = workspace_of.updates.edition(plan_id)
     assert window.updates_page.chosen_number() is None

@@ -1,0 +1,42 @@
+"""Draws the README's picture: the example as it stood on 21 June 2021. Run by `make picture`."""
+
+import os
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from app import assets
+from app.services.example import replay_example
+from app.services.workspace import Workspace
+from app.ui.desk import Desk
+from app.ui.theme import apply_theme
+from app.ui.window import Window
+
+_TODAY = datetime(2021, 6, 21, 14, tzinfo=UTC)
+
+
+def main() -> None:
+    """Writes resources/pictures/window.png."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QApplication([])
+    application.setStyle("fusion")
+    desk = Desk()
+    window = Window(desk, apply_theme(application, "light"))
+    window.resize(1440, 860)
+    window.show()
+    with tempfile.TemporaryDirectory() as folder:
+        workspace = Workspace.open(Path(folder) / "example.remediary", "Compliance office", create=True)
+        replay_example(workspace, until=_TODAY)
+        desk.open(workspace.at(lambda: _TODAY))
+        window.actions_page.table.choose(2)
+        for _ in range(20):
+            application.processEvents()
+        target = assets.resource("pictures")
+        target.mkdir(exist_ok=True)
+        window.grab().save(str(target / "window.png"))
+        desk.close()
+
+
+main()

@@ -1,0 +1,48 @@
+"""The window comes first: nothing heavy is imported before it is shown."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+START = """
+import sys
+from app.cli.parser import build_parser
+from app.ui.application import Application
+
+application = Application(build_parser().parse_args([]))
+application.window.show()
+heavy = ("sqlalchemy", "alembic", "docx", "openpyxl", "lxml", "cmarkgfm", "markdown_it")
+print(",".join(name for name in heavy if name in sys.modules))
+print(application.window.isVisible(), application.desk.workspace)
+"""
+RUN = """
+import sys
+from PySide6.QtCore import QTimer
+from app.cli.parser import build_parser
+from app.ui import application
+from app.ui.window import Window
+
+shown = Window._show_plan
+Window._show_plan = lambda self: (shown(self), QTimer.singleShot(0, self.close))
+sys.exit(application.run_window(build_parser().parse_args(["--db", sys.argv[1]])))
+"""
+
+
+def _run(code: str, home: Path, *words: str) -> "subprocess.CompletedProcess[str]":
+    surroundings = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen", "HOME": str(home)}
+    command = [sys.executable, "-W", "error", "-c", code, *words]
+    return subprocess.run(command, env=surroundings, capture_output=True, text=True, check=False, timeout=60)
+
+
+def test_nothing_heavy_is_imported_before_the_window_is_shown(home: Path) -> None:
+    done = _run(START, home)
+    assert (done.returncode, done.stdout.splitlines()) == (0, ["", "True None"]), done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_the_program_starts_shows_its_file_and_ends(home: Path, example_path: Path) -> None:
+    done = _run(RUN, home, str(example_path))
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
