@@ -150,6 +150,18 @@ def _guard(connection: Connection, table: str, verb: str, when: str, says: str) 
     connection.exec_driver_sql(f"CREATE TRIGGER {name} {when} BEGIN SELECT RAISE(ABORT, '{table} {says}'); END")
 
 
+def row_counts(connection: Connection) -> dict[str, int]:
+    """How many rows each of our tables has."""
+    names = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars().all()
+    kept = [name for name in names if not name.startswith(("sqlite_", "alembic_"))]
+    return {name: connection.exec_driver_sql(f'SELECT count(*) FROM "{name}"').scalar_one() for name in kept}
+
+
+def has_broken_references(connection: Connection) -> bool:
+    """True when a row points to one that is not there."""
+    return bool(connection.exec_driver_sql("PRAGMA foreign_key_check").all())
+
+
 def guard_names(connection: Connection) -> set[str]:
     """The names of the guards that the database holds now."""
     rows = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'").scalars()

@@ -1,11 +1,11 @@
 """Building a database file, and bringing an older one to the newest schema after a backup."""
 
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from app import assets
@@ -48,7 +48,7 @@ def _migrate(path: Path, *, create: bool = False) -> None:
     engine = sqlite.engine_for(path, create=create, foreign_keys=False).execution_options(writes=True)
     try:
         with engine.begin() as connection:
-            before = _counts(connection)
+            before = sqlite.row_counts(connection)
             _run(connection)
             sqlite.install_guards(connection, APPEND_ONLY)
             sqlite.mark_version(connection, SCHEMA_VERSION)
@@ -65,15 +65,8 @@ def _run(connection: Connection) -> None:
     command.upgrade(config, "head")
 
 
-def _counts(connection: Connection) -> dict[str, Any]:
-    names = connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'table'")).scalars().all()
-    kept = [name for name in names if not name.startswith(("sqlite_", "alembic_"))]
-    return {name: connection.execute(text(f'SELECT count(*) FROM "{name}"')).scalar_one() for name in kept}
-
-
-def _refuse_losses(connection: Connection, before: dict[str, Any]) -> None:
-    after = _counts(connection)
+def _refuse_losses(connection: Connection, before: Mapping[str, int]) -> None:
+    after = sqlite.row_counts(connection)
     lost = [name for name, count in before.items() if after.get(name) != count]
-    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
-    if lost or broken:
+    if lost or sqlite.has_broken_references(connection):
         raise RuntimeError(f"The upgrade would lose rows of {', '.join(lost) or 'a reference'}; it was rolled back.")

@@ -1,6 +1,7 @@
 """The page of actions: search, filters, table, and the chosen action beside it."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from app.domain import texts
@@ -13,6 +14,7 @@ from app.ui.controls import button, column, label, panel
 from app.ui.desk import Desk
 from app.ui.theme import Theme
 
+_COPY_NEEDS = 840
 _EMPTY = "No actions yet.\nPress Insert to add the first one, or bring in a table you have with File → Import."
 _NOTHING_FOUND = "No action matches the search and the filter."
 
@@ -64,7 +66,7 @@ class ActionsPage(QWidget):
         self.search.setPlaceholderText("Search  Ctrl+F")
         self.search.setAccessibleName("Search the actions")
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(136)
+        self.search.setMinimumWidth(112)
         self.search.setMaximumWidth(264)
         bar.addWidget(self.search, 2)
         group = QButtonGroup(self)
@@ -81,9 +83,15 @@ class ActionsPage(QWidget):
         self._details.setToolTip("Show or hide the details (F9)")
         self._details.setAccessibleName("Show or hide the details")
         bar.addWidget(self._details)
-        bar.addWidget(button("Copy for Bugzilla", self.copy_wanted.emit, "", "copy"))
+        self._copy = button("Copy for Bugzilla", self.copy_wanted.emit, "", "copy")
+        bar.addWidget(self._copy)
         bar.addWidget(button("Issue update…", self.issue_wanted.emit, "primary"))
         return bar
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the bar has no room, copying is left to the menu and the page of updates."""
+        super().resizeEvent(event)
+        self._copy.setVisible(self.width() >= _COPY_NEEDS)
 
     def use(self, theme: Theme) -> None:
         """Paints in another scheme."""

@@ -31,6 +31,7 @@ def label(text: str = "", role: str = "", *, wrap: bool = False, selectable: boo
 def button(text: str, clicked: Callable[[], object] | None = None, role: str = "", sign: str = "") -> QPushButton:
     """A push button; `role` is primary, quiet, chip or tab, `sign` an icon's name."""
     made = QPushButton(text.replace("&", "&&"))
+    made.setAutoDefault(False)  # Enter in a dialog's field agrees, whatever button stands near it
     if role:
         made.setProperty("role", role)
     if sign:

@@ -50,7 +50,7 @@ class UpdatesPage(QWidget):
         self.intro = PlainEditor()
         self.changes = ChangesView(theme)
         self.pane = panel("pane")
-        self._base = QComboBox()
+        self._base, self._beside = QComboBox(), QWidget()
         self._base.setAccessibleName("Compared with")
         self._base.activated.connect(lambda _row: self._show())
         self._timer = QTimer(self)
@@ -75,10 +75,11 @@ class UpdatesPage(QWidget):
         row.addWidget(self._middle(), 1)
         side = QWidget()
         beside = column(side, margin=24)
-        line = QHBoxLayout()
+        line = QHBoxLayout(self._beside)
+        line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(label("Compared with", "caption"))
         line.addWidget(self._base, 1)
-        beside.addLayout(line)
+        beside.addWidget(self._beside)
         beside.addWidget(self.changes)
         column(self.pane, gap=0).addWidget(scrolled(side))
 
@@ -231,7 +232,7 @@ class UpdatesPage(QWidget):
             self._base.clear()
             for other in earlier:
                 self._base.addItem(f"Update {other}", other)
-        self._base.setEnabled(bool(earlier))
+        self._beside.setVisible(bool(earlier))
         chosen: int | None = self._base.currentData()
         return chosen
 

@@ -57,7 +57,8 @@ def test_issuing_turns_to_the_update_and_saves_its_copies(
     assert (made.number, made.dated, made.intro, made.author) == (
         7, workspace.today, "Only #5 changed.", "Ada Example",
     )  # fmt: skip
-    assert (window.updates_page.chosen_number(), window.desk.draft.edition.number) == (7, 8)  # type: ignore[union-attr]
+    assert window.desk.draft is not None
+    assert (window.updates_page.chosen_number(), window.desk.draft.edition.number) == (7, 8)
     for facts in made.files:
         stored = workspace.updates.file(plan.id, 7, facts.format)
         assert stored is not None

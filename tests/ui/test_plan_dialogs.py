@@ -1,6 +1,7 @@
 """Plans are created and described in a dialog that stays open until it can be done."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QFileDialog
@@ -106,10 +107,10 @@ def test_a_table_is_brought_in_only_after_it_was_agreed(
     path.write_text("| # | Action | Status |\n|--|--|--|\n| 8 | One more | Ongoing |\n", "utf-8")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
 
-    def act(box: object) -> None:
-        answers.texts.append(box.text())  # type: ignore[attr-defined]
-        role = box.ButtonRole.AcceptRole if agreed else box.ButtonRole.RejectRole  # type: ignore[attr-defined]
-        next(made for made in box.buttons() if box.buttonRole(made) == role).click()  # type: ignore[attr-defined]
+    def act(box: Any) -> None:
+        answers.texts.append(box.text())
+        role = box.ButtonRole.AcceptRole if agreed else box.ButtonRole.RejectRole
+        next(made for made in box.buttons() if box.buttonRole(made) == role).click()
 
     answers.next(act)
     menu_entry(window, "Import table").trigger()

@@ -39,7 +39,8 @@ STANDS_ON = sorted(
 
 def _luminance(colour: str) -> float:
     """WCAG 2.2, relative luminance."""
-    parts = [channel / 255 for channel in QColor(colour).getRgb()[:3]]  # type: ignore[index]
+    made = QColor(colour)
+    parts = [channel / 255 for channel in (made.red(), made.green(), made.blue())]
     red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 

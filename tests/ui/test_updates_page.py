@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.updates import Edition
@@ -86,6 +86,18 @@ def test_what_changed_is_said_action_by_action(window: Window, plan_id: int) -> 
     said = all_texts(window.updates_page.changes)
     assert "#5" in said
     assert "#4" not in said
+
+
+def test_an_update_is_compared_with_any_earlier_one(window: Window, workspace_of: Workspace, plan_id: int) -> None:
+    base = next(box for box in window.updates_page.pane.findChildren(QComboBox) if "ompare" in box.accessibleName())
+    window.updates_page.choose(5)
+    assert [base.itemData(row) for row in range(base.count())] == [4, 3, 2, 1]
+    for row in range(base.count()):
+        base.setCurrentIndex(row)
+        base.activated.emit(row)
+        expected = workspace_of.updates.changes(plan_id, base.itemData(row), 5)[0].numbers
+        said = [text for text in all_texts(window.updates_page.changes) if text.startswith("#")]
+        assert [int(text[1:].split()[0]) for text in said][-len(expected) :] == expected
 
 
 def test_a_typed_intro_is_kept_after_a_while(
