@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from app.cli import actions, example, imports, plans, updates
 from app.domain.errors import UserError
-from app.services.preferences import Preferences, author_name, default_database
+from app.services.preferences import Preferences, author_name, default_database, make_data_folder
 from app.services.workspace import Workspace
 
 COMMANDS: Mapping[str, Callable[[Workspace, Namespace], None]] = {
@@ -26,6 +26,9 @@ COMMANDS: Mapping[str, Callable[[Workspace, Namespace], None]] = {
     "example": example.replay,
 }
 
+# These make a missing file, so what they are given is looked at before there is one.
+_CREATING: Mapping[str, Callable[[Namespace], object]] = {"new-plan": plans.new_details, "example": example.check}
+
 
 def run_command(arguments: Namespace) -> None:
     """Runs one command on its database; only new-plan creates a missing file."""
@@ -35,9 +38,9 @@ def run_command(arguments: Namespace) -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure:  # the same bytes in every locale
             reconfigure(encoding="utf-8", errors="replace")
-    creates = arguments.command in ("new-plan", "example")
-    path = arguments.db or default_database()
-    if creates and arguments.db is None:
-        path.parent.mkdir(parents=True, exist_ok=True)
+    creates = arguments.command in _CREATING
+    if creates:
+        _CREATING[arguments.command](arguments)
+    path = arguments.db or (make_data_folder() if creates else default_database())
     with Workspace.open(path, author_name(Preferences(), arguments.author), create=creates) as workspace:
         COMMANDS[arguments.command](workspace, arguments)

@@ -8,9 +8,13 @@ from app.services.example import replay_example
 from app.services.workspace import Workspace
 
 
+def check(arguments: Namespace) -> None:
+    """A UserError where the files could not be written, before the story is told."""
+    files.refuse_missing(arguments.out)
+
+
 def replay(workspace: Workspace, arguments: Namespace) -> None:
     """Fills a new database with the example and writes its last update in every format."""
-    files.refuse_missing(arguments.out)
     plan = replay_example(workspace)
     last = workspace.updates.issued(plan.id)[-1]
     paths = []

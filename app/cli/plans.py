@@ -6,7 +6,7 @@ from app.cli import present
 from app.cli.values import read_sets
 from app.domain.errors import UserError
 from app.domain.plans import PlanDetails
-from app.services.plans import layout_wording, read_day
+from app.services.plans import checked, layout_wording, read_day
 from app.services.workspace import Workspace
 
 
@@ -24,7 +24,13 @@ def list_plans(workspace: Workspace, arguments: Namespace) -> None:
 
 def new_plan(workspace: Workspace, arguments: Namespace) -> None:
     """Creates a plan and prints its id."""
-    plan = workspace.plans.create(
+    plan = workspace.plans.create(new_details(arguments))
+    _show(workspace, plan.id, arguments, f"Created plan {plan.id}: {plan.details.title}")
+
+
+def new_details(arguments: Namespace) -> PlanDetails:
+    """What the arguments of new-plan say; a UserError before any file is made for it."""
+    return checked(
         PlanDetails(
             title=arguments.title,
             organisation=arguments.organisation,
@@ -36,7 +42,6 @@ def new_plan(workspace: Workspace, arguments: Namespace) -> None:
             wording=arguments.wording or layout_wording(arguments.layout),
         )
     )
-    _show(workspace, plan.id, arguments, f"Created plan {plan.id}: {plan.details.title}")
 
 
 def edit_plan(workspace: Workspace, arguments: Namespace) -> None:

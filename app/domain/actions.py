@@ -105,6 +105,8 @@ class ActionState:
         changed = replace(self, **values)
         if any(getattr(changed, name) != getattr(self, name) for name in _WITH_STATUS):
             changed = replace(changed, status_text=None)
+        if changed.status is not Status.CANCELLED:
+            changed = replace(changed, merged_into=None)  # it stands on its own again
         return changed
 
     def is_overdue(self, today: date) -> bool:

@@ -6,10 +6,16 @@ from app.domain.changes import ChangeSet
 from app.domain.texts import enumerate_words, numbers
 from app.domain.wordings import Wording
 
-# "#7", "# 7", "action 7", "actions 2 and 3" name actions; "bug #7" and "comment #7" name something else.
-_ELSEWHERE = re.compile(r"\b(?:bug|bugs|comment|comments|attachment|incident|ticket|update|post)\s*#?\s*\d+", re.I)
-_NAMED = re.compile(r"#\s?(\d+)")
-_WORDED = re.compile(r"\bactions?\s+(\d+(?:(?:\s*,\s*|\s+and\s+|\s*&\s*)\d+)*)", re.I)
+_NUMBER = r"#?\s?\d{1,9}\b"
+_MORE = rf"(?:\s*(?:,\s*and\b|,|\band\b|&|\bto\b|–|-)\s*{_NUMBER})*"
+_ELSEWHERE_WORDS = "bug|comment|attachment|incident|ticket|update|post|revision"
+# What is numbered elsewhere: "bug 12", "comments #3 and #4".
+_ELSEWHERE = re.compile(rf"\b(?:(?:{_ELSEWHERE_WORDS})\s*{_NUMBER}|(?:{_ELSEWHERE_WORDS})s\s+{_NUMBER}{_MORE})", re.I)
+# "action 7", "actions 2, #3 and 7", "actions 2 to 4".
+_WORDED = re.compile(rf"\bactions?\s+({_NUMBER}{_MORE})", re.I)
+_RANGE = re.compile(r"(\d{1,9})\s*(?:\bto\b|–|-)\s*#?\s?(\d{1,9})", re.I)
+_NAMED = re.compile(r"#\s?(\d{1,9})\b")
+_MOST_IN_RANGE = 1_000
 
 
 def announcement(changes: ChangeSet, wording: Wording) -> str:
@@ -40,8 +46,10 @@ def named_actions(text: str) -> set[int]:
     """The action numbers that a text names ("#2", "actions 3 and 4"), without bug and comment numbers."""
     rest = _ELSEWHERE.sub(" ", text)
     named = {int(number) for number in _NAMED.findall(rest)}
-    for group in _WORDED.findall(rest):
-        named |= {int(number) for number in re.findall(r"\d+", group)}
+    for listed in _WORDED.findall(rest):
+        named |= {int(number) for number in re.findall(r"\d{1,9}", listed)}
+        for first, last in _RANGE.findall(listed):
+            named |= set(range(int(first), min(int(last), int(first) + _MOST_IN_RANGE) + 1))
     return named
 
 

@@ -31,6 +31,8 @@ class WrittenDate:
         return self.precision is Precision.DAY and self.latest is not None
 
 
+# Longer texts are no dates; reading them word by word would take long.
+_MOST_CHARACTERS = 200
 NO_DATE = WrittenDate("", None, None, Precision.NONE)
 
 
@@ -69,7 +71,8 @@ def read_date(text: str) -> WrittenDate:
     """Reads a date in the words of `resources/reading/dates.toml`; unknown wording keeps null days."""
     if not text.strip():
         return NO_DATE if not text else WrittenDate(text, None, None, Precision.NONE)
-    period = _read(_normal(text)) or Period(None, None, Precision.UNKNOWN)
+    known = _read(_normal(text)) if len(text) <= _MOST_CHARACTERS else None
+    period = known or Period(None, None, Precision.UNKNOWN)
     return WrittenDate(text, period.earliest, period.latest, period.precision)
 
 
@@ -83,10 +86,24 @@ def without_plain_lead(text: str) -> str:
 
 def without_lead(text: str) -> str:
     """The text without "by" or "in" at its start, for a sentence that brings its own."""
-    for lead, limit in _leads():
-        if limit in (_Limit.PLAIN, _Limit.BY) and text.casefold().startswith(lead + " "):
-            return without_lead(text[len(lead) :].lstrip())
+    found = _lead_at_start(text)
+    while found is not None and found[1] in (_Limit.PLAIN, _Limit.BY):
+        text = text[len(found[0]) :].lstrip()
+        found = _lead_at_start(text)
     return text
+
+
+def fits_after_by(written: WrittenDate) -> bool:
+    """True when "by" can stand before the date: "by June 2021", but not "by after June 2021"."""
+    rest = without_lead(written.text)
+    opens_range = any(rest.casefold().startswith(f"{word} ") for word in _words("words", "range_openers"))
+    found = _lead_at_start(rest)
+    return written.latest is not None and not opens_range and (found is None or found[1] is _Limit.PART)
+
+
+def _lead_at_start(text: str) -> tuple[str, _Limit] | None:
+    lower = text.casefold()
+    return next(((lead, limit) for lead, limit in _leads() if lower.startswith(f"{lead} ")), None)
 
 
 def is_indefinite(text: str) -> bool:

@@ -53,7 +53,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str], bool], 
     day = rf"(?P<day>\d{{1,2}})\s?(?:{'|'.join(words['ordinals'])}|\.)?"
     month, year = rf"(?P<name>{names})\.?", r"(?P<year>\d{4})"
     quarter, half = "|".join(words["quarter"]), "|".join(words["half"])
-    gap = r"[\s\-./]*(?:of\s)?"
+    gap = r"[\s\-./]+(?:of\s)?"
     table: list[tuple[str, Callable[[re.Match[str], bool], Period | None]]] = [
         (rf"{year}-(?P<month>\d{{1,2}})-(?P<day>\d{{1,2}})", _named_day),
         (rf"{year}-(?P<month>\d{{2}})", _named_month),
@@ -64,9 +64,9 @@ def _patterns() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str], bool], 
         (rf"{year}{gap}{month}", _named_month),
         (r"(?P<a>\d{1,2})\.(?P<b>\d{1,2})\.(?P<year>\d{4})", _dotted_day),
         (r"(?P<a>\d{1,2})(?P<mark>[/-])(?P<b>\d{1,2})(?P=mark)(?P<year>\d{4})", _slashed_day),
-        (rf"(?:{quarter})\s?(?P<part>[1-4])[\s/-]*{year}", _quarter),
+        (rf"(?:{quarter})\s?(?P<part>[1-4])[\s/-]+{year}", _quarter),
         (rf"{year}[\s/-]*(?:{quarter})\s?(?P<part>[1-4])", _quarter),
-        (rf"(?:{half})\s?(?P<part>[12])[\s/-]*{year}", _half),
+        (rf"(?:{half})\s?(?P<part>[12])[\s/-]+{year}", _half),
         (rf"{year}[\s/-]*(?:{half})\s?(?P<part>[12])", _half),
         (rf"{year}-w(?P<week>\d{{1,2}})", _iso_week),
         (rf"{year}", _year),

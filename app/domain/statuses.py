@@ -11,6 +11,8 @@ from app.domain.dates import NO_DATE, WrittenDate, is_indefinite, read_date, wit
 
 _WITH_BRACKETS = re.compile(r"(?P<word>[^()]*?)\s*\((?P<inside>.*)\)\s*\.?", re.S)
 _WITH_MARK = re.compile(r"(?P<word>.*?)\s*(?:\s[–—-]\s|[:,;])\s*(?P<inside>.*)", re.S)
+# Longer cells are sentences; looking for a status and a date in them would take long.
+_MOST_CHARACTERS = 300
 _ORNAMENT = re.compile(r"^[^\w(]+|[^\w)]+$")
 
 
@@ -40,6 +42,8 @@ def read_kind(word: str) -> Kind | None:
 
 
 def _find(word: str, group: str) -> str | None:
+    if len(word) > _MOST_CHARACTERS:
+        return None
     wanted = re.sub(r"\s+", " ", _ORNAMENT.sub("", word)).casefold()
     for name, words in _data()[group].items():
         if wanted == name or wanted in words:
@@ -49,6 +53,8 @@ def _find(word: str, group: str) -> str | None:
 
 def read_status_cell(text: str) -> StatusReading:
     """Reads "Done (September 30th , 2020)", "Ongoing (due by 2021-06-30)", "Delayed: Q3 2026" or a bare date."""
+    if len(text) > _MOST_CHARACTERS:
+        return StatusReading(None, NO_DATE)
     bare = read_status(text)
     if bare is not None:
         return StatusReading(bare, NO_DATE)
@@ -64,10 +70,13 @@ def read_status_cell(text: str) -> StatusReading:
 
 
 def _without_words(text: str) -> str:
-    for lead in sorted(_data()["dates"]["leads"], key=len, reverse=True):
-        if text.casefold().startswith(f"{lead} ") or text.casefold().startswith(f"{lead}:"):
-            return _without_words(text[len(lead) + 1 :].strip())
-    return text
+    leads = sorted(_data()["dates"]["leads"], key=len, reverse=True)
+    while True:
+        lower = text.casefold()
+        lead = next((lead for lead in leads if lower.startswith((f"{lead} ", f"{lead}:"))), None)
+        if lead is None:
+            return text
+        text = text[len(lead) + 1 :].strip()
 
 
 def _as_date(text: str) -> WrittenDate:

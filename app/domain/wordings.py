@@ -6,7 +6,7 @@ from functools import cache
 
 from app import assets
 from app.domain.actions import ActionState, Kind, Status
-from app.domain.dates import WrittenDate, without_lead
+from app.domain.dates import WrittenDate, fits_after_by, without_lead
 from app.domain.errors import UserError
 from app.domain.values import shown
 
@@ -50,7 +50,7 @@ class Wording:
         written = state.completed if ended else state.due
         if not written:
             return status
-        pattern = "ended" if ended else "due_by" if written.latest else "due"
+        pattern = "ended" if ended else "due_by" if written.is_day or fits_after_by(written) else "due"
         return self.patterns[pattern].format(status=status, date=self.date_in_sentence(written))
 
     def value(self, value: object) -> str:
@@ -69,7 +69,7 @@ class Wording:
         """A date after words that already say "by" or "in"."""
         if written.is_day:
             return self._styled(written)
-        return without_lead(written.text) if written.latest else written.text
+        return without_lead(written.text) if fits_after_by(written) else written.text
 
     def _styled(self, written: WrittenDate) -> str:
         day = written.latest

@@ -1,7 +1,7 @@
 """What the user can do with plans."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from app import assets
@@ -11,6 +11,7 @@ from app.domain.plans import Plan, PlanDetails, PlanSummary
 from app.domain.wordings import wording
 from app.services.context import Context
 from app.store import plans as plan_store
+from app.store.database import Transaction
 
 _DAYS = ("opened", "next_update_due", "closed")
 
@@ -23,11 +24,9 @@ class Plans:
 
     def create(self, details: PlanDetails) -> Plan:
         """Adds a plan; its title may stand once only, so that it can be named by it."""
-        details = _checked(details)
+        details = checked(details)
         with self._context.database.writing() as connection:
-            taken = {summary.plan.details.title for summary in plan_store.summaries(connection, date.min)}
-            if details.title in taken:
-                raise UserError(f"There is a plan “{details.title}” already: choose another title.")
+            _refuse_taken(connection, details.title)
             return plan_store.get(connection, plan_store.insert(connection, details))
 
     def summaries(self) -> list[PlanSummary]:
@@ -49,15 +48,24 @@ class Plans:
         """Changes some of a plan's details; days may be given as ISO texts, an empty one clears."""
         with self._context.database.writing() as connection:
             details = plan_store.get(connection, plan_id).details
-            plan_store.update(connection, plan_id, _checked(replace(details, **_with_days(values))))
+            changed = checked(replace(details, **_with_days(values)))
+            _refuse_taken(connection, changed.title, plan_id)
+            plan_store.update(connection, plan_id, changed)
             return plan_store.get(connection, plan_id)
 
     def write_intro(self, plan_id: int, intro: str) -> int:
         """Keeps the text that follows the next update's announcement; returns how many characters were replaced."""
         cleaned = texts.clean(intro)
         with self._context.database.writing() as connection:
+            plan_store.get(connection, plan_id)
             plan_store.set_intro(connection, plan_id, cleaned.text)
         return cleaned.replaced
+
+
+def _refuse_taken(connection: Transaction, title: str, but: int = 0) -> None:
+    others = [item.plan for item in plan_store.summaries(connection, date.min) if item.plan.id != but]
+    if any(plan.details.title == title for plan in others):
+        raise UserError(f"There is a plan “{title}” already: choose another title.")
 
 
 def layouts() -> list[str]:
@@ -76,7 +84,7 @@ def read_day(text: str) -> date | None:
     if not text.strip():
         return None
     try:
-        return date.fromisoformat(text.strip())
+        return datetime.strptime(text.strip(), "%Y-%m-%d").date()
     except ValueError:
         raise UserError(f"“{texts.line(text)[:80]}” is not a day: write it as YYYY-MM-DD.") from None
 
@@ -95,7 +103,8 @@ def _refuse_unknown_layout(layout: str) -> None:
         raise UserError(f"There is no layout “{layout}”: use one of {', '.join(layouts())}.")
 
 
-def _checked(details: PlanDetails) -> PlanDetails:
+def checked(details: PlanDetails) -> PlanDetails:
+    """The details with clean texts; a UserError names the first that can't be kept."""
     _refuse_unknown_layout(details.layout)
     wording(details.wording)
     lines: dict[str, Any] = {

@@ -20,6 +20,16 @@ def default_database() -> Path:
     return user_data_path(_NAME, appauthor=False) / "plans.remediary"
 
 
+def make_data_folder() -> Path:
+    """The default database's path, in a folder that exists."""
+    path = default_database()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError(f"{path.parent} can't be made ({error.strerror}): name a database with --db.") from error
+    return path
+
+
 class Preferences:
     """A small JSON file of texts; a damaged one counts as empty, and is replaced at the next change."""
 
@@ -33,14 +43,17 @@ class Preferences:
 
     def set(self, name: str, value: str) -> None:
         """Keeps a setting."""
-        self._path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise UserError(f"The setting can't be kept in {self._path.parent} ({error.strerror}).") from error
         content = json.dumps({**self._read(), name: value}, ensure_ascii=False, indent=2, sort_keys=True)
         write_whole(self._path, content.encode("utf-8"))
 
     def _read(self) -> dict[str, object]:
         try:
             content = json.loads(self._path.read_text("utf-8"))
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return {}
         return content if isinstance(content, dict) else {}
 

@@ -10,7 +10,7 @@ from app.services.exports import Exports
 from app.services.imports import Imports
 from app.services.plans import Plans
 from app.services.updates import Updates
-from app.store.database import create_database, open_database
+from app.store.database import create_database, is_missing, open_database
 
 
 def utc_now() -> datetime:
@@ -34,7 +34,7 @@ class Workspace:
         cls, path: Path, author: str, now: Callable[[], datetime] = utc_now, *, create: bool = False
     ) -> "Workspace":
         """Opens a file; with `create`, a missing one is made first."""
-        missing = create and not path.exists()
+        missing = create and is_missing(path)
         return cls(Context(create_database(path) if missing else open_database(path), author, now))
 
     @property

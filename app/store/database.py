@@ -65,6 +65,8 @@ class Database:
             if explained is None:
                 raise
             raise explained from error
+        except OverflowError:
+            raise UserError("One of the numbers is larger than any that was ever given: check it.") from None
 
 
 def _identity(path: Path) -> tuple[int, int]:
@@ -90,17 +92,25 @@ def open_database(path: Path) -> Database:
     return database
 
 
+def is_missing(path: Path) -> bool:
+    """True where nothing is, or nothing can be, under that name."""
+    try:
+        return not path.exists()
+    except OSError:  # a name that is too long
+        return True
+
+
 def create_database(path: Path) -> Database:
     """Creates a new file whole or not at all; an existing one is never overwritten."""
     from app.store.upgrading import build_file  # Alembic takes 0.2 s to import
 
     path = path.absolute()
-    if path.exists():
-        raise UserError(f"{path} exists already: choose another name, or open it.")
-    if not path.parent.is_dir():
-        raise UserError(f"There is no folder {path.parent}: create it first, or choose another one.")
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}.new")
+    unfinished = path.with_name(f".remediary-{os.getpid()}.new")
     try:
+        if path.exists():
+            raise UserError(f"{path} exists already: choose another name, or open it.")
+        if not path.parent.is_dir():
+            raise UserError(f"There is no folder {path.parent}: create it first, or choose another one.")
         build_file(unfinished)
         _publish(unfinished, path)
     except OSError as error:

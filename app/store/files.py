@@ -24,8 +24,9 @@ def write_whole(path: Path, content: bytes) -> Path:
         if path.is_dir():
             raise UserError(f"{path} is a folder: choose a file name.")
         return _write(path, content)
-    except OSError as error:
-        raise UserError(f"{path} can't be written ({error.strerror}): make room or choose another folder.") from error
+    except (OSError, RuntimeError) as error:  # a RuntimeError is a link that leads to itself
+        why = getattr(error, "strerror", None) or error
+        raise UserError(f"{path} can't be written ({why}): make room or choose another folder.") from error
 
 
 def _write(path: Path, content: bytes) -> Path:

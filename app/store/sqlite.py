@@ -103,45 +103,52 @@ def mark_version(connection: Connection, version: int) -> None:
     connection.exec_driver_sql(f"PRAGMA user_version = {version}")
 
 
+# What no trigger on UPDATE or DELETE can see, because INSERT OR REPLACE deletes without a word.
+_GUARDS: tuple[tuple[str, str, str, str], ...] = (
+    (
+        "revisions", "insert", "BEFORE INSERT ON revisions WHEN"
+        " NEW.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM revisions) OR NEW.ordinal IS NOT"
+        " (SELECT coalesce(max(ordinal), 0) + 1 FROM revisions WHERE action_id = NEW.action_id)",
+        "only takes the next number",
+    ),
+    (
+        "updates", "insert", "BEFORE INSERT ON updates WHEN NEW.number IS NOT"
+        " (SELECT coalesce(max(number), 0) + 1 FROM updates WHERE plan_id = NEW.plan_id)"
+        " OR EXISTS (SELECT 1 FROM updates WHERE id = NEW.id)",
+        "only takes the next number",
+    ),
+    (
+        "update_rows", "insert", "BEFORE INSERT ON update_rows WHEN EXISTS (SELECT 1 FROM update_rows"
+        " WHERE update_id = NEW.update_id AND position = NEW.position)",
+        "is append-only",
+    ),
+    (
+        "update_files", "insert", "BEFORE INSERT ON update_files WHEN EXISTS (SELECT 1 FROM update_files"
+        " WHERE update_id = NEW.update_id AND format = NEW.format)",
+        "is append-only",
+    ),
+    ("actions", "delete", "BEFORE DELETE ON actions", "keeps every number"),
+    (
+        "actions", "insert", "BEFORE INSERT ON actions WHEN EXISTS (SELECT 1 FROM actions"
+        " WHERE id = NEW.id OR (plan_id = NEW.plan_id AND number = NEW.number))",
+        "keeps every number",
+    ),
+    (
+        "actions", "renumber", "BEFORE UPDATE ON actions WHEN NEW.id IS NOT OLD.id OR NEW.number IS NOT OLD.number"
+        " OR NEW.plan_id IS NOT OLD.plan_id OR NEW.head_seq <= OLD.head_seq"
+        " OR NOT EXISTS (SELECT 1 FROM revisions WHERE seq = NEW.head_seq AND action_id = NEW.id)",
+        "keeps every number",
+    ),
+)  # fmt: skip
+
+
 def install_guards(connection: Connection, append_only: Iterable[str]) -> None:
     """(Re)creates the triggers that refuse to change or delete history and published numbers."""
     for table in append_only:
         _guard(connection, table, "update", f"BEFORE UPDATE ON {table}", "is append-only")
         _guard(connection, table, "delete", f"BEFORE DELETE ON {table}", "is append-only")
-    # INSERT OR REPLACE passes the guards above, so a revision can only be the next one.
-    _guard(
-        connection,
-        "revisions",
-        "insert",
-        "BEFORE INSERT ON revisions WHEN NEW.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM revisions)",
-        "only takes the next number",
-    )
-    _guard(
-        connection,
-        "updates",
-        "insert",
-        "BEFORE INSERT ON updates WHEN NEW.number IS NOT"
-        " (SELECT coalesce(max(number), 0) + 1 FROM updates WHERE plan_id = NEW.plan_id)",
-        "only takes the next number",
-    )
-    for table, key in (("update_rows", "position"), ("update_files", "format")):
-        _guard(
-            connection,
-            table,
-            "insert",
-            f"BEFORE INSERT ON {table} WHEN EXISTS"
-            f" (SELECT 1 FROM {table} WHERE update_id = NEW.update_id AND {key} = NEW.{key})",
-            "is append-only",
-        )
-    _guard(connection, "actions", "delete", "BEFORE DELETE ON actions", "keeps every number")
-    _guard(
-        connection,
-        "actions",
-        "renumber",
-        "BEFORE UPDATE ON actions WHEN NEW.id IS NOT OLD.id OR NEW.number IS NOT OLD.number"
-        " OR NEW.plan_id IS NOT OLD.plan_id OR NEW.head_seq <= OLD.head_seq",
-        "keeps every number",
-    )
+    for guard in _GUARDS:
+        _guard(connection, *guard)
 
 
 def _guard(connection: Connection, table: str, verb: str, when: str, says: str) -> None:
@@ -162,24 +169,25 @@ def has_broken_references(connection: Connection) -> bool:
     return bool(connection.exec_driver_sql("PRAGMA foreign_key_check").all())
 
 
-def guard_names(connection: Connection) -> set[str]:
-    """The names of the guards that the database holds now."""
-    rows = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'").scalars()
-    return {name for name in rows.all() if name.startswith("guard_")}
-
-
 def copy_whole(source: Path, target: Path) -> None:
     """A consistent copy of a database, made by SQLite itself, into a file that must not exist yet."""
-    with (
-        _closing(f"{source.resolve().as_uri()}?mode=rw") as old,
-        _closing(f"{target.resolve().as_uri()}?mode=rwc") as new,
-    ):
-        old.backup(new, pages=-1)
+    try:
+        with (
+            _closing(f"{source.resolve().as_uri()}?mode=rw") as old,
+            _closing(f"{target.resolve().as_uri()}?mode=rwc") as new,
+        ):
+            # A backup waits for a busy file for ever; a read gives up in time, and holds the file meanwhile.
+            old.execute("BEGIN").close()
+            old.execute("SELECT count(*) FROM sqlite_master").fetchall()
+            old.backup(new, pages=-1)
+            old.execute("COMMIT").close()
+    except sqlite3.Error as error:
+        raise explained(error, source) or error from error
 
 
 class _closing:  # noqa: N801 - reads as the standard library's contextlib.closing
     def __init__(self, uri: str) -> None:
-        self.connection = sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS)
+        self.connection = sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS, isolation_level=None)
 
     def __enter__(self) -> sqlite3.Connection:
         return self.connection
@@ -201,9 +209,10 @@ _SENTENCES = {
 }
 
 
-def explained(error: DBAPIError, path: Path) -> UserError | None:
+def explained(error: DBAPIError | sqlite3.Error, path: Path) -> UserError | None:
     """What a database error means to the user; None where it is our own mistake."""
-    code = getattr(error.orig, "sqlite_errorcode", None)
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    code = getattr(cause, "sqlite_errorcode", None)
     if code is None:
         return None
     sentence = _SENTENCES.get(code & 0xFF)

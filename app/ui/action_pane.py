@@ -95,6 +95,8 @@ class ActionPane(QWidget):
 
     def show_action(self, number: int) -> None:
         """Shows an action of the chosen plan, or what to do where none is chosen."""
+        if number != self._number:
+            self.commit()  # what was typed belongs to the action that was shown
         row = next((row for row in self._desk.rows if row.number == number), None)
         self._nothing.setVisible(row is None)
         self._area.setVisible(row is not None)

@@ -26,10 +26,11 @@ class ActionsFilter(QSortFilterProxyModel):
         self._source, self._texts = source, list[str]()
         self._words: tuple[str, ...] = ()
         self._show = Show.ALL
-        self.setSourceModel(source)
-        self.setSortRole(SORT_ROLE)
+        # Connected before the proxy itself, which would else filter by the earlier texts.
         source.modelReset.connect(self._prepare)
         source.dataChanged.connect(self._prepare)
+        self.setSourceModel(source)
+        self.setSortRole(SORT_ROLE)
         self._prepare()
 
     def search(self, text: str) -> None:

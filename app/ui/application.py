@@ -50,7 +50,7 @@ class Application:
         QTimer.singleShot(0, self._open)
 
     def _open(self) -> None:
-        from app.services.preferences import default_database
+        from app.services.preferences import make_data_folder
 
         choice = self.window.window_wishes.scheme()
         if choice:
@@ -61,10 +61,11 @@ class Application:
             self.window.show_welcome()
             wishes.open_example(path)
             return
-        if path is None:
-            path = default_database()
-            path.parent.mkdir(parents=True, exist_ok=True)
-        if not wishes.open_path(path, create=True):
+        if not self.desk.attempt(lambda: self._open_first(path or make_data_folder())):
+            self.window.show_welcome()
+
+    def _open_first(self, path: Path) -> None:
+        if not self.window.plan_wishes.open_path(path, create=True):
             self.window.show_welcome()
 
     def _choose_scheme(self, choice: str) -> None:

@@ -74,7 +74,7 @@ class Watch(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._open = False
+        self._open, self._shown = False, set[str]()
         self.failed.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
@@ -100,7 +100,12 @@ class Watch(QObject):
             if isinstance(error, UserError):
                 show_error(QApplication.activeWindow(), str(error))
             else:
-                details = "".join(traceback.format_exception(error))
-                MistakeDialog(details, QApplication.activeWindow()).exec()
+                self._show_mistake("".join(traceback.format_exception(error)))
         finally:
             self._open = False
+
+    def _show_mistake(self, details: str) -> None:
+        """Shows a mistake once; one that comes back with every repaint would leave no way to the window."""
+        if details not in self._shown:
+            self._shown.add(details)
+            MistakeDialog(details, QApplication.activeWindow()).exec()

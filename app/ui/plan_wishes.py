@@ -13,6 +13,7 @@ from app.ui.wishes import Wishes
 
 if TYPE_CHECKING:
     from app.domain.plans import PlanDetails
+    from app.services.imports import Matched, Reading
 
 _FILES = "Remediary files (*.remediary);;All files (*)"
 
@@ -65,6 +66,8 @@ class PlanWishes(Wishes):
         """Opens a file by its path; the earlier one stays open where that fails."""
         from app.services.workspace import Workspace
 
+        if self._window.is_working():
+            return False
         if self._desk.workspace is not None and self._desk.workspace.is_at(path):
             self._desk.reload()
             return True
@@ -86,14 +89,26 @@ class PlanWishes(Wishes):
             self._window, "Import table", "", "Markdown (*.md *.markdown *.txt);;All files (*)"
         )
         if name:
-            self._desk.attempt(lambda: self._import(Path(name)))
+            self._import(Path(name))
 
     def _import(self, path: Path) -> None:
-        from app.services.imports import import_summary, read_file
+        from app.services.imports import read_file
 
         workspace, plan = self._open(), self._chosen()
-        reading = read_file(path)
-        matched = workspace.imports.match(plan.id, reading)
+
+        def read() -> tuple[Reading, Matched]:
+            reading = read_file(path)
+            return reading, workspace.imports.match(plan.id, reading)
+
+        self._window.work(f"Reading {texts.line(path.name)}…", read, lambda found: self._offer(path, plan.id, *found))
+
+    def _offer(self, path: Path, plan_id: int, reading: Reading, matched: Matched) -> None:
+        from app.services.imports import import_summary
+
         if confirm(self._window, import_summary(reading, matched), "Import"):
-            reason = f"Imported from {texts.line(path.name)}"
-            self._save(lambda desk, plan_id: desk.imports.save(plan_id, reading, matched, reason), "import")
+            workspace, reason = self._open(), f"Imported from {texts.line(path.name)}"
+            self._window.work(
+                "Saving what differs…",
+                lambda: workspace.imports.save(plan_id, reading, matched, reason),
+                lambda saved: self._desk.keep(saved, "import"),
+            )

@@ -13,6 +13,7 @@ from app.ui.wishes import Wishes
 
 if TYPE_CHECKING:
     from app.domain.updates import Draft, PublishedFile
+    from app.services.workspace import Workspace
 
 
 class UpdateWishes(Wishes):
@@ -46,13 +47,15 @@ class UpdateWishes(Wishes):
             self._window.work(
                 f"Writing update {draft.edition.number}…",
                 lambda: files.published(draft.edition, history),
-                lambda published: self._record(draft, published, folder),
+                lambda published: self._record(workspace, draft, published, folder),
             )
 
         self._desk.attempt(ask)
 
-    def _record(self, draft: Draft, published: tuple[PublishedFile, ...], folder: Path | None) -> None:
-        workspace, number = self._open(), draft.edition.number
+    def _record(
+        self, workspace: Workspace, draft: Draft, published: tuple[PublishedFile, ...], folder: Path | None
+    ) -> None:
+        number = draft.edition.number
         if not self._desk.attempt(lambda: workspace.updates.record(draft, published)):
             return self._desk.reload()
         self._desk.reload_rows(())

@@ -158,6 +158,12 @@ class Window(QMainWindow):
         job.start()
         return None
 
+    def is_working(self) -> bool:
+        """True, and said, while long work goes on that belongs to the open file."""
+        if self._working:
+            self.tell("Wait for the work that is going on.")
+        return self._working
+
     def _end(self, job: Job, then: Callable[[], object]) -> None:
         self._working = False
         self._busy.hide()
@@ -238,9 +244,12 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keeps what was typed, then gives the file back."""
+        if self._working:  # what is being written belongs to this file
+            event.ignore()
+            return self.tell("Wait for the work that is going on, then close.")
         self.keep_typed()
         self.desk.close()
-        super().closeEvent(event)
+        return super().closeEvent(event)
 
 
 def _raise(error: BaseException) -> None:

@@ -112,7 +112,7 @@ class Story:
         self.told = history
 
 
-@settings(max_examples=120)
+@settings(max_examples=50)
 @given(steps=STEPS)
 def test_history_only_grows_and_undo_restores_the_exact_state(
     empty_database: Path, steps: list[tuple[object, ...]]

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import ConflictError, UserError
-from app.domain.plans import Plan
+from app.domain.plans import Plan, PlanDetails
 from app.services.actions import Proposal
 from app.services.workspace import Workspace
 from app.store import sqlite
@@ -52,7 +52,7 @@ def test_a_new_database_has_the_tables_of_the_newest_schema_and_their_guards(dat
         for table in metadata.sorted_tables:
             found = {row[1] for row in connection.exec_driver_sql(f"PRAGMA table_info({table.name})").all()}
             assert found == {column.name for column in table.columns}
-        guards = sqlite.guard_names(connection)
+        guards = set(connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'").scalars())
     assert {f"guard_{table}_{verb}" for table in APPEND_ONLY for verb in ("update", "delete")} <= guards
     assert {"guard_revisions_insert", "guard_actions_delete", "guard_actions_renumber"} <= guards
 
@@ -156,6 +156,7 @@ def test_a_writer_that_waited_in_vain_says_so(
 ) -> None:
     monkeypatch.setattr(sqlite, "_BUSY_SECONDS", 0.05)
     workspace = open_workspace(database_path)
+    workspace.plans.create(PlanDetails("Busy"))
     with closing(sqlite3.connect(workspace.path, isolation_level=None)) as busy:
         busy.execute("BEGIN IMMEDIATE")
         with pytest.raises(UserError, match="is being written by another program: wait a moment and try again"):

@@ -11,6 +11,8 @@ from app.services.workspace import Workspace
 
 Rows = list[tuple[object, ...]]
 
+NEXT_ORDINAL = "(SELECT max(ordinal) + 1 FROM revisions AS other WHERE other.action_id = revisions.action_id)"
+
 
 @pytest.fixture(params=["ON", "OFF"])
 def raw(request: pytest.FixtureRequest, workspace: Workspace, plan: Plan) -> Iterator[sqlite3.Connection]:
@@ -53,7 +55,7 @@ def test_a_revision_is_never_changed_or_deleted(raw: sqlite3.Connection, stateme
 @pytest.mark.parametrize("seq", ["1", "seq", "0", "-1", "(SELECT max(seq) + 2 FROM revisions)", "NULL"])
 def test_a_revision_can_only_be_the_next_one(raw: sqlite3.Connection, verb: str, seq: str) -> None:
     before = _rows(raw)
-    statement = f"{verb} INTO revisions {_copied(raw, seq=seq, ordinal='77')}"
+    statement = f"{verb} INTO revisions {_copied(raw, seq=seq, ordinal=NEXT_ORDINAL)}"
     with pytest.raises(sqlite3.IntegrityError, match="revisions only takes the next number"):
         raw.execute(statement)
     raw.commit()
@@ -61,7 +63,9 @@ def test_a_revision_can_only_be_the_next_one(raw: sqlite3.Connection, verb: str,
 
 
 def test_the_next_revision_is_let_in(raw: sqlite3.Connection) -> None:
-    statement = f"INSERT INTO revisions {_copied(raw, seq='(SELECT max(seq) + 1 FROM revisions)', ordinal='77')}"
+    statement = (
+        f"INSERT INTO revisions {_copied(raw, seq='(SELECT max(seq) + 1 FROM revisions)', ordinal=NEXT_ORDINAL)}"
+    )
     assert raw.execute(statement).rowcount == 1
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
 
 from app.domain.plans import PlanDetails
 from app.ui.plan_dialog import PlanDialog
@@ -100,7 +101,7 @@ def test_another_plan_is_chosen_from_the_list(window: Window) -> None:
 
 @pytest.mark.parametrize("agreed", [True, False])
 def test_a_table_is_brought_in_only_after_it_was_agreed(
-    window: Window, answers: Answers, tmp_path_factory: pytest.TempPathFactory,
+    qtbot: QtBot, window: Window, answers: Answers, tmp_path_factory: pytest.TempPathFactory,
     monkeypatch: pytest.MonkeyPatch, agreed: bool,
 ) -> None:  # fmt: skip
     path = tmp_path_factory.mktemp("tables") / "table.md"
@@ -114,16 +115,22 @@ def test_a_table_is_brought_in_only_after_it_was_agreed(
 
     answers.next(act)
     menu_entry(window, "Import table").trigger()
+    qtbot.waitUntil(lambda: bool(answers.texts) and (len(window.desk.rows) == 8 or not agreed))
     assert "#8" in answers.texts[0]
     assert (8 in [row.number for row in window.desk.rows]) is agreed
 
 
 def test_a_file_without_a_table_is_refused_with_a_sentence(
-    window: Window, answers: Answers, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot,
+    window: Window,
+    answers: Answers,
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     path = tmp_path_factory.mktemp("tables") / "letter.md"
     path.write_text("No table here.", "utf-8")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     answers.read()
     window.plan_wishes.import_table()
+    qtbot.waitUntil(lambda: bool(answers.texts))
     assert "has no table" in answers.texts[0]

@@ -22,10 +22,9 @@ SCHEMES = assets.table("styles", "tokens.toml")
 SURFACES = ("panel", "background", "side")
 STANDS_ON = sorted(
     {
-        *product(("text", "dim", "accent", "warning", "error"), SURFACES),
-        *product(("done",), ("panel", "background")),
-        *((name, f"{name}_tint") for name in ("warning", "error", "accent")),
-        *(pair for status, pair in STATUS_TOKENS.items() if status is not Status.DONE),
+        *product(("text", "dim", "accent", "done", "warning", "error"), SURFACES),
+        *((name, f"{name}_tint") for name in ("done", "warning", "error", "accent")),
+        *STATUS_TOKENS.values(),
         ("dim", "neutral_tint"),
         ("text", "accent_tint"),
         ("text", "neutral_tint"),

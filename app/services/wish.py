@@ -1,0 +1,68 @@
+"""One wish of the user in one transaction: every revision it appends has one author, one time and one reason."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.domain.actions import ActionState
+from app.domain.changes import exact_differences
+from app.domain.errors import UserError
+from app.domain.revisions import Revision
+from app.domain.texts import line
+from app.services.context import Context
+from app.store import actions as action_store
+from app.store import plans as plan_store
+from app.store.database import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One appended revision and the one before it; None before a new action's first."""
+
+    before: Revision | None
+    after: Revision
+
+
+class Wish:
+    """What is asked of one plan; `steps` is what it appended so far."""
+
+    def __init__(self, connection: Transaction, plan_id: int, author: str, at: datetime, reason: str) -> None:
+        self.connection, self.plan_id, self.steps = connection, plan_id, tuple[Step, ...]()
+        self._author, self._at, self._reason = author, at, reason
+
+    def head(self, number: int) -> Revision:
+        """The newest revision of an action; one that was taken back counts as gone."""
+        found = action_store.head(self.connection, self.plan_id, number)
+        if found.state.discarded:
+            raise UserError(f"Action #{number} was taken back before any update showed it: choose another one.")
+        return found
+
+    def any_head(self, number: int) -> Revision:
+        """The newest revision of an action, also of one that was taken back."""
+        return action_store.head(self.connection, self.plan_id, number)
+
+    def append(self, base: Revision, state: ActionState) -> None:
+        """Appends a state; one that changes nothing appends nothing."""
+        if exact_differences(base.state, state):
+            after = action_store.append(
+                self.connection, self.plan_id, base, state, self._author, self._at, self._reason
+            )
+            self.steps += (Step(base, after),)
+
+    def add(self, state: ActionState, number: int | None = None, reason: str = "") -> None:
+        """Adds an action, with the next number unless one is named."""
+        if not state.action.strip():
+            raise UserError("An action needs a text: say what is to be done.")
+        given = number or action_store.next_number(self.connection, self.plan_id)
+        said = self._reason or reason
+        made = action_store.add(self.connection, self.plan_id, given, state, self._author, self._at, said)
+        self.steps += (Step(None, made),)
+
+
+@contextmanager
+def wish(context: Context, plan_id: int, reason: str) -> Iterator[Wish]:
+    """Opens the transaction of a wish; an unknown plan is a UserError."""
+    with context.database.writing() as connection:
+        plan_store.get(connection, plan_id)
+        yield Wish(connection, plan_id, context.author, context.now(), line(reason))
