@@ -12,6 +12,8 @@ from app.domain.revisions import Revision
 from app.domain.updates import Edition, FileFacts, PublishedFile
 from app.store.files import write_whole
 
+_MOST_BYTES = 50 * 1024 * 1024
+
 
 def published(edition: Edition, history: Sequence[Revision]) -> tuple[PublishedFile, ...]:
     """The files of an edition in every format, in the plan's layout. Pure: fit for a worker thread."""
@@ -51,3 +53,22 @@ def _written(edition: Edition, name: str, layout: str | None, history: Sequence[
     content = formats.write(document, name)
     file_name = formats.file_name(edition.details.title, document.edition, name, layout)
     return PublishedFile(FileFacts(name, file_name, hashlib.sha256(content).hexdigest(), len(content)), content)
+
+
+def read_text(path: Path) -> str:
+    """A UTF-8 file's text, its line ends untouched; anything else is a UserError."""
+    try:
+        if path.is_dir():
+            raise UserError(f"{path} is a folder: name a file.")
+        if not path.is_file() and path.exists():
+            raise UserError(f"{path} is no ordinary file: name a text file.")
+        if path.stat().st_size > _MOST_BYTES:
+            raise UserError(f"{path} is larger than 50 MB: take only what is needed from it.")
+        return path.read_bytes().decode("utf-8-sig")
+    except FileNotFoundError:
+        raise UserError(f"There is no file {path}: check the name.") from None
+    except UnicodeDecodeError:
+        raise UserError(f"{path} is not UTF-8 text: save it as UTF-8 and try again.") from None
+    except (OSError, ValueError, RuntimeError) as error:  # also a name that no file can have
+        why = getattr(error, "strerror", None) or error
+        raise UserError(f"{path} can't be read ({why}): check the name and its permissions.") from None

@@ -14,10 +14,9 @@ from app.intake.matching import Matched, match
 from app.intake.rows import ReadRow, read_rows
 from app.services.actions import Actions, Proposal, Saved
 from app.services.context import Context
+from app.services.files import read_text
 from app.store import actions as action_store
 from app.store import plans as plan_store
-
-_MOST_BYTES = 50 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,25 +57,11 @@ class Imports:
 
 def read_file(path: Path) -> Reading:
     """Reads the action table of a Markdown file; without one, a UserError that says what to do."""
-    try:
-        if path.is_dir():
-            raise UserError(f"{path} is a folder: name a file with a table.")
-        if path.stat().st_size > _MOST_BYTES:
-            raise UserError(f"{path} is larger than 50 MB: bring in only the table.")
-        content = path.read_bytes()
-    except FileNotFoundError:
-        raise UserError(f"There is no file {path}: check the name.") from None
-    except OSError as error:
-        raise UserError(f"{path} can't be read ({error.strerror}): check the name and its permissions.") from None
-    return read_markdown(content, str(path))
+    return read_markdown(read_text(path), str(path))
 
 
-def read_markdown(content: bytes, name: str) -> Reading:
-    """Reads the only action table in a Markdown text, given as UTF-8."""
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise UserError(f"{name} is not UTF-8 text: save the table as a Markdown file in UTF-8.") from None
+def read_markdown(text: str, name: str) -> Reading:
+    """Reads the only action table in a Markdown text."""
     found = action_tables(markdown.read_tables(text))
     if not found:
         raise UserError(f"{name} has no table with the headings of an action plan: it needs Action and Status.")

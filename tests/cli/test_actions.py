@@ -102,7 +102,7 @@ def test_a_literal_at_sign_is_doubled(run: Run, plan: Plan, value: str, text: st
     [
         (["edit", "3", "--set", "owner=@missing.txt"], "There is no file missing.txt"),
         (["edit", "3", "--set", "owner=@latin.txt"], "latin.txt is not UTF-8 text"),
-        (["edit", "3", "--set", "owner=@."], ". can't be read"),
+        (["edit", "3", "--set", "owner=@."], ". is a folder"),
         (["edit", "3", "--set", "owner"], "“owner” is no FIELD=VALUE"),
         (["edit", "3", "--set", "=x"], "“=x” is no FIELD=VALUE"),
         (["edit", "3", "--set", "owner=x", "--set", "owner=y"], "The field “owner” is set twice"),

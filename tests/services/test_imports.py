@@ -28,7 +28,7 @@ The timeline first:
 
 
 def _reading(text: str) -> Reading:
-    return read_markdown(text.encode("utf-8"), "table.md")
+    return read_markdown(text, "table.md")
 
 
 def _bring(workspace: Workspace, plan: Plan, text: str, reason: str = "") -> Saved:
@@ -104,7 +104,7 @@ def test_a_draft_in_any_layout_comes_back_without_a_change(workspace: Workspace,
     workspace.actions.merge(plan.id, 2, 1)
     workspace.actions.split(plan.id, 3, ["One part", "Another part"])
     file = workspace.exports.file(plan.id, "markdown", None, layout)
-    matched = workspace.imports.match(plan.id, read_markdown(file.content, file.facts.name))
+    matched = workspace.imports.match(plan.id, read_markdown(file.content.decode("utf-8"), file.facts.name))
     assert (matched.changed, matched.added, matched.missing) == ((), {}, ())
 
 
@@ -141,13 +141,15 @@ def test_a_file_that_can_not_be_understood_is_refused(text: str, message: str) -
         _reading(text)
 
 
-def test_a_file_that_is_not_utf_8_is_refused() -> None:
+def test_a_file_that_is_not_utf_8_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "old.md").write_bytes("| Action | \u00c9tat |".encode("latin-1"))
     with pytest.raises(UserError, match="is not UTF-8 text"):
-        read_markdown("| Action | \u00c9tat |".encode("latin-1"), "old.md")
+        read_file(tmp_path / "old.md")
 
 
-def test_a_byte_order_mark_is_no_part_of_the_table() -> None:
-    assert len(read_markdown(b"\xef\xbb\xbf# | Action\n- | -\n1 | a\n", "bom.md").rows) == 1
+def test_a_byte_order_mark_is_no_part_of_the_table(tmp_path: Path) -> None:
+    (tmp_path / "bom.md").write_bytes(b"\xef\xbb\xbf# | Action\n- | -\n1 | a\n")
+    assert len(read_file(tmp_path / "bom.md").rows) == 1
 
 
 def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ from tests.ui.hands import (
     cell,
     editor_in,
     go_to,
+    head,
     history,
     is_editing,
     menu_entry,
@@ -189,3 +190,30 @@ def test_a_cell_that_is_too_long_is_refused_with_a_sentence(window: Window, answ
     assert "200,000" in answers.texts[0]
     assert not is_editing(window)
     assert history(window) == before
+
+
+def test_another_row_saves_what_was_typed_in_the_pane(qtbot: QtBot, window: Window, pane_editor: QLineEdit) -> None:
+    _click_row(qtbot, window, 4)
+    assert [head(window, number).state.owner for number in (3, 4)] == [TYPED, "Infrastructure"]
+
+
+def test_what_was_typed_never_lands_in_another_action(qtbot: QtBot, window: Window) -> None:
+    window.desk.edit(3, {"owner": ""})
+    window.desk.edit(4, {"owner": ""})
+    window.actions_page.table.choose(3)
+    row = next(row for row in window.actions_page.pane.findChildren(FieldRow) if row.field.name == "owner")
+    row.edit()
+    editor = row.findChild(QLineEdit)
+    assert editor is not None
+    qtbot.waitUntil(lambda: editor.isVisible() and editor.hasFocus())
+    press(editor, TYPED)
+    _click_row(qtbot, window, 4)
+    assert [head(window, number).state.owner for number in (3, 4)] == [TYPED, ""]
+
+
+def test_the_search_sees_what_was_typed_last(window: Window) -> None:
+    window.actions_page.search.setText("needle")
+    window.desk.edit(6, {"observations": "a needle"})
+    assert window.actions_page.table.filter.rowCount() == 1
+    window.desk.edit(6, {"observations": "gone"})
+    assert window.actions_page.table.filter.rowCount() == 0
