@@ -1,5 +1,7 @@
 """Starts the program: the window, or a command that does the same without it."""
 
+import os
+import re
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
@@ -7,18 +9,49 @@ from collections.abc import Sequence
 from app.cli.parser import build_parser
 from app.domain.errors import UserError
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
 
 def main(words: Sequence[str] | None = None) -> int:
     """Runs `remediary`; 0 is success, 1 an error that was explained in one line, 2 wrong usage."""
-    arguments = build_parser().parse_args(words)
+    given = sys.argv[1:] if words is None else words
+    arguments = build_parser().parse_args([_as_utf8(word) for word in given])
     try:
-        return _run(arguments)
+        return _shown(_run(arguments))
     except UserError as error:
         print(f"remediary: {' '.join(str(error).split())}", file=sys.stderr)
         return 1
     except BrokenPipeError:  # the reader of our output went away, as `head` does
-        sys.stderr.close()
+        _forget_output()
         return 1
+
+
+def _shown(code: int) -> int:
+    """The exit status, once all that was printed has really left."""
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        print(f"remediary: what was asked for is done, but can't be printed ({error.strerror}).", file=sys.stderr)
+        _forget_output()
+        return 1
+    return code
+
+
+def _forget_output() -> None:
+    """Lets nothing be printed any more, so that closing the output can't fail again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _as_utf8(word: str) -> str:
+    """A word of the command line as it was typed, also where the locale knows ASCII only."""
+    if not _SURROGATE.search(word):
+        return word
+    try:
+        return os.fsencode(word).decode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:  # half a character that no locale made
+        return word
 
 
 def _run(arguments: Namespace) -> int:

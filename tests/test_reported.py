@@ -1,11 +1,14 @@
 """Mistakes that were found by trying the program; each stays mended."""
 
+import os
 import sqlite3
 import time
 from contextlib import closing
+from datetime import date
 
 import pytest
 
+from app.documents.markdown import cell
 from app.domain.actions import ActionState, Status
 from app.domain.announcements import named_actions
 from app.domain.dates import read_date
@@ -13,6 +16,7 @@ from app.domain.errors import UserError
 from app.domain.plans import PlanDetails
 from app.domain.statuses import read_status_cell
 from app.domain.wordings import wording
+from app.services.imports import read_markdown
 from app.store import database, upgrading
 from app.store.database import open_database
 from app.store.files import write_whole
@@ -216,3 +220,51 @@ def test_an_unknown_plan_takes_no_intro(workspace, plan):
 
 def test_a_day_is_read_in_one_form_only(run, plan):
     assert run("actions", "--plan", "1", "--as-of", "2026-W02-1").code == 1
+
+
+def test_a_damaged_issued_file_is_not_given_out(workspace, plan):
+    workspace.updates.issue(plan.id, date(2026, 1, 5))
+    with closing(sqlite3.connect(workspace.path)) as c:
+        c.executescript("DROP TRIGGER guard_update_files_update; UPDATE update_files SET content = x'00'")
+    with pytest.raises(UserError, match="is damaged"):
+        workspace.exports.file(plan.id, "word", 1)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "INSERT INTO update_rows SELECT update_id, max(position) + 1, seq FROM update_rows",
+        "INSERT INTO update_files SELECT update_id, 'html', name, sha256, size, content FROM update_files LIMIT 1",
+        "DELETE FROM plans",
+    ],
+)
+def test_an_issued_update_takes_nothing_more(workspace, plan, statement):
+    workspace.updates.issue(plan.id, date(2026, 1, 5))
+    with closing(sqlite3.connect(workspace.path)) as c, pytest.raises(sqlite3.IntegrityError):
+        c.execute(statement)
+
+
+def test_what_an_import_can_not_keep_is_said(workspace, plan):
+    text = "| # | Action | Observations |\n| - | - | - |\n| 1 | see [a bug](https://bugs.example/9) |\n"
+    reading = read_markdown(text, "links.md")
+    assert "https://bugs.example/9" in reading.questions[0]
+    assert "fewer cells" in reading.questions[1]
+    before = workspace.actions.get(plan.id, 1).state.observations
+    workspace.imports.save(plan.id, reading, workspace.imports.match(plan.id, reading))
+    assert workspace.actions.get(plan.id, 1).state.observations == before
+
+
+def test_letters_without_a_blank_are_escaped_in_time():
+    assert cell("y" * 1_000_000 + "*").endswith("y\\*")  # took hours
+
+
+def test_a_pipe_is_no_database_and_no_text(run, plan, tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    assert run("plans", db=tmp_path / "pipe").code == 1
+    assert run("edit", "--plan", "1", "1", "--set", f"owner=@{tmp_path / 'pipe'}").code == 1
+
+
+def test_a_date_far_ahead_does_not_lock_the_plan(workspace, plan):
+    draft = workspace.updates.issue(plan.id, date(9999, 12, 31))[1]
+    assert "ahead" in draft.warnings[0]
+    assert workspace.updates.issue(plan.id, date(2026, 1, 5))[0].number == 2

@@ -58,7 +58,7 @@ def edit(workspace: Workspace, arguments: Namespace) -> None:
         found = [changes.between_states(s.before.state, s.after.state, words, words) for s in saved.steps if s.before]
         changed = present.fields_json(found[0]) if found else {}
         present.print_json({**present.action_json(row, words), "changed": changed})
-        _warn_replaced(saved)
+        present.warn_replaced(saved.replaced)
     else:
         _report(workspace, plan, saved, arguments, [arguments.number])
 
@@ -110,9 +110,4 @@ def _report(
     else:
         for step in saved.steps:
             print(f"Saved action #{step.after.number}, revision {step.after.ordinal}.")
-    _warn_replaced(saved)
-
-
-def _warn_replaced(saved: Saved) -> None:
-    if saved.replaced:
-        present.warn(f"{saved.replaced} characters that no document can hold were replaced by “\ufffd”.")
+    present.warn_replaced(saved.replaced)

@@ -4,7 +4,8 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping
 
-from app.cli import actions, example, imports, plans, updates
+from app.cli import actions, example, imports, plans, present, updates
+from app.domain import texts
 from app.domain.errors import UserError
 from app.services.preferences import Preferences, author_name, default_database, make_data_folder
 from app.services.workspace import Workspace
@@ -29,6 +30,8 @@ COMMANDS: Mapping[str, Callable[[Workspace, Namespace], None]] = {
 # These make a missing file, so what they are given is looked at before there is one.
 _CREATING: Mapping[str, Callable[[Namespace], object]] = {"new-plan": plans.new_details, "example": example.check}
 
+_TEXTS = ("title", "organisation", "reference", "url", "reason", "intro", "author")
+
 
 def run_command(arguments: Namespace) -> None:
     """Runs one command on its database; only new-plan creates a missing file."""
@@ -44,3 +47,6 @@ def run_command(arguments: Namespace) -> None:
     path = arguments.db or (make_data_folder() if creates else default_database())
     with Workspace.open(path, author_name(Preferences(), arguments.author), create=creates) as workspace:
         COMMANDS[arguments.command](workspace, arguments)
+    # Fields say themselves what was replaced in them; these are the texts beside them.
+    beside = [value for name in _TEXTS if isinstance(value := getattr(arguments, name, None), str)]
+    present.warn_replaced(sum(texts.clean(text).replaced for text in beside))

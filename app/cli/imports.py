@@ -63,7 +63,8 @@ def _print(matched: Matched, dry_run: bool) -> None:
     for change in matched.changes.changed:
         print("\n".join(present.change_lines(change)))
     would = "Would change" if dry_run else "Changed"
-    print(f"{would} {len(matched.changed)} actions; new: {texts.numbers(list(matched.changes.added)) or 'none'}.")
+    changed, new = [base.number for base, _ in matched.changed], list(matched.changes.added)
+    print(f"{would}: {texts.numbers(changed) or 'none'}; new: {texts.numbers(new) or 'none'}.")
 
 
 def _warn(reading: Reading, matched: Matched) -> None:
@@ -73,6 +74,4 @@ def _warn(reading: Reading, matched: Matched) -> None:
         present.warn(f"These columns have no field and were left out: {', '.join(reading.ignored)}.")
     for question in reading.questions:
         present.warn(question)
-    replaced = sum(row.replaced for row in reading.rows)
-    if replaced:
-        present.warn(f"{replaced} characters that no document can hold were replaced by “\ufffd”.")
+    present.warn_replaced(sum(row.replaced for row in reading.rows))

@@ -24,6 +24,13 @@ def warn(sentence: str) -> None:
     print(f"remediary: {sentence}", file=sys.stderr)
 
 
+def warn_replaced(count: int) -> None:
+    """Says how many characters were replaced, where any were."""
+    if count:
+        said = "1 character was" if count == 1 else f"{count} characters were"
+        warn(f"{said} replaced by “\ufffd”, because no document can hold them.")
+
+
 def date_json(written: WrittenDate) -> dict[str, str | None]:
     """A date with its days in ISO form, null where they can't be known."""
     return {

@@ -6,14 +6,12 @@ from datetime import UTC, datetime
 from app.documents.document import Document, HistoryLine, RowDates
 from app.documents.layouts import Layout, layout
 from app.domain.actions import FIELD_LABELS, ActionState
-from app.domain.changes import COMPARED, between_states
+from app.domain.changes import COMPARED, FieldChange, between_states
 from app.domain.revisions import Revision
 from app.domain.updates import Edition
-from app.domain.values import shown
 from app.domain.wordings import Wording, wording
 
 _NEVER = datetime(1980, 1, 1, tzinfo=UTC)
-_EMPTY = ActionState(action="")
 
 # How a column's field is printed; any other field of an action is printed as it stands.
 _PRINTED: Mapping[str, Callable[[Revision, Wording], str]] = {
@@ -79,8 +77,15 @@ def _history(revisions: Iterable[Revision], words: Wording) -> Iterable[HistoryL
     before: dict[int, ActionState] = {}
     order = {name: place for place, name in enumerate(COMPARED)}
     for row in revisions:
-        found = between_states(before.get(row.number, _EMPTY), row.state, words, words)
+        earlier = before.get(row.number)
+        found = between_states(earlier, row.state, words, words) if earlier else _first(row.state, words)
         before[row.number] = row.state
         for change in sorted(found, key=lambda item: order[item.field]):
-            label, old, new = FIELD_LABELS[change.field], shown(change.old), shown(change.new)
+            label, old, new = FIELD_LABELS[change.field], words.value(change.old), words.value(change.new)
             yield HistoryLine(row.number, row.ordinal, row.at, row.author, row.reason, label, old, new)
+
+
+def _first(state: ActionState, words: Wording) -> Sequence[FieldChange]:
+    """What an action said when it was created."""
+    values = {name: getattr(state, name) for name in COMPARED} | {"status_text": words.status_text(state)}
+    return [FieldChange(name, "", value) for name, value in values.items() if words.value(value)]

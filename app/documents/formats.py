@@ -41,14 +41,14 @@ def write(document: Document, name: str) -> bytes:
     return content
 
 
-def file_name(title: str, edition: str, name: str, layout: str | None = None) -> str:
+def file_name(title: str, edition: str, name: str, layout: str | None = None, *, plan_id: int = 0) -> str:
     """A safe file name such as "host-list-lost-update-3.docx"; titles in any script keep their letters."""
-    return file_stem(title, edition, layout) + FORMATS[name].suffix
+    return file_stem(title, edition, layout, plan_id=plan_id) + FORMATS[name].suffix
 
 
-def file_stem(title: str, edition: str, layout: str | None = None) -> str:
+def file_stem(title: str, edition: str, layout: str | None = None, *, plan_id: int = 0) -> str:
     """A file name without its suffix; nothing of a title can lead out of a folder."""
-    return "-".join([_slug(title) or "plan", _slug(edition), *([layout] if layout else [])])
+    return "-".join([_slug(title) or f"plan-{plan_id}", _slug(edition), *([layout] if layout else [])])
 
 
 def _slug(text: str) -> str:

@@ -13,7 +13,7 @@ _RARE = ("\\", "`", "*", "_", "~", "[", "]", "<", "&", "\t", "\ufffd")
 _AT_ONCE = 512
 _MARKUP = re.compile(r"[\\`*_~\[\]]")
 _ENTITY = re.compile(r"&(?=#?[0-9A-Za-z]+;)")
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,20}")
 _PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
 _BLOCK_START = re.compile(r"^(?P<number>\d{1,9})(?=[.)](?:\s|$))|^(?=[#>+=-])", re.M)
 

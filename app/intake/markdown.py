@@ -67,9 +67,15 @@ def _table(block: list[str]) -> Table:
                 f"The row “{start}…” has {_count(line)} cells under {columns} headings:"
                 " write a pipe inside a text as \\| and try again."
             )
-    rows = _rendered_cells("\n".join(map(_with_pipe, block)))
-    header = tuple(rows[0]) if rows else ()
-    return Table(header, tuple(tuple(row) for row in rows[1:]))
+    reader = _rendered("\n".join(map(_with_pipe, block)))
+    header, *rows = reader.rows
+    counts = [_count(line) for line in block[2:]]
+    return Table(tuple(header), tuple(map(_as_written, rows, counts)), tuple(dict.fromkeys(reader.unseen)))
+
+
+def _as_written(row: list[str], count: int) -> tuple[str | None, ...]:
+    """A row without the empty cells that the engine adds to one that is too short."""
+    return tuple(cell if place < count else None for place, cell in enumerate(row))
 
 
 def _with_pipe(line: str) -> str:
@@ -77,8 +83,8 @@ def _with_pipe(line: str) -> str:
     return line if "|" not in line or line.lstrip(" \t").startswith("|") else f"| {line}"
 
 
-def _rendered_cells(block: str) -> list[list[str]]:
-    """Each cell's text as the rendered table shows it."""
+def _rendered(block: str) -> "_TableReader":
+    """Each cell's text as the rendered table shows it, and the addresses that it does not show."""
     html = markdown_to_html_with_extensions(
         _LITERAL.sub(_LESS_THAN, block),
         options=Options.CMARK_OPT_UNSAFE,
@@ -87,7 +93,7 @@ def _rendered_cells(block: str) -> list[list[str]]:
     reader = _TableReader()
     reader.feed(html)
     reader.close()
-    return reader.rows
+    return reader
 
 
 class _TableReader(HTMLParser):
@@ -96,10 +102,18 @@ class _TableReader(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.rows: list[list[str]] = []
+        self.unseen: list[str] = []
         self._cell: list[str] | None = None
+        self._link, self._linked = "", ""
 
-    def handle_starttag(self, tag: str, _attributes: object) -> None:
-        if tag == "tr":
+    def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
+        given = {name: value or "" for name, value in attributes}
+        if tag == "a":
+            self._link, self._linked = given.get("href", ""), ""
+        elif tag == "img" and self._cell is not None:
+            self._cell.append(given.get("alt", ""))
+            self.unseen.append(given.get("src", ""))
+        elif tag == "tr":
             self.rows.append([])
         elif tag in ("td", "th"):
             self._cell = []
@@ -107,10 +121,13 @@ class _TableReader(HTMLParser):
             self._cell.append("\n")
 
     def handle_endtag(self, tag: str) -> None:
+        if tag == "a" and self._linked not in self._link and self._link not in self._linked:
+            self.unseen.append(self._link)
         if tag in ("td", "th") and self._cell is not None:
             self.rows[-1].append(unmark_lines("".join(self._cell)))
             self._cell = None
 
     def handle_data(self, data: str) -> None:
         if self._cell is not None:
+            self._linked += data
             self._cell.append(data.replace(_LESS_THAN, "<"))

@@ -45,17 +45,18 @@ def read_rows(table: Table, columns: Columns) -> list[ReadRow]:
     """Reads every row that is not empty; a number that is none, or stands twice, is a UserError."""
     rows = []
     for cells in table.rows:
-        if any(cell.strip() for cell in cells):
-            named = {field: cell for field, cell in zip(columns.fields, cells, strict=True) if field}
-            rows.append(_read_row(named))
+        if any(cell and cell.strip() for cell in cells):
+            pairs = zip(columns.fields, cells, strict=True)
+            named = {field: cell for field, cell in pairs if field and cell is not None}
+            rows.append(_read_row(named, is_short=None in cells))
     _refuse_repeated([row.number for row in rows if row.number is not None])
     return rows
 
 
-def _read_row(cells: Mapping[str, str]) -> ReadRow:
+def _read_row(cells: Mapping[str, str], *, is_short: bool) -> ReadRow:
     number = _number(cells["number"]) if "number" in cells else None
     fields: dict[str, Any] = {}
-    questions: list[str] = []
+    questions = ["the row has fewer cells than the header; what they would say stays as it is."] if is_short else []
     replaced = 0
     for name, cell in cells.items():
         cleaned = texts.clean(cell)
@@ -64,7 +65,7 @@ def _read_row(cells: Mapping[str, str]) -> ReadRow:
             fields[name] = _value(name, cleaned.text, questions)
     status_text = texts.clean(cells["status_text"]).text if "status_text" in cells else None
     reading = _read_status(status_text or "", questions)
-    label = f"#{number}" if number is not None else f"“{texts.line(str(fields['action']))[:40]}”"
+    label = f"#{number}" if number is not None else f"“{texts.line(str(fields.get('action', '')))[:40]}”"
     return ReadRow(number, status_text, reading, fields, _asked(label, questions), replaced)
 
 

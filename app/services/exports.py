@@ -18,7 +18,7 @@ class Exports:
     def name(self, plan_id: int, number: int | None) -> str:
         """The file name, without a suffix, that an update or the draft is saved under."""
         edition = self._updates.edition(plan_id, number)
-        return file_stem(edition.details.title, edition_name(edition))
+        return file_stem(edition.details.title, edition_name(edition), plan_id=plan_id)
 
     def document(self, edition: Edition, layout: str | None = None) -> Document:
         """An edition as it will be published, without the history; for previews."""

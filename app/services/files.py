@@ -51,7 +51,7 @@ def save_as(file: PublishedFile, path: Path) -> Path:
 def _written(edition: Edition, name: str, layout: str | None, history: Sequence[Revision]) -> PublishedFile:
     document = compose(edition, layout, history if name == "excel" else ())
     content = formats.write(document, name)
-    file_name = formats.file_name(edition.details.title, document.edition, name, layout)
+    file_name = formats.file_name(edition.details.title, document.edition, name, layout, plan_id=edition.plan_id)
     return PublishedFile(FileFacts(name, file_name, hashlib.sha256(content).hexdigest(), len(content)), content)
 
 

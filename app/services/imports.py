@@ -25,11 +25,13 @@ class Reading:
 
     rows: Sequence[ReadRow]
     ignored: tuple[str, ...]
+    unseen: tuple[str, ...] = ()
 
     @property
     def questions(self) -> list[str]:
         """One sentence for each thing that could not be known."""
-        return [question for row in self.rows for question in row.questions]
+        lost = [f"{address} stands behind a link or picture and in no cell; it is left out." for address in self.unseen]
+        return [*lost, *(question for row in self.rows for question in row.questions)]
 
 
 class Imports:
@@ -71,7 +73,7 @@ def read_markdown(text: str, name: str) -> Reading:
     rows = read_rows(table, columns)
     if not rows:
         raise UserError(f"The table in {name} has no rows: add the actions below its header.")
-    return Reading(tuple(rows), columns.ignored)
+    return Reading(tuple(rows), columns.ignored, table.unseen)
 
 
 def import_summary(reading: Reading, matched: Matched) -> str:

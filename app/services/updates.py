@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from app.domain import changes as change_rules
 from app.domain.announcements import announcement, disagreements
@@ -20,6 +20,8 @@ from app.store import plans as plan_store
 from app.store import revisions as revision_store
 from app.store import updates as update_store
 from app.store.database import Transaction
+
+FAR_AHEAD = timedelta(days=366)
 
 
 class Updates:
@@ -77,7 +79,8 @@ class Updates:
             raise UserError("This plan has no actions yet: add one before you issue an update.")
         if edition.dated is None:
             raise UserError("An update needs a date: say when it is published.")
-        if previous and edition.dated < previous.dated:
+        # A date far ahead of today was a slip of the pen, which must not lock the plan.
+        if previous and edition.dated < previous.dated <= self._context.today + FAR_AHEAD:
             raise UserError(
                 f"Update {previous.number} is dated {previous.dated}: give this one the same date or a later one."
             )
@@ -117,7 +120,18 @@ class Updates:
         edition = Edition(plan.id, last + 1, dated, False, plan.details, "", said, rows, last_seq)
         found = _compare(connection, previous, edition) if compare else ChangeSet()
         line = announcement(found, wording(plan.details.wording))
-        return Draft(replace(edition, announcement=line), previous, found, tuple(disagreements(said, found)))
+        warnings = [*disagreements(said, found), *_doubts(dated, previous, self._context.today)]
+        return Draft(replace(edition, announcement=line), previous, found, tuple(warnings))
+
+
+def _doubts(dated: date | None, previous: IssuedUpdate | None, today: date) -> list[str]:
+    """What is odd about a chosen date."""
+    found = []
+    if dated is not None and dated > today + FAR_AHEAD:
+        found.append(f"The update is dated {dated}, which is more than a year ahead of today ({today}).")
+    if dated is not None and previous is not None and dated < previous.dated:
+        found.append(f"The update before is dated {previous.dated}, later than this one.")
+    return found
 
 
 def _numbered(connection: Transaction, plan_id: int, number: int) -> IssuedUpdate | None:

@@ -1,5 +1,6 @@
 """One open database file: its transactions, and whether it is still the same file."""
 
+import contextlib
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -79,6 +80,8 @@ def open_database(path: Path) -> Database:
     header = sqlite.read_header(path)
     if header.user_version > SCHEMA_VERSION:
         raise UserError(f"{path} was written by a newer version of Remediary: install that version to open it.")
+    if header.user_version < 1:
+        raise UserError(f"{path} is damaged (it names schema {header.user_version}): restore it from a backup.")
     read_only = sqlite.is_read_only(path)
     if header.user_version < SCHEMA_VERSION:
         if read_only:
@@ -116,7 +119,8 @@ def create_database(path: Path) -> Database:
     except OSError as error:
         raise UserError(f"{path} can't be created ({error.strerror}): choose another folder.") from error
     finally:
-        unfinished.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # it was never made where nothing can be written
+            unfinished.unlink(missing_ok=True)
     return Database(path)
 
 

@@ -1,11 +1,13 @@
 """Reading and writing plans."""
 
+import re
 from dataclasses import asdict
 from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, Row, and_, case, func, select
 
+from app.domain import texts
 from app.domain.actions import Status
 from app.domain.errors import UserError
 from app.domain.plans import Plan, PlanDetails, PlanSummary
@@ -39,15 +41,18 @@ def get(connection: Connection, plan_id: int) -> Plan:
 
 
 def find(connection: Connection, name: str) -> Plan:
-    """The plan with this title, or with this id; a title that stands twice is refused."""
+    """The plan with this id or this title; an id wins over a title that is a number."""
+    name = texts.line(name)
+    if re.fullmatch(r"[1-9][0-9]{0,17}", name):
+        known = connection.execute(select(plans).where(plans.c.id == int(name))).one_or_none()
+        if known is not None:
+            return Plan(known.id, details_of(known), known.intro)
     rows = connection.execute(select(plans).where(plans.c.title == name)).all()
     if len(rows) > 1:
         ids = ", ".join(str(row.id) for row in rows)
         raise UserError(f"Several plans are called “{name}”: name one by its id ({ids}).")
     if rows:
         return Plan(rows[0].id, details_of(rows[0]), rows[0].intro)
-    if name.isascii() and name.isdigit() and len(name) < 18:
-        return get(connection, int(name))
     raise UserError(f"There is no plan “{name}”: list the plans to see which there are.")
 
 

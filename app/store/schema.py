@@ -88,6 +88,8 @@ updates = _table(
     Column("issued_at", Text, nullable=False),
     Column("author", Text, nullable=False),
     Column("last_seq", Integer, nullable=False),
+    Column("row_count", Integer, nullable=False),
+    Column("file_count", Integer, nullable=False),
     UniqueConstraint("plan_id", "number", name="updates_number_once"),
 )
 

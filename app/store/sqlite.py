@@ -34,6 +34,8 @@ def read_header(path: Path) -> Header:
     Only for a file that this process has no transaction on: closing it would cancel SQLite's locks.
     """
     try:
+        if path.exists() and not path.is_dir() and not path.is_file():
+            raise UserError(f"{path} is no ordinary file: name a database file.")
         size = path.stat().st_size
         with path.open("rb") as file:
             head = file.read(100)
@@ -118,15 +120,19 @@ _GUARDS: tuple[tuple[str, str, str, str], ...] = (
         "only takes the next number",
     ),
     (
-        "update_rows", "insert", "BEFORE INSERT ON update_rows WHEN EXISTS (SELECT 1 FROM update_rows"
-        " WHERE update_id = NEW.update_id AND position = NEW.position)",
-        "is append-only",
+        "update_rows", "insert", "BEFORE INSERT ON update_rows WHEN NEW.position IS NOT"
+        " (SELECT coalesce(max(position), 0) + 1 FROM update_rows WHERE update_id = NEW.update_id)"
+        " OR NEW.position > (SELECT row_count FROM updates WHERE id = NEW.update_id)",
+        "is complete",
     ),
     (
         "update_files", "insert", "BEFORE INSERT ON update_files WHEN EXISTS (SELECT 1 FROM update_files"
-        " WHERE update_id = NEW.update_id AND format = NEW.format)",
-        "is append-only",
+        " WHERE update_id = NEW.update_id AND format = NEW.format) OR"
+        " (SELECT count(*) FROM update_files WHERE update_id = NEW.update_id) >="
+        " (SELECT file_count FROM updates WHERE id = NEW.update_id)",
+        "is complete",
     ),
+    ("plans", "delete", "BEFORE DELETE ON plans", "keeps every plan"),
     ("actions", "delete", "BEFORE DELETE ON actions", "keeps every number"),
     (
         "actions", "insert", "BEFORE INSERT ON actions WHEN EXISTS (SELECT 1 FROM actions"

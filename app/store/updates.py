@@ -1,5 +1,6 @@
 """Reading and appending issued updates."""
 
+import hashlib
 from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
@@ -23,6 +24,7 @@ def append(
         "plan_id": edition.plan_id, "number": edition.number, "dated": edition.dated.isoformat(),
         "intro": edition.intro, "announcement": edition.announcement, "issued_at": time_text(at),
         "author": author, "last_seq": edition.last_seq,
+        "row_count": len(edition.rows), "file_count": len(files),
     }  # fmt: skip
     update_id = inserted_id(connection.execute(updates.insert().values(**values, **columns_of(edition.details))))
     rows = [{"update_id": update_id, "position": n, "seq": row.seq} for n, row in enumerate(edition.rows, 1)]
@@ -71,7 +73,11 @@ def content(connection: Connection, update_id: int, format_name: str) -> Publish
     """A published file with its very bytes, None where the update was not published in that format."""
     query = select(update_files).where(update_files.c.update_id == update_id, update_files.c.format == format_name)
     row = connection.execute(query).one_or_none()
-    return PublishedFile(FileFacts(row.format, row.name, row.sha256, row.size), row.content) if row else None
+    if row is None:
+        return None
+    if hashlib.sha256(row.content).hexdigest() != row.sha256:
+        raise UserError(f"The stored file {row.name} is damaged: restore the database from a backup.")
+    return PublishedFile(FileFacts(row.format, row.name, row.sha256, row.size), row.content)
 
 
 def published_numbers(connection: Connection, plan_id: int) -> set[int]:

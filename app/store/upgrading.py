@@ -50,9 +50,9 @@ def _migrate(path: Path, *, create: bool = False) -> None:
         with engine.begin() as connection:
             before = sqlite.row_counts(connection)
             _run(connection)
+            _refuse_losses(connection, before)
             sqlite.install_guards(connection, APPEND_ONLY)
             sqlite.mark_version(connection, SCHEMA_VERSION)
-            _refuse_losses(connection, before)
     except DBAPIError as error:
         raise sqlite.explained(error, path) or error from error
     finally:

@@ -115,7 +115,7 @@ class Desk(QObject):
             self.reload_rows(saved.numbers)
             self.told.emit(f"Saved {texts.numbers(saved.numbers)}.")
         if saved.replaced:
-            self.told.emit(f"{saved.replaced} characters that no document can hold were replaced by “\ufffd”.")
+            self.told.emit(f"Characters that no document can hold: {saved.replaced}, replaced by “\ufffd”.")
 
     def edit(self, number: int, fields: Mapping[str, str], reason: str = "") -> bool:
         """Sets fields of an action from their texts."""

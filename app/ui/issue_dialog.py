@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from app.domain.announcements import disagreements
 from app.domain.errors import UserError
+from app.services.updates import FAR_AHEAD
 from app.ui.controls import PlainEditor, button, label
 from app.ui.dialogs import FormDialog
 
@@ -24,7 +25,7 @@ class IssueDialog(FormDialog):
         number = draft.edition.number
         about = "Its date, rows and files are frozen, and can be shown and saved again at any time, bit for bit."
         super().__init__(f"Issue update {number}", about, f"Issue update {number}", parent)
-        self._draft = draft
+        self._draft, self._today = draft, today
         self.setMinimumWidth(640)
         first = draft.previous.dated if draft.previous else today
         self.date = QLineEdit(max(today, first).isoformat())
@@ -54,7 +55,7 @@ class IssueDialog(FormDialog):
         except ValueError:
             raise UserError("The date can't be read: write it as YYYY-MM-DD.") from None
         previous = self._draft.previous
-        if previous and day < previous.dated:
+        if previous and day < previous.dated <= self._today + FAR_AHEAD:
             raise UserError(f"Update {previous.number} is dated {previous.dated}: choose the same day or a later one.")
         return day
 

@@ -204,8 +204,8 @@ class UpdatesPage(QWidget):
             self.list.add(f"Draft of update {desk.draft.edition.number}", f"{count} change{'' if count == 1 else 's'}")
         for update in self._issued:
             self.list.add(f"Update {update.number}", f"{update.dated}")
-        self.list.blockSignals(False)
         self.choose(number)
+        self.list.blockSignals(False)  # shown once, below
         self._show()
 
     def _show(self) -> None:

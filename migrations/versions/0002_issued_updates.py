@@ -29,7 +29,7 @@ def upgrade() -> None:
         *map(_text, ("dated", "title", "organisation", "reference", "url")),
         *(sa.Column(name, sa.Text) for name in ("opened", "next_update_due", "closed")),
         *map(_text, ("layout", "wording", "intro", "announcement", "issued_at", "author")),
-        _number("last_seq"),
+        *map(_number, ("last_seq", "row_count", "file_count")),
         sa.UniqueConstraint("plan_id", "number", name="updates_number_once"),
         sqlite_strict=True,
     )

@@ -75,13 +75,13 @@ def test_an_import_saves_once_and_a_second_one_nothing(run: Run, plan: Plan, tab
 def test_for_people_the_changes_are_lines_and_the_rest_is_warnings(run: Run, plan: Plan, table: Path) -> None:
     would = run("import", "--plan", "1", str(table), "--dry-run")
     did = run("import", "--plan", "1", str(table))
-    assert "Would change 2 actions; new: #4." in would.out
+    assert "Would change: #1 and #2; new: #4." in would.out
     assert "Changed 2 actions; new: #4." in did.out
     assert "Owner: “” -> “Ops”" in did.out
     for sentence in (
         "The table lacks #3; the plan keeps what it has there.",
         "These columns have no field and were left out: Mood.",
-        "1 characters that no document can hold were replaced by “\ufffd”.",
+        "1 character was replaced by “\ufffd”, because no document can hold them.",
         "#2: “04/05/2026” can be two days; write the month as a word.",
     ):
         assert f"remediary: {sentence}" in did.err

@@ -74,7 +74,7 @@ def test_new_plan_creates_a_named_database_but_no_folder(run: Run, tmp_path: Pat
         (["edit-plan", "--plan", "Nope", "--set", "title=x"], "There is no plan “Nope”"),
         (["edit-plan", "--plan", "No\npe", "--set", "title=x"], "There is no plan “No pe”"),
         (["edit-plan", "--plan", "1", "--set", "name=x"], "A plan has no “name”"),
-        (["actions", "--plan", "7"], "There is no plan 7"),
+        (["actions", "--plan", "7"], "There is no plan “7”"),
         (["--example", "plans"], "--example opens the window"),
     ],
 )

@@ -85,13 +85,14 @@ def test_the_document_is_as_old_as_its_newest_row() -> None:
 def test_the_history_lists_each_changed_field_with_before_and_after() -> None:
     first, second = _revision(1, PLANNED, 1), _revision(1, ActionState("Plan it", Status.DONE), 3, 2, "Finished")
     lines = compose(_edition(PLANNED), history=[first, _revision(2, ActionState("New"), 2), second]).history
-    assert [(line.number, line.ordinal) for line in lines] == [(1, 1)] * 5 + [(2, 1)] + [(1, 2)] * 5
+    assert [(line.number, line.ordinal) for line in lines] == [(1, 1)] * 6 + [(2, 1)] * 3 + [(1, 2)] * 5
+    assert all(line.old == "" for line in lines if line.ordinal == 1)
     changed = {line.field: (line.old, line.new) for line in lines if line.reason == "Finished"}
     assert changed == {
-        "Status": ("planned", "done"),
+        "Status": ("Planned", "Done"),
         "Due date": ("June 2026", ""),
         "Owner": ("Operations", ""),
-        "Kind": ("prevent", ""),
+        "Kind": ("Prevent", ""),
         "Status as printed": ("Planned (due by June 2026)", "Done"),
     }
 

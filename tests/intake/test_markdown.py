@@ -54,8 +54,8 @@ def test_a_cell_is_read_as_it_is_shown(cell: str, expected: str) -> None:
     assert _only(f"| # | A |\n| - | - |\n| 1 | {cell} |\n")[1] == ["1", expected]
 
 
-def test_too_few_cells_are_filled_up() -> None:
-    assert _only("| # | A | B |\n| - | - | - |\n| 1 | x |\n")[1] == ["1", "x", ""]
+def test_a_cell_that_a_row_lacks_is_none_and_not_empty() -> None:
+    assert _only("| # | A | B |\n| - | - | - |\n| 1 | x |\n")[1] == ["1", "x", None]
 
 
 def test_a_row_with_too_many_cells_is_refused_with_its_beginning() -> None:
@@ -64,7 +64,7 @@ def test_a_row_with_too_many_cells_is_refused_with_its_beginning() -> None:
 
 
 def test_text_right_below_a_table_is_a_row_as_in_bugzilla() -> None:
-    assert _only("| # | A |\n| - | - |\n| 1 | a |\nloose text\n")[2] == ["loose text", ""]
+    assert _only("| # | A |\n| - | - |\n| 1 | a |\nloose text\n")[2] == ["loose text", None]
 
 
 def test_a_blank_line_or_another_block_ends_the_table() -> None:

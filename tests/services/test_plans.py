@@ -58,9 +58,10 @@ def test_a_title_is_given_once(workspace: Workspace, plan: Plan) -> None:
     assert len(workspace.plans.summaries()) == 1
 
 
-def test_a_title_that_is_a_number_goes_before_an_id(workspace: Workspace, plan: Plan) -> None:
+def test_an_id_goes_before_a_title_that_is_a_number(workspace: Workspace, plan: Plan) -> None:
     numbered = workspace.plans.create(PlanDetails(str(plan.id)))
-    assert workspace.plans.find(str(plan.id)) == numbered
+    assert workspace.plans.find(str(plan.id)) == plan
+    assert workspace.plans.find(str(numbered.id)) == numbered
 
 
 @pytest.mark.parametrize("name", ["", "99", "late revocation", "Late", "-1", "9" * 30, "²", "1.0", "%"])
