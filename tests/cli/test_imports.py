@@ -76,7 +76,7 @@ def test_for_people_the_changes_are_lines_and_the_rest_is_warnings(run: Run, pla
     would = run("import", "--plan", "1", str(table), "--dry-run")
     did = run("import", "--plan", "1", str(table))
     assert "Would change: #1 and #2; new: #4." in would.out
-    assert "Changed 2 actions; new: #4." in did.out
+    assert "Changed: #1 and #2; new: #4." in did.out
     assert "Owner: “” -> “Ops”" in did.out
     for sentence in (
         "The table lacks #3; the plan keeps what it has there.",
