@@ -90,8 +90,12 @@ def open_database(path: Path) -> Database:
 
         upgrade_file(path, header.user_version)
     database = Database(path, read_only=read_only)
-    with database.reading() as connection:  # a damaged file shows here, not at the first edit
-        connection.exec_driver_sql("SELECT count(*) FROM plans").all()
+    try:
+        with database.reading() as connection:  # a damaged file shows here, not at the first edit
+            connection.exec_driver_sql("SELECT count(*) FROM plans").all()
+    except UserError:
+        database.close()
+        raise
     return database
 
 

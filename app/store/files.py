@@ -19,6 +19,8 @@ def write_whole(path: Path, content: bytes) -> Path:
     """
     try:
         path = path.resolve()
+        if path.is_symlink():
+            raise UserError(f"{path} is a link that leads to itself: choose another name.")
         if not path.parent.is_dir():
             raise UserError(f"There is no folder {path.parent}: create it first, or choose another one.")
         if path.is_dir():

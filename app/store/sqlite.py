@@ -84,8 +84,12 @@ def engine_for(path: Path, *, read_only: bool = False, create: bool = False, for
         pragmas = [*_PRAGMAS, f"foreign_keys={'ON' if foreign_keys else 'OFF'}"]
         if not read_only:
             pragmas.append("journal_mode=DELETE")
-        for pragma in pragmas:
-            connection.execute(f"PRAGMA {pragma}").close()
+        try:
+            for pragma in pragmas:
+                connection.execute(f"PRAGMA {pragma}").close()
+        except sqlite3.Error:
+            connection.close()
+            raise
         return connection
 
     engine = create_engine("sqlite+pysqlite://", creator=connect, poolclass=QueuePool, pool_size=1)
