@@ -10,9 +10,11 @@ _NUMBER = r"#?\s?\d{1,9}\b"
 _MORE = rf"(?:\s*(?:,\s*and\b|,|\band\b|&|\bto\b|–|-)\s*{_NUMBER})*"
 _ELSEWHERE_WORDS = "bug|comment|attachment|incident|ticket|update|post|revision"
 # What is numbered elsewhere: "bug 12", "comments #3 and #4".
-_ELSEWHERE = re.compile(rf"\b(?:(?:{_ELSEWHERE_WORDS})\s*{_NUMBER}|(?:{_ELSEWHERE_WORDS})s\s+{_NUMBER}{_MORE})", re.I)
+_ELSEWHERE = re.compile(
+    rf"\b(?:(?:{_ELSEWHERE_WORDS})\s*(?:no\.?\s*|number\s+)?{_NUMBER}|(?:{_ELSEWHERE_WORDS})s\s+{_NUMBER}{_MORE})", re.I
+)
 # "action 7", "actions 2, #3 and 7", "actions 2 to 4".
-_WORDED = re.compile(rf"\bactions?\s+({_NUMBER}{_MORE})", re.I)
+_WORDED = re.compile(rf"\b(?:actions?|(?:action\s+)?items?|rows?|nos?\.?|numbers?)\s+({_NUMBER}{_MORE})", re.I)
 _RANGE = re.compile(r"(\d{1,9})\s*(?:\bto\b|–|-)\s*#?\s?(\d{1,9})", re.I)
 _NAMED = re.compile(r"#\s?(\d{1,9})\b")
 _MOST_IN_RANGE = 1_000
@@ -53,14 +55,22 @@ def named_actions(text: str) -> set[int]:
     return named
 
 
-def disagreements(text: str, changes: ChangeSet) -> list[str]:
-    """One sentence for each way in which the numbers in a text differ from what changed; none if it names none."""
+def disagreements(text: str, changes: ChangeSet, known: set[int] | None = None) -> list[str]:
+    """One sentence for each way in which the numbers in a text differ from the facts; none if it names none.
+
+    `known` are the actions of the table, None where any may exist. Before the first update there is
+    nothing to compare with, so only actions that don't exist are wrong.
+    """
     named = named_actions(text)
-    if not named or changes.first:
-        return []
     facts = set(changes.numbers)
-    silent, wrong = sorted(facts - named), sorted(named - facts)
     found = []
+    known = named if known is None else known
+    missing = sorted(named - known - facts)
+    if missing:
+        found.append(f"The intro names {numbers(missing)}, which this plan does not have.")
+    if not named or changes.first:
+        return found
+    silent, wrong = sorted(facts - named), sorted(named & known - facts)
     if silent:
         found.append(f"The intro does not name {numbers(silent)}, which changed.")
     if wrong:

@@ -66,3 +66,8 @@ class Draft:
     previous: IssuedUpdate | None
     changes: ChangeSet
     warnings: tuple[str, ...]
+
+    @property
+    def numbers(self) -> set[int]:
+        """The actions that the draft's table shows."""
+        return {row.number for row in self.edition.rows}

@@ -3,14 +3,15 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 
 from app.domain import lineage
-from app.domain.actions import ActionState
+from app.domain.actions import FIELD_LABELS, ActionState
 from app.domain.changes import exact_differences
 from app.domain.errors import ConflictError, UserError
 from app.domain.revisions import Revision
 from app.domain.texts import numbers
-from app.domain.values import read_values
+from app.domain.values import read_values, shown
 from app.services.context import Context
 from app.services.wish import Step, Wish, wish
 from app.store import actions as action_store
@@ -74,11 +75,18 @@ class Actions:
                 action_store.head(connection, plan_id, number)
             return revision_store.history(connection, plan_id, number)
 
-    def edit(self, plan_id: int, number: int, typed: Mapping[str, str], reason: str = "") -> Saved:
-        """Sets fields from their texts; a save that changes nothing appends nothing."""
+    def edit(
+        self, plan_id: int, number: int, typed: Mapping[str, str], reason: str = "", seen: Revision | None = None
+    ) -> Saved:
+        """Sets fields from their texts; a save that changes nothing appends nothing.
+
+        `seen` is the revision that the user had before them: a field that somebody changed since is a
+        ConflictError with the text that stands there now.
+        """
         values = read_values(typed)
         with wish(self._context, plan_id, reason) as asked:
             base = asked.head(number)
+            _refuse_overtaken(base, seen, values.values)
             asked.append(base, base.state.with_fields(values.values))
         return Saved(plan_id, asked.steps, values.replaced)
 
@@ -138,6 +146,18 @@ class Actions:
             for step in saved.steps:
                 _go_back(asked, step)
         return Saved(saved.plan_id, asked.steps)
+
+
+def _refuse_overtaken(head: Revision, seen: Revision | None, values: Mapping[str, Any]) -> None:
+    if seen is None or seen.seq == head.seq:
+        return
+    for name, value in values.items():
+        now = getattr(head.state, name)
+        if now not in (getattr(seen.state, name), value):
+            raise ConflictError(
+                f"{head.author} changed #{head.number} while you were editing. {FIELD_LABELS[name]} now says"
+                f" “{shown(now)[:400]}”; you wrote “{shown(value)[:400]}”, which was not saved. Look, and write again."
+            )
 
 
 def _go_back(asked: Wish, step: Step) -> None:

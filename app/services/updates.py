@@ -120,7 +120,10 @@ class Updates:
         edition = Edition(plan.id, last + 1, dated, False, plan.details, "", said, rows, last_seq)
         found = _compare(connection, previous, edition) if compare else ChangeSet()
         line = announcement(found, wording(plan.details.wording))
-        warnings = [*disagreements(said, found), *_doubts(dated, previous, self._context.today)]
+        warnings = [
+            *disagreements(said, found, {row.number for row in rows}),
+            *_doubts(dated, previous, self._context.today),
+        ]
         return Draft(replace(edition, announcement=line), previous, found, tuple(warnings))
 
 

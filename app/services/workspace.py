@@ -65,6 +65,10 @@ class Workspace:
         """Later revisions carry this name."""
         self._context.author = author
 
+    def was_changed_outside(self) -> bool:
+        """True when another program has written into the file since this was asked last."""
+        return self._context.database.was_changed_outside()
+
     def at(self, now: Callable[[], datetime]) -> "Workspace":
         """The same open file at another time; closing one of the two closes both."""
         return Workspace(Context(self._context.database, self._context.author, now))

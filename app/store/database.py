@@ -24,6 +24,7 @@ class Database:
         self.path = path
         self.read_only = read_only
         self._identity = _identity(path)
+        self._outside_version: int | None = None
         self._engine: Engine = sqlite.engine_for(path, read_only=read_only)
         self._writing_engine = self._engine.execution_options(writes=True)
 
@@ -41,6 +42,14 @@ class Database:
         self._refuse_another_file()
         with self._explaining(), self._writing_engine.begin() as connection:
             yield connection
+
+    def was_changed_outside(self) -> bool:
+        """True when somebody else has written into the file since this was asked last."""
+        with self._explaining(), self._engine.connect() as connection:
+            version = sqlite.data_version(connection)
+        changed = self._outside_version not in (None, version)
+        self._outside_version = version
+        return changed
 
     def close(self) -> None:
         """Gives the file back; the object can't be used afterwards."""

@@ -174,6 +174,11 @@ def row_counts(connection: Connection) -> dict[str, int]:
     return {name: connection.exec_driver_sql(f'SELECT count(*) FROM "{name}"').scalar_one() for name in kept}
 
 
+def data_version(connection: Connection) -> int:
+    """A number that changes when another connection than this one has written into the file."""
+    return int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
+
+
 def has_broken_references(connection: Connection) -> bool:
     """True when a row points to one that is not there."""
     return bool(connection.exec_driver_sql("PRAGMA foreign_key_check").all())

@@ -27,15 +27,11 @@ class SplitDialog(FormDialog):
         self.reason.setAccessibleName("Reason")
         self.reason.setPlaceholderText("Reason (optional)")
         self.body.addWidget(self.reason)
-        self.finish(lambda: save([part.exact_text() for part in self.parts], self.reason.text()))
+        self.finish(lambda: save([self.text_of(part) for part in self.parts], self.reason.text()))
 
     def _add(self, text: str) -> None:
-        part = PlainEditor(text)
-        part.setFixedHeight(72)
-        part.finished.connect(lambda: part.insertPlainText("\n"))
-        part.refused.connect(self.refuse)
-        self.parts.append(part)
-        self.field("Keeps the number" if len(self.parts) == 1 else f"Part {len(self.parts)}", part)
+        name = "Keeps the number" if not self.parts else f"Part {len(self.parts) + 1}"
+        self.parts.append(self.text_field(name, text, 72))
 
 
 class MergeDialog(FormDialog):
@@ -63,14 +59,10 @@ class NewActionDialog(FormDialog):
 
     def __init__(self, save: Callable[[str, str], object], parent: QWidget | None = None) -> None:
         super().__init__("New action", "It gets the next number, which no other action will ever have.", "Add", parent)
-        self.text = PlainEditor()
-        self.text.setFixedHeight(96)
-        self.text.finished.connect(lambda: self.text.insertPlainText("\n"))
-        self.text.refused.connect(self.refuse)
+        self.text = self.text_field("What is to be done", "", 96)
         self.due = DateEditor()
-        self.field("What is to be done", self.text)
         self.field("Due", self.due)
-        self.finish(lambda: save(self.text.exact_text(), self.due.text()))
+        self.finish(lambda: save(self.text_of(self.text), self.due.text()))
 
 
 class ReasonDialog(FormDialog):

@@ -1,7 +1,7 @@
 """The chosen action at the right: all its fields, its lineage, and its history."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain import texts
 from app.domain.actions import FIELDS
@@ -39,6 +39,9 @@ class ActionPane(QWidget):
         layout.addWidget(self._area, 1)
         self._fields = {field.name: FieldRow(field, theme) for field in FIELDS}
         self.history = HistoryView(theme)
+        self._reason = QLineEdit()
+        self._reason.setPlaceholderText("Reason for the next change (optional)")
+        self._reason.setAccessibleName("Reason for the next change")
         self._build()
         desk.actions_changed.connect(lambda _numbers: self.show_action(self._number))
         desk.updates_changed.connect(lambda: self.show_action(self._number))
@@ -61,6 +64,7 @@ class ActionPane(QWidget):
         self._layout.addLayout(head)
         self._lineage = label("", "dim", wrap=True)
         self._layout.addWidget(self._lineage)
+        self._layout.addWidget(self._reason)
         for name, row in self._fields.items():
             row.saved.connect(self._save)
             row.refused.connect(self._desk.refused)
@@ -111,6 +115,10 @@ class ActionPane(QWidget):
         for row in self._fields.values():
             row.commit()
 
+    def is_editing(self) -> bool:
+        """True while a field's editor is open."""
+        return any(row.is_editing() for row in self._fields.values())
+
     def edit_field(self, name: str) -> None:
         """Opens a field's editor."""
         self._fields[name].edit()
@@ -129,7 +137,13 @@ class ActionPane(QWidget):
         self.history.show_history(workspace.actions.history(plan.id, row.number), issued, plan.details.wording)
 
     def _save(self, name: str, text: str) -> None:
-        self._desk.edit(self._number, {name: text})
+        self._desk.edit(self._number, {name: text}, self.take_reason())
+
+    def take_reason(self) -> str:
+        """The reason that was typed for the next change; it serves once."""
+        reason = self._reason.text()
+        self._reason.clear()
+        return reason
 
 
 def _lineage(row: Revision, rows: tuple[Revision, ...]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.domain.actions import Status
 from app.ui.wishes import Wishes
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class ActionWishes(Wishes):
 
         row = self._row()
         if row is not None:
-            others = [r for r in self._desk.rows if r.number != row.number and r.state.merged_into is None]
+            others = [r for r in self._desk.rows if r.number != row.number and r.state.status is not Status.CANCELLED]
             MergeDialog(row, others, lambda into, reason: self._merge(row.number, into, reason), self._window).exec()
 
     def _merge(self, number: int, into: int, reason: str) -> None:
@@ -57,6 +58,7 @@ class ActionWishes(Wishes):
         if row is not None:
             title, number = f"Cancel action #{row.number}", row.number
             dialog = ReasonDialog(title, "Cancel the action", lambda reason: self._cancel(number, reason), self._window)
+            dialog.rejecting.setText("Keep it")
             dialog.exec()
 
     def _cancel(self, number: int, reason: str) -> None:
@@ -71,6 +73,7 @@ class ActionWishes(Wishes):
         is_newest = self._open().actions.get(self._chosen().id, row.number).seq == row.seq
         restore = None if is_newest else lambda: self._restore(row)
         RevisionDialog(row, wording(self._chosen().details.wording), restore, self._window).exec()
+        self._window.actions_page.table.setFocus()
 
     def _restore(self, row: Revision) -> None:
         reason = f"Back to revision {row.ordinal}"

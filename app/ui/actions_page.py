@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from app.domain import texts
 from app.domain.wordings import wording
@@ -31,7 +31,7 @@ class ActionsPage(QWidget):
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.model = ActionsModel(lambda number, field, text: desk.edit(number, {field: text}))
+        self.model = ActionsModel(lambda number, field, text: desk.edit(number, {field: text}, self.pane.take_reason()))
         self.table = ActionsTable(self.model, theme)
         self.pane = ActionPane(desk, theme)
         self._chips: dict[Show, QPushButton] = {}
@@ -135,6 +135,10 @@ class ActionsPage(QWidget):
         changed = f"{len(numbers)} action{'' if len(numbers) == 1 else 's'} changed since update {last}"
         named = texts.numbers(numbers[:12]) if len(numbers) <= 12 else texts.numbers(numbers[:12]) + " …"
         return f"{changed}: {named}"
+
+    def is_editing(self) -> bool:
+        """True while something is being typed in a cell or in the details."""
+        return self.table.state() is QAbstractItemView.State.EditingState or self.pane.is_editing()
 
     def reveal(self, number: int) -> None:
         """Moves to an action, giving up the search and the filter that would hide it."""

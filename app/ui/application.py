@@ -42,7 +42,7 @@ class Application:
     def _place(self) -> None:
         room = self.qt.primaryScreen().availableGeometry()
         self.window.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height()))
-        self.window.setMinimumSize(880, 560)
+        self.window.setMinimumSize(1024, 600)
 
     def start(self) -> None:
         """Shows the window, then opens the file."""

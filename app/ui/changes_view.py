@@ -28,7 +28,9 @@ class ChangesView(QWidget):
         """Paints in another scheme from the next changes on."""
         self._theme = theme
 
-    def show_changes(self, changes: ChangeSet, words: Wording, warnings: Sequence[str], *, draft: bool) -> None:
+    def show_changes(
+        self, changes: ChangeSet, words: Wording, warnings: Sequence[str], *, draft: bool, named: bool = False
+    ) -> None:
         """Shows what differs, with what is to be said about a draft's intro."""
         self._words = words
         while (item := self._layout.takeAt(0)) is not None:
@@ -40,8 +42,10 @@ class ChangesView(QWidget):
             self._layout.addWidget(label("Checks", "caption"))
             for warning in warnings:
                 self._layout.addWidget(label(f"⚠  {warning}", "warning", wrap=True))
-            if not warnings:
-                self._layout.addWidget(label("✓  The intro names no action that did not change.", "good", wrap=True))
+            if not warnings and named:
+                self._layout.addWidget(label("✓  The intro names the actions that it should.", "good", wrap=True))
+            elif not named:
+                self._layout.addWidget(label("The intro names no action.", "dim", wrap=True))
             self._layout.addSpacing(8)
         self._layout.addWidget(label("First update" if changes.first else "Changed", "caption"))
         self._list(changes)

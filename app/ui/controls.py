@@ -35,11 +35,20 @@ def button(text: str, clicked: Callable[[], object] | None = None, role: str = "
     if role:
         made.setProperty("role", role)
     if sign:
+        made.setProperty("sign", sign)
         made.setIcon(icon(sign, "on_accent" if role == "primary" else "plain"))
     if clicked:
         made.clicked.connect(lambda _checked=False: clicked())
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     return made
+
+
+def redraw_icons(root: QWidget) -> None:
+    """Draws the icons of all buttons anew, in the colours of the scheme in use."""
+    for made in root.findChildren(QPushButton):
+        sign = made.property("sign")
+        if sign:
+            made.setIcon(icon(sign, "on_accent" if made.property("role") == "primary" else "plain"))
 
 
 def dress(widget: QWidget, name: str, value: str) -> None:
@@ -107,8 +116,9 @@ class PlainEditor(QPlainTextEdit):
     left = Signal()
     refused = Signal(str)
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, enter_breaks: bool = False) -> None:
         super().__init__(parent)
+        self._enter_breaks = enter_breaks
         self.setTabChangesFocus(True)
         self.give(text)
 
@@ -145,10 +155,11 @@ class PlainEditor(QPlainTextEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter and Enter finish, Shift+Enter and Alt+Enter break the line, Esc leaves."""
+        """Ctrl+Enter finishes and Shift+Enter breaks the line; Enter does the one or the other; Esc leaves."""
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         breaks = event.modifiers() & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier)
-        if enter and breaks:
+        finishes = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if enter and (breaks or self._enter_breaks) and not finishes:
             self.insertPlainText("\n")
         elif enter:
             self.finished.emit()

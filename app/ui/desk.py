@@ -119,7 +119,13 @@ class Desk(QObject):
 
     def edit(self, number: int, fields: Mapping[str, str], reason: str = "") -> bool:
         """Sets fields of an action from their texts."""
-        return self.save(lambda desk, plan: desk.actions.edit(plan, number, fields, reason), f"edit of #{number}")
+        seen = next((row for row in self.rows if row.number == number), None)
+        return self.save(lambda desk, plan: desk.actions.edit(plan, number, fields, reason, seen), f"edit of #{number}")
+
+    def catch_up(self) -> None:
+        """Reads again what another program or window has written meanwhile."""
+        if self.workspace is not None and self.plan is not None and self.workspace.was_changed_outside():
+            self.attempt(lambda: self.reload_rows(()))
 
     def undo_saved(self, saved: Saved, reason: str) -> Saved:
         """Appends what stood before; used by the steps of the undo stack."""

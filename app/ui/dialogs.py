@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
 
 from app.domain.errors import UserError
-from app.ui.controls import column, label
+from app.ui.controls import PlainEditor, column, label
 
 
 class FormDialog(QDialog):
@@ -41,6 +41,22 @@ class FormDialog(QDialog):
         self._wish = wish
         self.body.addWidget(self._error)
         self.body.addWidget(self._buttons)
+
+    def text_field(self, name: str, text: str, height: int) -> PlainEditor:
+        """A labelled text of several lines; Ctrl+Enter agrees, Esc gives up."""
+        made = PlainEditor(text, enter_breaks=True)
+        made.setFixedHeight(height)
+        made.setToolTip("Enter starts a new line, Ctrl+Enter agrees")
+        made.finished.connect(self._agree)
+        made.left.connect(self.reject)
+        made.refused.connect(self.refuse)
+        self.field(name, made)
+        return made
+
+    @staticmethod
+    def text_of(editor: PlainEditor) -> str:
+        """What was typed into a text field; line breaks at its ends are slips, and would be published."""
+        return editor.exact_text().strip("\n")
 
     def field(self, name: str, widget: QWidget) -> None:
         """One labelled field."""

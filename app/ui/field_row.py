@@ -65,6 +65,7 @@ class FieldRow(QWidget):
         self._shown.hide()
         self._note.hide()
         self._layout.insertWidget(1, self._editor)
+        QWidget.setTabOrder(self._shown, self._editor)  # Tab goes on to the next field
         self._editor.setFocus()
 
     def is_editing(self) -> bool:

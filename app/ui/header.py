@@ -7,6 +7,7 @@ from app.domain.due import due_in_words, due_tone
 from app.ui.controls import button, column, dress, label
 from app.ui.desk import Desk
 
+_MOST_IN_TITLE = 60
 TABS = ("Actions", "Updates")
 
 
@@ -61,7 +62,8 @@ class Header(QWidget):
         if desk.plan is None or desk.draft is None or desk.workspace is None:
             return
         details, number = desk.plan.details, desk.draft.edition.number
-        self._title.setText(details.title)
+        title = details.title
+        self._title.setText(title if len(title) <= _MOST_IN_TITLE else f"{title[:_MOST_IN_TITLE]}…")
         opened = f"opened {details.opened}" if details.opened else ""
         facts = (details.reference, opened, f"draft of update {number}", "read-only" * desk.workspace.read_only)
         self._facts.setText(" · ".join(fact for fact in facts if fact))

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from app.domain.announcements import disagreements
 from app.domain.errors import UserError
+from app.services.plans import read_day
 from app.services.updates import FAR_AHEAD
-from app.ui.controls import PlainEditor, button, label
+from app.ui.controls import button, label
 from app.ui.dialogs import FormDialog
 
 if TYPE_CHECKING:
@@ -30,18 +31,18 @@ class IssueDialog(FormDialog):
         first = draft.previous.dated if draft.previous else today
         self.date = QLineEdit(max(today, first).isoformat())
         self.date.setPlaceholderText("YYYY-MM-DD")
-        self.intro = PlainEditor(draft.edition.intro)
-        self.intro.setFixedHeight(88)
-        self.intro.finished.connect(lambda: self.intro.insertPlainText("\n"))
-        self.intro.textChanged.connect(self._check)
-        self.intro.refused.connect(self.refuse)
         self.folder = QLineEdit(folder)
         self.folder.setPlaceholderText("none: the files stay in the program")
         self.field("Dated", self.date)
+        due = draft.edition.details.next_update_due
+        self.next_update = QLineEdit(due.isoformat() if due and due > today else "")
+        self.next_update.setPlaceholderText("YYYY-MM-DD, or empty")
         line = label(draft.edition.announcement, wrap=True)
         line.setContentsMargins(0, 6, 0, 0)
         self.field("Announcement", line)
-        self.field("Intro", self.intro)
+        self.intro = self.text_field("Intro", draft.edition.intro, 88)
+        self.intro.textChanged.connect(self._check)
+        self.field("Next update due", self.next_update)
         self.field("Copies to", self._with_choice())
         self._warning = label("", "warning", wrap=True)
         self.body.addWidget(self._warning)
@@ -58,6 +59,10 @@ class IssueDialog(FormDialog):
         if previous and day < previous.dated <= self._today + FAR_AHEAD:
             raise UserError(f"Update {previous.number} is dated {previous.dated}: choose the same day or a later one.")
         return day
+
+    def chosen_next(self) -> date | None:
+        """When the update after this one is due; a UserError where that is no day."""
+        return read_day(self.next_update.text())
 
     def chosen_folder(self) -> Path | None:
         """Where copies go, None for nowhere."""
@@ -78,12 +83,13 @@ class IssueDialog(FormDialog):
             self.folder.setText(chosen)
 
     def _check(self) -> None:
-        found = disagreements(self.intro.exact_text(), self._draft.changes)
+        found = disagreements(self.intro.exact_text(), self._draft.changes, self._draft.numbers)
         self._warning.setText("\n".join(found))
         self._warning.setVisible(bool(found))
 
     def _refuse_bad_answers(self) -> None:
         self.chosen_date()
+        self.chosen_next()
         folder = self.chosen_folder()
         if folder is not None and not folder.is_dir():
             raise UserError(f"There is no folder {folder}: create it first, or choose another one.")

@@ -14,7 +14,11 @@ class PlanDialog(FormDialog):
     """Creates a plan, or changes one's details."""
 
     def __init__(
-        self, details: PlanDetails | None, save: Callable[[PlanDetails], object], parent: QWidget | None = None
+        self,
+        details: PlanDetails | None,
+        save: Callable[[PlanDetails], object],
+        parent: QWidget | None = None,
+        author: str = "",
     ) -> None:
         title, agree = ("New plan", "Create plan") if details is None else ("Details of the plan", "Save")
         super().__init__(title, "The title and reference stand above every published table.", agree, parent)
@@ -43,6 +47,10 @@ class PlanDialog(FormDialog):
             self.field(name, widget)
         if details is None:
             self.form.setRowVisible(self.closed, False)
+        self.author = QLineEdit(author)
+        if author:
+            self.field("Your name", self.author)
+            self.author.setToolTip("It signs every revision that you save; File → Your name changes it")
         self.finish(lambda: save(self.details()))
         self.title.setFocus()
 

@@ -13,6 +13,7 @@ from app.ui.wishes import Wishes
 
 if TYPE_CHECKING:
     from app.domain.plans import PlanDetails
+    from app.services.actions import Saved
     from app.services.imports import Matched, Reading
 
 _FILES = "Remediary files (*.remediary);;All files (*)"
@@ -28,11 +29,17 @@ class PlanWishes(Wishes):
         self._window.keep_typed()
         if self._desk.workspace is None:
             return self.new_file()
-        PlanDialog(None, self._create_plan, self._window).exec()
+        signed = self._preferences().get("author") or self._window.property("author")
+        name = "" if signed else self._author()
+        dialog = PlanDialog(None, lambda plan: self._create_plan(plan, dialog.author.text()), self._window, name)
+        dialog.exec()
         return None
 
-    def _create_plan(self, details: PlanDetails) -> None:
+    def _create_plan(self, details: PlanDetails, author: str = "") -> None:
         assert self._desk.workspace is not None
+        if texts.line(author):
+            self._preferences().set("author", texts.line(author))
+            self._desk.workspace.sign_as(texts.line(author))
         self._desk.choose_plan(self._desk.workspace.plans.create(details).id)
 
     def describe_plan(self) -> None:
@@ -110,5 +117,9 @@ class PlanWishes(Wishes):
             self._window.work(
                 "Saving what differs…",
                 lambda: workspace.imports.save(plan_id, reading, matched, reason),
-                lambda saved: self._desk.keep(saved, "import"),
+                self._keep_import,
             )
+
+    def _keep_import(self, saved: Saved) -> None:
+        self._desk.keep(saved, "import")
+        self._window.actions_page.table.setFocus()

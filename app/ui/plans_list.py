@@ -120,10 +120,9 @@ class PlanCard(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("line"))
         painter.drawRoundedRect(area, 2, 2)
-        ended = summary.total - summary.open
-        if ended:
+        if summary.done:
             part = QRectF(area)
-            part.setWidth(area.width() * ended / summary.total)
+            part.setWidth(area.width() * summary.done / summary.total)
             painter.setBrush(self._theme.colour("done"))
             painter.drawRoundedRect(part, 2, 2)
 

@@ -24,9 +24,10 @@ class RevisionDialog(FormDialog):
         self.resize(640, 560)
         self.body.addWidget(scrolled(self._fields(row, words)), 1)
         self.finish(restore or (lambda: None))
-        if restore is None:
-            self.agree.setProperty("role", "")
-            self.rejecting.hide()
+        self.agree.setProperty("role", "")
+        self.agree.setVisible(restore is not None)
+        self.rejecting.setText("Close")
+        self.rejecting.setDefault(True)
 
     def _fields(self, row: Revision, words: Wording) -> QWidget:
         made = QWidget()

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from app.domain.errors import ConflictError
 from app.ui.errors import show_error
 from app.ui.wishes import Wishes
 
 if TYPE_CHECKING:
     from app.domain.updates import Draft, PublishedFile
     from app.services.workspace import Workspace
+    from app.ui.issue_dialog import IssueDialog
 
 
 class UpdateWishes(Wishes):
@@ -32,32 +34,44 @@ class UpdateWishes(Wishes):
         folder = self._preferences().get("folder")
         dialog = IssueDialog(draft, self._open().today, folder, self._window)
         if dialog.exec():
-            self._issue(dialog.chosen_date(), dialog.intro.exact_text(), dialog.chosen_folder())
+            self._issue(draft, dialog)
         return None
 
-    def _issue(self, dated: date, intro: str, folder: Path | None) -> None:
+    def _issue(self, shown: Draft, dialog: IssueDialog) -> None:
         from app.services import files
 
         workspace, plan = self._open(), self._chosen()
+        dated, intro, folder = dialog.chosen_date(), dialog.text_of(dialog.intro), dialog.chosen_folder()
+        following = dialog.chosen_next()
 
         def ask() -> None:
             draft = workspace.updates.draft(plan.id, dated, intro)
+            if (draft.edition.rows, draft.edition.details) != (shown.edition.rows, shown.edition.details):
+                self._desk.reload()
+                raise ConflictError("The plan changed while you were looking: look at the draft again, then issue it.")
             workspace.updates.refuse_unissuable(draft)
             history = workspace.updates.history(draft.edition)
             self._window.work(
                 f"Writing update {draft.edition.number}…",
                 lambda: files.published(draft.edition, history),
-                lambda published: self._record(workspace, draft, published, folder),
+                lambda published: self._record(workspace, draft, published, folder, following),
             )
 
         self._desk.attempt(ask)
 
     def _record(
-        self, workspace: Workspace, draft: Draft, published: tuple[PublishedFile, ...], folder: Path | None
+        self,
+        workspace: Workspace,
+        draft: Draft,
+        published: tuple[PublishedFile, ...],
+        folder: Path | None,
+        following: date | None,
     ) -> None:
         number = draft.edition.number
         if not self._desk.attempt(lambda: workspace.updates.record(draft, published)):
             return self._desk.reload()
+        if following != draft.edition.details.next_update_due:
+            workspace.plans.describe(draft.edition.plan_id, {"next_update_due": following})
         self._desk.reload_rows(())
         self._desk.updates_changed.emit()
         self._window.turn_to(1)

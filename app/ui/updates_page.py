@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain import texts
+from app.domain.announcements import named_actions
 from app.domain.wordings import wording
 from app.ui.changes_view import ChangesView
 from app.ui.controls import PlainEditor, button, column, label, panel, scrolled, shortened
@@ -47,7 +48,7 @@ class UpdatesPage(QWidget):
         self.list = UpdatesList(theme)
         self.preview = DocumentView(theme)
         self.source = QPlainTextEdit()
-        self.intro = PlainEditor()
+        self.intro = PlainEditor(enter_breaks=True)
         self.changes = ChangesView(theme)
         self.pane = panel("pane")
         self._base, self._beside = QComboBox(), QWidget()
@@ -102,7 +103,7 @@ class UpdatesPage(QWidget):
         self.intro.setFixedHeight(round(self._theme.text_size * 4.6))
         self.intro.setPlaceholderText("Optional. The line that says which actions changed is written for you.")
         self.intro.setAccessibleName("Intro of the next update")
-        self.intro.finished.connect(lambda: self.intro.insertPlainText("\n"))
+        self.intro.finished.connect(self.issue_wanted)
         self.intro.refused.connect(self._desk.refused)
         box.addWidget(self.intro)
         layout.addWidget(self._intro_box)
@@ -221,7 +222,8 @@ class UpdatesPage(QWidget):
         base = self._chosen_base(edition.number)
         changes = updates.changes(plan_id, base, number)[0]
         words = wording(edition.details.wording)
-        self.changes.show_changes(changes, words, warnings, draft=number is None)
+        named = bool(named_actions(edition.intro))
+        self.changes.show_changes(changes, words, warnings, draft=number is None, named=named)
         self._show_edition(edition, changes)
 
     def _chosen_base(self, number: int) -> int | None:

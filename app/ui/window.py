@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QProgressBar, QSplitter, QStackedWidget, QWidget
 
 from app.ui import menus
 from app.ui.action_wishes import ActionWishes
 from app.ui.actions_page import ActionsPage
-from app.ui.controls import button, column, label, panel
+from app.ui.controls import button, column, label, panel, redraw_icons
 from app.ui.desk import Desk
 from app.ui.errors import show_error
 from app.ui.header import Header
@@ -24,7 +24,8 @@ from app.ui.welcome import Welcome
 from app.ui.window_wishes import WindowWishes
 
 _SIDE_WIDTH = 232
-_PANE_LEAST = 320
+_PANE_LEAST, _TABLE_LEAST = 320, 640
+_CATCH_UP_MS = 3_000
 # Narrower windows have no room for table and details at once; these open on request.
 _PANE_NEEDS = 1120
 
@@ -56,6 +57,10 @@ class Window(QMainWindow):
         self._build()
         self._connect()
         menus.build(self)
+        self._watch = QTimer(self)
+        self._watch.setInterval(_CATCH_UP_MS)
+        self._watch.timeout.connect(self._catch_up)
+        self._watch.start()
 
     def _build(self) -> None:
         middle = QWidget()
@@ -136,6 +141,7 @@ class Window(QMainWindow):
 
     def use(self, theme: Theme) -> None:
         """Dresses the painted parts in another scheme."""
+        redraw_icons(self)
         self.plans.card.use(theme)
         self.actions_page.use(theme)
         self.updates_page.use(theme)
@@ -197,6 +203,8 @@ class Window(QMainWindow):
         """The details fold away where there is no room for them, unless they were asked for."""
         room = self.width() - _SIDE_WIDTH
         fits = room >= _PANE_NEEDS if self._pane_asked is None else self._pane_asked
+        if self.page() == 0 and room < _PANE_LEAST + _TABLE_LEAST:
+            fits = False
         shown = fits or self.page() == 1
         self._panes.setVisible(shown)
         if shown:
@@ -241,6 +249,16 @@ class Window(QMainWindow):
         summary = current.data(SUMMARY_ROLE)
         if summary is not None and (self.desk.plan is None or summary.plan.id != self.desk.plan.id):
             self.desk.choose_plan(summary.plan.id)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Coming back to the window shows what others have written meanwhile."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        if not self._working and not self.actions_page.is_editing():
+            self.desk.catch_up()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keeps what was typed, then gives the file back."""
