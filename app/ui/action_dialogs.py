@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.revisions import Revision
-from app.ui.controls import PlainEditor, button, label
+from app.ui.controls import PlainEditor, button, label, list_box
 from app.ui.date_editor import DateEditor
 from app.ui.dialogs import FormDialog
 
@@ -43,7 +43,7 @@ class MergeDialog(FormDialog):
     ) -> None:  # fmt: skip
         about = "The row stays in the table as cancelled, and says where its work went."
         super().__init__(f"Merge action #{row.number} into another", about, "Merge", parent)
-        self.target = QComboBox()
+        self.target = list_box()
         for other in others:
             text = " ".join(other.state.action.split())[:_SHOWN]
             self.target.addItem(f"#{other.number}  {text}", other.number)

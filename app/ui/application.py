@@ -40,9 +40,12 @@ class Application:
         self._place()
 
     def _place(self) -> None:
+        self.window.setMinimumSize(1024, 600)
+        kept = self.window.window_wishes.kept_place()
+        if kept and self.window.restoreGeometry(kept):
+            return
         room = self.qt.primaryScreen().availableGeometry()
         self.window.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height()))
-        self.window.setMinimumSize(1024, 600)
 
     def start(self) -> None:
         """Shows the window, then opens the file."""

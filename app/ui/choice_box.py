@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 
 from app.domain.actions import Kind, Status
 from app.domain.wordings import Wording
@@ -17,6 +17,7 @@ class ChoiceBox(QComboBox):
 
     def __init__(self, values: type[Status] | type[Kind], words: Wording, theme: Theme, parent: QWidget | None) -> None:
         super().__init__(parent)
+        self.setItemDelegate(QStyledItemDelegate(self))
         if values is Status:
             for status, word in words.choices().items():
                 self.addItem(_sign(status, theme, self.devicePixelRatioF()), word, status.value)

@@ -4,7 +4,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QTextCursor
-from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QStyledItemDelegate,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui.icons import icon
 
@@ -40,6 +50,14 @@ def button(text: str, clicked: Callable[[], object] | None = None, role: str = "
     if clicked:
         made.clicked.connect(lambda _checked=False: clicked())
     made.setCursor(Qt.CursorShape.PointingHandCursor)
+    return made
+
+
+def list_box() -> QComboBox:
+    """A drop-down list whose entries follow the style sheet, and none of which is cut."""
+    made = QComboBox()
+    made.setItemDelegate(QStyledItemDelegate(made))
+    made.setMaxVisibleItems(12)
     return made
 
 

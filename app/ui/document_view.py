@@ -90,7 +90,12 @@ class DocumentView(QTextEdit):
         made.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
         made.setBorderBrush(self._theme.colour("line"))
         made.setHeaderRowCount(1)
-        made.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        # Many columns in a narrow window keep a readable width, and scroll sideways.
+        least = len(document.columns) * self._theme.text_size * 6
+        if least > self.viewport().width():
+            made.setWidth(QTextLength(QTextLength.Type.FixedLength, least))
+        else:
+            made.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         kind = QTextLength.Type.PercentageLength
         made.setColumnWidthConstraints([QTextLength(kind, share) for share in self._shares(document)])
         return made
@@ -99,7 +104,12 @@ class DocumentView(QTextEdit):
         """The columns' shares in percent; a narrow one still holds a date, which the widest pays for."""
         total = sum(column.width for column in document.columns)
         shares = [100 * column.width / total for column in document.columns]
-        least = 100 * self._theme.text_size * 7.6 / max(self.viewport().width(), 320)
+        least = (
+            100
+            * self._theme.text_size
+            * 7.6
+            / max(self.viewport().width(), 320, len(document.columns) * self._theme.text_size * 6)
+        )
         for place, column in enumerate(document.columns):
             if column.field != "number" and shares[place] < least < 100 / len(shares):
                 widest = max(range(len(shares)), key=shares.__getitem__)

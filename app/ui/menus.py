@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -75,6 +76,9 @@ def _action(window: Window, menu: QMenu) -> None:
             command("Show or hide the &details", window.toggle_details, "F9"),
         ],
     )
+    table = window.actions_page.table
+    table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+    table.addActions(menu.actions())
 
 
 def _update(window: Window, menu: QMenu) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from app.domain.plans import PlanDetails
 from app.domain.wordings import wording
 from app.services.plans import layout_label, layout_wording, layouts, read_day, wordings
+from app.ui.controls import list_box
 from app.ui.dialogs import FormDialog
 
 
@@ -75,7 +76,7 @@ class PlanDialog(FormDialog):
 
 
 def _choice(items: list[tuple[str, str]], chosen: str) -> QComboBox:
-    made = QComboBox()
+    made = list_box()
     for name, shown in items:
         made.addItem(shown, name)
     _choose(made, chosen)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QPlainTextEdit,
     QProgressBar,
@@ -18,7 +17,7 @@ from app.domain import texts
 from app.domain.announcements import named_actions
 from app.domain.wordings import wording
 from app.ui.changes_view import ChangesView
-from app.ui.controls import PlainEditor, button, column, label, panel, scrolled, shortened
+from app.ui.controls import PlainEditor, button, column, label, list_box, panel, scrolled, shortened
 from app.ui.desk import Desk
 from app.ui.document_view import DocumentView
 from app.ui.theme import Theme
@@ -51,7 +50,7 @@ class UpdatesPage(QWidget):
         self.intro = PlainEditor(enter_breaks=True)
         self.changes = ChangesView(theme)
         self.pane = panel("pane")
-        self._base, self._beside = QComboBox(), QWidget()
+        self._base, self._beside = list_box(), QWidget()
         self._base.setAccessibleName("Compared with")
         self._base.activated.connect(lambda _row: self._show())
         self._timer = QTimer(self)

@@ -266,6 +266,7 @@ class Window(QMainWindow):
             event.ignore()
             return self.tell("Wait for the work that is going on, then close.")
         self.keep_typed()
+        self.window_wishes.keep_place()
         self.desk.close()
         return super().closeEvent(event)
 
