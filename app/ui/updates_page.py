@@ -63,7 +63,7 @@ class UpdatesPage(QWidget):
         self.intro.textChanged.connect(self._timer.start)
         desk.actions_changed.connect(lambda _numbers: self.refresh())
         desk.updates_changed.connect(self.refresh)
-        desk.plan_chosen.connect(self._start)
+        desk.plan_chosen.connect(self.start)
 
     def _build(self) -> None:
         row = QHBoxLayout(self)
@@ -167,7 +167,8 @@ class UpdatesPage(QWidget):
         if desk.attempt(lambda: workspace.plans.write_intro(plan.id, text)):
             desk.reload_rows(())
 
-    def _start(self) -> None:
+    def start(self) -> None:
+        """Shows the draft of the chosen plan."""
         plan = self._desk.plan
         self._timer.stop()
         self._intro_of = plan.id if plan else 0

@@ -1,7 +1,9 @@
 """The main window: plans at the left, the chosen plan's pages beside them."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -19,9 +21,11 @@ from app.ui.plan_wishes import PlanWishes
 from app.ui.plans_list import SUMMARY_ROLE, PlansList
 from app.ui.theme import Theme
 from app.ui.update_wishes import UpdateWishes
-from app.ui.updates_page import UpdatesPage
 from app.ui.welcome import Welcome
 from app.ui.window_wishes import WindowWishes
+
+if TYPE_CHECKING:
+    from app.ui.updates_page import UpdatesPage
 
 _SIDE_WIDTH = 232
 _PANE_LEAST, _TABLE_LEAST = 320, 640
@@ -46,7 +50,8 @@ class Window(QMainWindow):
         self._working = False
         self.header = Header(desk)
         self.actions_page = ActionsPage(desk, theme)
-        self.updates_page = UpdatesPage(desk, theme)
+        self._theme = theme
+        self._updates_page: UpdatesPage | None = None
         self.plans = PlansList(theme)
         self._pages, self._panes = QStackedWidget(), QStackedWidget()
         self._split = QSplitter(Qt.Orientation.Horizontal)
@@ -68,10 +73,8 @@ class Window(QMainWindow):
         layout = column(middle, gap=0)
         layout.addWidget(self.header)
         self._pages.addWidget(self.actions_page)
-        self._pages.addWidget(self.updates_page)
         layout.addWidget(self._pages, 1)
         self._panes.addWidget(self.actions_page.pane)
-        self._panes.addWidget(self.updates_page.pane)
         self._split.addWidget(middle)
         self._split.addWidget(self._panes)
         self._split.setHandleWidth(1)
@@ -127,9 +130,8 @@ class Window(QMainWindow):
         self.header.turned.connect(self._turn)
         self.header.details_wanted.connect(self.plan_wishes.describe_plan)
         self.plans.selectionModel().currentChanged.connect(self._choose)
-        for page in (self.actions_page, self.updates_page):
-            page.copy_wanted.connect(updates.copy_markdown)
-            page.issue_wanted.connect(updates.issue)
+        self.actions_page.copy_wanted.connect(updates.copy_markdown)
+        self.actions_page.issue_wanted.connect(updates.issue)
         self.actions_page.details_wanted.connect(lambda: self.show_details(True))
         self.actions_page.details_toggled.connect(self.toggle_details)
         self.actions_page.pane.closed.connect(lambda: self.show_details(False))
@@ -137,14 +139,15 @@ class Window(QMainWindow):
         self.actions_page.pane.split_wanted.connect(actions.split_action)
         self.actions_page.pane.history.wanted.connect(actions.show_revision)
         self.actions_page.pane.merge_wanted.connect(actions.merge_action)
-        self.updates_page.save_wanted.connect(updates.save_as)
 
     def use(self, theme: Theme) -> None:
         """Dresses the painted parts in another scheme."""
         redraw_icons(self)
         self.plans.card.use(theme)
         self.actions_page.use(theme)
-        self.updates_page.use(theme)
+        self._theme = theme
+        if self._updates_page is not None:
+            self._updates_page.use(theme)
         self.plans.viewport().update()
 
     def tell(self, sentence: str) -> None:
@@ -185,7 +188,24 @@ class Window(QMainWindow):
         """Which page is shown."""
         return self._pages.currentIndex()
 
+    @property
+    def updates_page(self) -> UpdatesPage:
+        """The page of updates; it is built when it is first asked for, because the window comes first."""
+        if self._updates_page is None:
+            from app.ui.updates_page import UpdatesPage
+
+            page = self._updates_page = UpdatesPage(self.desk, self._theme)
+            self._pages.addWidget(page)
+            self._panes.addWidget(page.pane)
+            page.copy_wanted.connect(self.update_wishes.copy_markdown)
+            page.issue_wanted.connect(self.update_wishes.issue)
+            page.save_wanted.connect(self.update_wishes.save_as)
+            page.start()
+        return self._updates_page
+
     def _turn(self, place: int) -> None:
+        if place == 1:
+            assert self.updates_page  # built by now
         self._pages.setCurrentIndex(place)
         self._panes.setCurrentIndex(place)
         self._fold()
@@ -243,7 +263,8 @@ class Window(QMainWindow):
         """Saves what is being typed in a cell, in the details or in the intro, before anything else happens."""
         self.actions_page.table.commit()
         self.actions_page.pane.commit()
-        self.updates_page.save_intro()
+        if self._updates_page is not None:
+            self._updates_page.save_intro()
 
     def _choose(self, current: QModelIndex, _previous: QModelIndex) -> None:
         summary = current.data(SUMMARY_ROLE)
