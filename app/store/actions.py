@@ -15,19 +15,23 @@ _HEADS = (
     .join(actions, actions.c.head_seq == revisions.c.seq)
     .where(actions.c.plan_id == bindparam("plan"))
 )
+_INSERT = actions.insert()
+_ALL_HEADS = _HEADS.order_by(actions.c.number)
+_HEAD = _HEADS.where(actions.c.number == bindparam("given"))
+_PLACE = select(actions.c.id, actions.c.head_seq).where(
+    actions.c.plan_id == bindparam("plan"), actions.c.number == bindparam("given")
+)
 _MOVE_HEAD = update(actions).where(actions.c.id == bindparam("action_id")).values(head_seq=bindparam("seq"))
 
 
 def heads(connection: Connection, plan_id: int) -> list[Revision]:
     """The newest revision of every action of a plan, discarded ones too, by number."""
-    return revision_store.read(connection, _HEADS.order_by(actions.c.number).params(plan=plan_id))
+    return revision_store.read(connection, _ALL_HEADS, {"plan": plan_id})
 
 
 def head(connection: Connection, plan_id: int, number: int) -> Revision:
     """The newest revision of one action; a UserError where the number was never given."""
-    found = revision_store.read(
-        connection, _HEADS.where(actions.c.number == bindparam("n")).params(plan=plan_id, n=number)
-    )
+    found = revision_store.read(connection, _HEAD, {"plan": plan_id, "given": number})
     if not found:
         raise UserError(f"There is no action #{number} in this plan: list its actions to see which there are.")
     return found[0]
@@ -37,13 +41,11 @@ def add(
     connection: Connection, plan_id: int, number: int, state: ActionState, author: str, at: datetime, reason: str
 ) -> Revision:
     """Gives a number and writes the action's first revision."""
-    taken = connection.execute(
-        select(actions.c.id).where(actions.c.plan_id == plan_id, actions.c.number == number)
-    ).one_or_none()
+    taken = connection.execute(_PLACE, {"plan": plan_id, "given": number}).one_or_none()
     if taken:
         raise UserError(f"The number #{number} was given before: a number is never used again.")
     seq = revision_store.next_seq(connection)
-    result = connection.execute(actions.insert().values(plan_id=plan_id, number=number, head_seq=seq))
+    result = connection.execute(_INSERT, {"plan_id": plan_id, "number": number, "head_seq": seq})
     action_id = inserted_id(result)
     return revision_store.append(connection, action_id, number, 1, state, author, at, reason)
 
@@ -52,9 +54,7 @@ def append(
     connection: Connection, plan_id: int, current: Revision, state: ActionState, author: str, at: datetime, reason: str
 ) -> Revision:
     """Appends a state to an action whose newest revision is still `current`, else a ConflictError."""
-    action_id, head_seq = connection.execute(
-        select(actions.c.id, actions.c.head_seq).where(actions.c.plan_id == plan_id, actions.c.number == current.number)
-    ).one()
+    action_id, head_seq = connection.execute(_PLACE, {"plan": plan_id, "given": current.number}).one()
     if head_seq != current.seq:
         raise ConflictError(
             f"Action #{current.number} was changed by somebody else in the meantime: look at it and try again."

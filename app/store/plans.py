@@ -5,7 +5,7 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, case, func, select
+from sqlalchemy import Connection, Row, and_, bindparam, case, func, select
 
 from app.domain import texts
 from app.domain.actions import Status
@@ -13,6 +13,7 @@ from app.domain.errors import UserError
 from app.domain.plans import Plan, PlanDetails, PlanSummary
 from app.store.schema import actions, inserted_id, plans, revisions, updates
 
+_GET = select(plans).where(plans.c.id == bindparam("wanted"))
 _DAYS = ("opened", "next_update_due", "closed")
 
 
@@ -34,7 +35,7 @@ def set_intro(connection: Connection, plan_id: int, intro: str) -> None:
 
 def get(connection: Connection, plan_id: int) -> Plan:
     """The plan with this id; a UserError where there is none."""
-    row = connection.execute(select(plans).where(plans.c.id == plan_id)).one_or_none()
+    row = connection.execute(_GET, {"wanted": plan_id}).one_or_none()
     if row is None:
         raise UserError(f"There is no plan {plan_id}: list the plans to see which there are.")
     return Plan(row.id, details_of(row), row.intro)
@@ -44,7 +45,7 @@ def find(connection: Connection, name: str) -> Plan:
     """The plan with this id or this title; an id wins over a title that is a number."""
     name = texts.line(name)
     if re.fullmatch(r"[1-9][0-9]{0,17}", name):
-        known = connection.execute(select(plans).where(plans.c.id == int(name))).one_or_none()
+        known = connection.execute(_GET, {"wanted": int(name)}).one_or_none()
         if known is not None:
             return Plan(known.id, details_of(known), known.intro)
     rows = connection.execute(select(plans).where(plans.c.title == name)).all()

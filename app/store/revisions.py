@@ -1,5 +1,6 @@
 """Reading and appending revisions; there is no other way to write one."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -11,6 +12,9 @@ from app.domain.revisions import Revision, read_time, time_text
 from app.store.schema import actions, revisions
 
 STATEMENT = select(revisions, actions.c.number).join(actions, actions.c.id == revisions.c.action_id)
+# Statements are made once: making one costs more than running it.
+_INSERT = revisions.insert()
+_LAST_SEQ = select(func.coalesce(func.max(revisions.c.seq), 0))
 _PRECISIONS = {precision.value: precision for precision in Precision}
 _STATUSES = {status.value: status for status in Status}
 _KINDS = {kind.value: kind for kind in Kind}
@@ -29,7 +33,7 @@ def append(
     """Appends the next revision of the database; the caller moves the action's head to it."""
     seq = next_seq(connection)
     values = {"seq": seq, "action_id": action_id, "ordinal": ordinal, "at": time_text(at), "author": author}
-    connection.execute(revisions.insert().values(**values, reason=reason, **_columns_of(state)))
+    connection.execute(_INSERT, {**values, "reason": reason, **_columns_of(state)})
     return Revision(seq, number, ordinal, state, author, read_time(time_text(at)), reason)
 
 
@@ -40,7 +44,7 @@ def next_seq(connection: Connection) -> int:
 
 def last_seq(connection: Connection) -> int:
     """The newest revision's number in the whole database, 0 where there is none."""
-    return int(connection.execute(select(func.coalesce(func.max(revisions.c.seq), 0))).scalar_one())
+    return int(connection.execute(_LAST_SEQ).scalar_one())
 
 
 def history(
@@ -66,9 +70,9 @@ def as_of(connection: Connection, plan_id: int, moment: datetime) -> list[Revisi
     return read(connection, STATEMENT.where(revisions.c.seq.in_(newest)).order_by(actions.c.number))
 
 
-def read(connection: Connection, query: Select[Any]) -> list[Revision]:
-    """The revisions that a query built on `STATEMENT` finds."""
-    return [_revision(row) for row in connection.execute(query).all()]
+def read(connection: Connection, query: Select[Any], values: Mapping[str, Any] | None = None) -> list[Revision]:
+    """The revisions that a query built on `STATEMENT` finds, with the values of its parameters."""
+    return [_revision(row) for row in connection.execute(query, values or {}).all()]
 
 
 def _revision(row: Row[Any]) -> Revision:
