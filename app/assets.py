@@ -1,6 +1,5 @@
 """Where the program's own data files are, in a checkout and in an installed wheel."""
 
-import tomllib
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -22,6 +21,8 @@ def resource(*parts: str) -> Path:
 
 def table(*parts: str) -> dict[str, Any]:
     """The content of a TOML file below `resources`."""
+    import tomllib  # not needed before the window appears
+
     with resource(*parts).open("rb") as file:
         return tomllib.load(file)
 

@@ -2,18 +2,23 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
-# Control characters but TAB and LF, lone surrogates, and the noncharacters of Unicode 15 (chapter 23.7).
-_UNPRINTABLE = re.compile(
-    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef"
-    + "".join(chr(plane + last) for plane in range(0, 0x110000, 0x10000) for last in (0xFFFE, 0xFFFF))
-    + "]"
-)
 REPLACEMENT = "\ufffd"
 # Visible in a cell of one line where its text has a line break.
 LINE_MARK = " ¶"
 _REPEATED_SPACE = re.compile(r"(\s)\1+")
+
+
+@cache
+def _unprintable() -> re.Pattern[str]:
+    """Control characters but TAB and LF, lone surrogates, and the noncharacters of Unicode 15 (chapter 23.7)."""
+    return re.compile(
+        "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef"
+        + "".join(chr(plane + last) for plane in range(0, 0x110000, 0x10000) for last in (0xFFFE, 0xFFFF))
+        + "]"
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +32,7 @@ class CleanText:
 def clean(text: str) -> CleanText:
     """Line ends become a line feed; what no document can hold becomes U+FFFD. Idempotent."""
     with_lines = _LINE_ENDS.sub("\n", text)
-    cleaned, replaced = _UNPRINTABLE.subn(REPLACEMENT, with_lines)
+    cleaned, replaced = _unprintable().subn(REPLACEMENT, with_lines)
     return CleanText(cleaned, replaced)
 
 

@@ -1,6 +1,5 @@
 """The user's own settings, outside any database: the name that signs revisions, and the last file."""
 
-import getpass
 import json
 import os
 from collections.abc import Mapping
@@ -68,6 +67,8 @@ def author_name(preferences: Preferences, given: str | None = None, environment:
 
 
 def _system_name() -> str:
+    import getpass  # not needed to start
+
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):  # no entry for this user, as in some containers

@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import tempfile
 import time
 from pathlib import Path
 
@@ -32,6 +31,8 @@ def write_whole(path: Path, content: bytes) -> Path:
 
 
 def _write(path: Path, content: bytes) -> Path:
+    import tempfile  # not needed to start
+
     handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".new", dir=path.parent)
     unfinished = Path(name)
     try:

@@ -1,5 +1,6 @@
 """Colours, sizes and the style sheet, derived from the system's font and its light or dark scheme."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from string import Template
@@ -49,6 +50,13 @@ STATUS_TOKENS: Mapping[Status, tuple[str, str]] = {
 }
 
 
+def _tokens() -> dict[str, dict[str, str]]:
+    """The colours by meaning; texts keep a contrast of at least 4.5 to 1 on the surfaces that they stand on."""
+    # JSON, because the reader of TOML alone would delay the window by a thirtieth.
+    tokens: dict[str, dict[str, str]] = json.loads(assets.resource("styles", "tokens.json").read_text("utf-8"))
+    return tokens
+
+
 def system_scheme() -> str:
     """The scheme that the system asks for."""
     dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
@@ -59,7 +67,7 @@ def choose_theme(application: QApplication, choice: str = "") -> Theme:
     """The theme to use; `choice` is light, dark, or empty to follow the system. Later icons follow it."""
     name = choice if choice in ("light", "dark") else system_scheme()
     size = max(12, QFontInfo(application.font()).pixelSize())
-    theme = Theme(name, assets.table("styles", "tokens.toml")[name], size)
+    theme = Theme(name, _tokens()[name], size)
     icons.use_colours(theme.tokens["dim"], theme.tokens["on_accent"], theme.tokens["accent"])
     return theme
 

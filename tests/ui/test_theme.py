@@ -1,5 +1,6 @@
 """Both schemes can be read and repaint the whole window; every status has a sign of its own."""
 
+import json
 from collections.abc import Callable
 from itertools import product
 from pathlib import Path
@@ -18,7 +19,7 @@ from app.ui.application import Application
 from app.ui.theme import STATUS_TOKENS, apply_theme
 from app.ui.window import Window
 
-SCHEMES = assets.table("styles", "tokens.toml")
+SCHEMES = json.loads(assets.resource("styles", "tokens.json").read_text("utf-8"))
 SURFACES = ("panel", "background", "side")
 STANDS_ON = sorted(
     {
