@@ -67,4 +67,3 @@ def run(folder: Path) -> None:
     report("first window, an almost empty file", found["small"], found["bare"], 2, "a bare window")
     report("first window, 1,000 actions", found["large"], found["bare"], 2, "a bare window")
     report("rows on screen, 1,000 actions", found["rows"], found["alchemy"], 2, "a bare window with SQLAlchemy")
-    report("rows on screen, 1,000 actions", found["rows"], found["bare"], 4, "a bare window, for comparison")
