@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -24,6 +25,7 @@ if TYPE_CHECKING:  # the services are imported after the window has appeared
     from app.services.exports import Document
 
 _MOST_ROWS = 300
+_SETTLE_MS = 120
 _MOST_IN_CELL = 4_000
 
 
@@ -42,6 +44,11 @@ class DocumentView(QTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.document().setDocumentMargin(8)
+        self._shown: Document | None = None
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SETTLE_MS)
+        self._settled.timeout.connect(self._show_again)
 
     def use(self, theme: Theme) -> None:
         """Draws in another scheme from the next document on."""
@@ -49,6 +56,7 @@ class DocumentView(QTextEdit):
 
     def show_document(self, document: Document) -> None:
         """Shows a document from its top."""
+        self._shown = document
         self.clear()
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
@@ -65,6 +73,18 @@ class DocumentView(QTextEdit):
             cursor.insertText(note, self._look("dim"))
         cursor.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The columns' shares depend on the width, once that has settled."""
+        super().resizeEvent(event)
+        if self._shown is not None and event.size().width() != event.oldSize().width():
+            self._settled.start()
+
+    def _show_again(self) -> None:
+        if self._shown is not None:
+            place = self.verticalScrollBar().value()
+            self.show_document(self._shown)
+            self.verticalScrollBar().setValue(place)
 
     def _insert_table(self, cursor: QTextCursor, document: Document) -> None:
         rows = document.rows[:_MOST_ROWS]
