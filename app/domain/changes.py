@@ -58,6 +58,13 @@ class ChangeSet:
         return next((change for change in self.changed if change.number == number), None)
 
 
+def told(fields: Sequence[FieldChange]) -> tuple[FieldChange, ...]:
+    """What a reader has to be told: the printed status only where nothing that it follows from changed."""
+    names = {change.field for change in fields}
+    follows = bool(names & {"status", "due", "completed", "merged_into"})
+    return tuple(change for change in fields if not (follows and change.field == "status_text"))
+
+
 def is_same(old: Any, new: Any) -> bool:
     """Equal values, or texts that differ only in the length of their runs of white space."""
     if isinstance(old, str) and isinstance(new, str):

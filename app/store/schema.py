@@ -14,18 +14,25 @@ def _table(name: str, *parts: Any) -> Table:
     return Table(name, metadata, *parts, sqlite_strict=True)
 
 
+def _details() -> list[Column[Any]]:
+    """What is said of a plan, which an issued update keeps as it was on its day."""
+    return [
+        Column("title", Text, nullable=False),
+        Column("organisation", Text, nullable=False),
+        Column("reference", Text, nullable=False),
+        Column("url", Text, nullable=False),
+        Column("opened", Text),
+        Column("next_update_due", Text),
+        Column("closed", Text),
+        Column("layout", Text, nullable=False),
+        Column("wording", Text, nullable=False),
+    ]
+
+
 plans = _table(
     "plans",
     Column("id", Integer, primary_key=True),
-    Column("title", Text, nullable=False),
-    Column("organisation", Text, nullable=False),
-    Column("reference", Text, nullable=False),
-    Column("url", Text, nullable=False),
-    Column("opened", Text),
-    Column("next_update_due", Text),
-    Column("closed", Text),
-    Column("layout", Text, nullable=False),
-    Column("wording", Text, nullable=False),
+    *_details(),
     Column("intro", Text, nullable=False),
 )
 
@@ -74,15 +81,7 @@ updates = _table(
     Column("plan_id", Integer, ForeignKey("plans.id"), nullable=False),
     Column("number", Integer, nullable=False),
     Column("dated", Text, nullable=False),
-    Column("title", Text, nullable=False),
-    Column("organisation", Text, nullable=False),
-    Column("reference", Text, nullable=False),
-    Column("url", Text, nullable=False),
-    Column("opened", Text),
-    Column("next_update_due", Text),
-    Column("closed", Text),
-    Column("layout", Text, nullable=False),
-    Column("wording", Text, nullable=False),
+    *_details(),
     Column("intro", Text, nullable=False),
     Column("announcement", Text, nullable=False),
     Column("issued_at", Text, nullable=False),

@@ -119,10 +119,6 @@ class ActionPane(QWidget):
         """True while a field's editor is open."""
         return any(row.is_editing() for row in self._fields.values())
 
-    def edit_field(self, name: str) -> None:
-        """Opens a field's editor."""
-        self._fields[name].edit()
-
     def _show(self, row: Revision) -> None:
         workspace, plan = self._desk.workspace, self._desk.plan
         assert workspace is not None and plan is not None

@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.domain.actions import FIELD_BY_NAME, Form
 from app.domain.revisions import Revision
 from app.domain.values import shown
 
@@ -168,8 +167,3 @@ class ActionsModel(QAbstractTableModel):
         if field == "number" or str(value) == shown(getattr(row.state, field)):
             return False
         return self._ask(row.number, field, str(value))
-
-
-def is_long_text(field: str) -> bool:
-    """True for fields of several paragraphs."""
-    return FIELD_BY_NAME[field].form is Form.PARAGRAPHS

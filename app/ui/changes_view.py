@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from app.domain.actions import FIELD_LABELS
-from app.domain.changes import ActionChange, ChangeSet
+from app.domain.changes import ActionChange, ChangeSet, told
 from app.domain.differences import word_differences
 from app.domain.wordings import Wording
 from app.ui.controls import column, label
@@ -13,7 +13,6 @@ from app.ui.difference_label import DifferenceLabel
 from app.ui.theme import Theme
 
 _MOST_ACTIONS = 100
-_FOLLOWS_STATUS = {"status", "due", "completed", "merged_into"}
 
 
 class ChangesView(QWidget):
@@ -75,9 +74,7 @@ class ChangesView(QWidget):
         block.setContentsMargins(0, 4, 0, 8)
         said = " · ".join([f"#{number}", *notes])
         block.addWidget(label(said, "strong", wrap=True))
-        fields = change.fields if change else ()
-        if {item.field for item in fields} & _FOLLOWS_STATUS:
-            fields = tuple(item for item in fields if item.field != "status_text")
+        fields = told(change.fields) if change else ()
         for item in fields:
             block.addWidget(label(FIELD_LABELS[item.field], "small"))
             pieces = word_differences(self._words.value(item.old), self._words.value(item.new))

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from app.domain.actions import FIELD_LABELS
-from app.domain.changes import FieldChange, between_states
+from app.domain.changes import FieldChange, between_states, told
 from app.domain.differences import word_differences
 from app.domain.revisions import Revision, people_time
 from app.domain.updates import IssuedUpdate
@@ -18,7 +18,6 @@ from app.ui.difference_label import DifferenceLabel
 from app.ui.theme import Theme
 
 _AT_ONCE = 30
-_FOLLOWS_STATUS = {"status", "due", "completed", "merged_into"}
 
 
 class HistoryView(QWidget):
@@ -67,10 +66,7 @@ class HistoryView(QWidget):
 
     def _entry(self, row: Revision, before: Revision | None, *, last: bool) -> "_Entry":
         words = wording(self._words)
-        found = between_states(before.state, row.state, words, words) if before else ()
-        names = {change.field for change in found}
-        if names & _FOLLOWS_STATUS:  # what is printed follows from what was changed
-            found = tuple(change for change in found if change.field != "status_text")
+        found = told(between_states(before.state, row.state, words, words)) if before else ()
         published = next((update for update in self._issued if update.last_seq >= row.seq), None)
         entry = _Entry(self._theme, published is None, last)
         said = f"Update {published.number} · {published.dated}" if published else "Draft · not published yet"
