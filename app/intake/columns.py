@@ -22,11 +22,6 @@ class Columns:
         """True for a table of actions: it says what is to be done, and at least one thing about it."""
         return "action" in self.fields and len([name for name in self.fields if name]) > 1
 
-    @property
-    def has_numbers(self) -> bool:
-        """True when a column gives the actions their numbers."""
-        return "number" in self.fields
-
 
 @cache
 def _synonyms() -> dict[str, str]:

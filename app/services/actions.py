@@ -90,10 +90,6 @@ class Actions:
             asked.append(base, base.state.with_fields(values.values))
         return Saved(plan_id, asked.steps, values.replaced)
 
-    def apply(self, plan_id: int, proposals: Sequence[Proposal], reason: str = "") -> Saved:
-        """Appends several states at once; one that was overtaken by somebody is a ConflictError for all."""
-        return self.add_numbered(plan_id, {}, proposals, reason)
-
     def add(self, plan_id: int, typed: Mapping[str, str], reason: str = "") -> Saved:
         """Adds an action with the next free number."""
         values = read_values({"action": "", **typed})
@@ -101,14 +97,18 @@ class Actions:
             asked.add(ActionState(action="").with_fields(values.values))
         return Saved(plan_id, asked.steps, values.replaced)
 
-    def add_numbered(
-        self, plan_id: int, states: Mapping[int, ActionState], proposals: Sequence[Proposal], reason: str
-    ) -> Saved:
-        """Adds actions with the numbers they were published with, and changes others, as one wish."""
+    def apply(
+        self, plan_id: int, proposals: Sequence[Proposal], reason: str = "",
+        added: Mapping[int, ActionState] | None = None,
+    ) -> Saved:  # fmt: skip
+        """Appends several states, and adds actions with the numbers they were published with, as one wish.
+
+        A state that was overtaken by somebody is a ConflictError for all.
+        """
         with wish(self._context, plan_id, reason) as asked:
             for proposal in proposals:
                 asked.append(proposal.base, proposal.state)
-            for number, state in sorted(states.items()):
+            for number, state in sorted((added or {}).items()):
                 asked.add(state, number)
         return Saved(plan_id, asked.steps)
 

@@ -53,7 +53,7 @@ class Imports:
     def save(self, plan_id: int, reading: Reading, matched: Matched, reason: str = "") -> Saved:
         """Appends what differs and adds what is new, as one wish; the rest is untouched."""
         proposals = [Proposal(base, state) for base, state in matched.changed]
-        saved = self._actions.add_numbered(plan_id, matched.added, proposals, reason)
+        saved = self._actions.apply(plan_id, proposals, reason, matched.added)
         return replace(saved, replaced=sum(row.replaced for row in reading.rows))
 
 

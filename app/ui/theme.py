@@ -34,11 +34,6 @@ class Theme:
         """Captions and column headings, in pixels."""
         return max(10, round(self.text_size * 0.85))
 
-    @property
-    def is_dark(self) -> bool:
-        """True for light text on dark surfaces."""
-        return self.name == "dark"
-
 
 # Which colours a status has: its text and sign, and the pill beneath. The sign and the word tell it too.
 STATUS_TOKENS: Mapping[Status, tuple[str, str]] = {

@@ -19,7 +19,7 @@ def build(path: Path, actions: int, revisions: int) -> Workspace:
     workspace = Workspace.open(path, "Bench", lambda: start + timedelta(seconds=next(ticks)), create=True)
     plan = workspace.plans.create(PlanDetails("Bench"))
     states = {n: ActionState(f"Action number {n}", observations=OBSERVATION) for n in range(1, actions + 1)}
-    workspace.actions.add_numbered(plan.id, states, (), "")
+    workspace.actions.apply(plan.id, (), "", states)
     made, turn = actions, 0
     while made < revisions:
         turn += 1

@@ -102,12 +102,12 @@ def test_all_proposals_of_a_wish_share_one_time(workspace: Workspace, plan: Plan
 
 def test_published_numbers_are_kept_and_never_given_twice(workspace: Workspace, plan: Plan) -> None:
     states = {9: ActionState("Nine"), 5: ActionState("Five", status_text="Done (at last)")}
-    assert workspace.actions.add_numbered(plan.id, states, [], "Imported").numbers == [5, 9]
+    assert workspace.actions.apply(plan.id, [], "Imported", states).numbers == [5, 9]
     assert workspace.actions.get(plan.id, 5).state.status_text == "Done (at last)"
     assert workspace.actions.add(plan.id, {"action": "Ten"}).numbers == [10]
     before = workspace.actions.history(plan.id)
     with pytest.raises(UserError, match="#9 was given before"):
-        workspace.actions.add_numbered(plan.id, {8: ActionState("Eight"), 9: ActionState("Again")}, [], "")
+        workspace.actions.apply(plan.id, [], "", {8: ActionState("Eight"), 9: ActionState("Again")})
     assert workspace.actions.history(plan.id) == before
 
 

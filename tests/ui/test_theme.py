@@ -89,7 +89,7 @@ def test_the_chosen_scheme_is_kept_for_the_next_start(
     made = application("--db", str(example_path))
     with qtbot.waitSignal(made.desk.plan_chosen):
         made.start()
-    assert made.theme.is_dark
+    assert made.theme.name == "dark"
     colours = next(found for found in made.window.findChildren(QMenu) if found.title() == "&Colours")
     colours.aboutToShow.emit()
     assert [entry.data() for entry in colours.actions() if entry.isChecked()] == ["dark"]
