@@ -13,6 +13,7 @@ import pytest
 from app.domain.plans import Plan, PlanDetails
 from app.intake.markdown import read_tables
 from app.services.example import replay_example
+from app.services.exports import Wanted
 from app.services.imports import read_file
 from app.services.workspace import Workspace
 
@@ -139,7 +140,7 @@ def test_the_same_plan_gives_the_same_bytes(tmp_path: Path, format_name: str) ->
         with Workspace.open(tmp_path / f"{name}.remediary", f"author {name}", create=True) as fresh:
             plan = replay_example(fresh)
             contents.append(fresh.exports.file(plan.id, format_name, 6).content)
-            contents.append(fresh.exports.file(plan.id, format_name, 6, "full").content)
+            contents.append(fresh.exports.file(plan.id, format_name, 6, Wanted({"layout": "full"})).content)
     assert contents[0] == contents[2]
     assert contents[1] == contents[3]
     assert contents[0] != contents[1]
@@ -148,7 +149,7 @@ def test_the_same_plan_gives_the_same_bytes(tmp_path: Path, format_name: str) ->
 def test_an_exported_table_comes_back_without_a_change(workspace: Workspace, tmp_path: Path) -> None:
     plan = replay_example(workspace)
     for layout in ("classic", "ccadb", "full"):
-        file = workspace.exports.file(plan.id, "markdown", 6, layout)
+        file = workspace.exports.file(plan.id, "markdown", 6, Wanted({"layout": layout}))
         path = tmp_path / f"{layout}.md"
         path.write_bytes(file.content)
         reading = read_file(path)

@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from app import __version__
+from app.domain.publishing import CHOICES, FORMAT_NAMES
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -102,10 +103,14 @@ def _updates(commands: "Commands[argparse.ArgumentParser]") -> None:
     issue = _command(commands, "issue", "Freeze the draft as the next update, with its files.")
     issue.add_argument("--dated", required=True, metavar="YYYY-MM-DD")
     issue.add_argument("--intro", metavar="TEXT", help="what follows the computed announcement")
+    issue.add_argument("--next-update", metavar="YYYY-MM-DD", help="when the update after this one follows")
     export = _command(commands, "export", "Write one file into a folder and print its path.")
     export.add_argument("--update", type=int, metavar="N", help="an issued update (default: the draft)")
-    export.add_argument("--format", required=True, choices=("markdown", "word", "excel"))
+    export.add_argument("--format", required=True, choices=FORMAT_NAMES)
     export.add_argument("--layout", metavar="NAME", help="classic, ccadb or full (default: the plan's)")
+    for name, allowed in CHOICES.items():
+        export.add_argument(f"--{name}", choices=tuple(allowed), help="default: the plan's")
+    export.add_argument("--against", type=int, default=0, metavar="N", help="Word: track the changes since update N")
     export.add_argument("--out", type=Path, required=True, metavar="DIR")
     example = _command(commands, "example", "Replay the example plan into a new database and export it.", plan=False)
     example.add_argument("--out", type=Path, required=True, metavar="DIR")

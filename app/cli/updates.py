@@ -6,8 +6,11 @@ from dataclasses import asdict
 from app.cli import present
 from app.domain import texts
 from app.domain.errors import UserError
+from app.domain.publishing import CHOICES
 from app.services import files
+from app.services.exports import Wanted
 from app.services.plans import read_day
+from app.services.updates import AS_PLANNED
 from app.services.workspace import Workspace
 
 
@@ -32,7 +35,8 @@ def issue(workspace: Workspace, arguments: Namespace) -> None:
     dated = read_day(arguments.dated)
     if dated is None:
         raise UserError("--dated needs a day: write it as YYYY-MM-DD.")
-    made, draft = workspace.updates.issue(plan.id, dated, arguments.intro)
+    following = AS_PLANNED if arguments.next_update is None else read_day(arguments.next_update)
+    made, draft = workspace.updates.issue(plan.id, dated, arguments.intro, following)
     if arguments.json:
         present.print_json(
             {
@@ -54,9 +58,16 @@ def issue(workspace: Workspace, arguments: Namespace) -> None:
 def export(workspace: Workspace, arguments: Namespace) -> None:
     """Writes one file and prints its path."""
     plan = workspace.plans.find(arguments.plan)
-    file = workspace.exports.file(plan.id, arguments.format, arguments.update, arguments.layout)
+    file = workspace.exports.file(plan.id, arguments.format, arguments.update, wanted(arguments))
     path = files.save(file, arguments.out)
     if arguments.json:
         present.print_json({"path": str(path), **asdict(file.facts)})
     else:
         print(path)
+
+
+def wanted(arguments: Namespace) -> Wanted:
+    """How the file is wanted where not as the plan is published."""
+    names = ("layout", *CHOICES)
+    choices = {name: value for name in names if (value := getattr(arguments, name)) is not None}
+    return Wanted(choices, arguments.against)

@@ -1,12 +1,14 @@
-"""From an edition of a plan and its history to a document."""
+"""From an edition of a plan, and what is known beside it, to a document."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from app.documents.document import Document, HistoryLine, RowDates
+from app.documents.document import Document, RowFacts
 from app.documents.layouts import Layout, layout
-from app.domain.actions import FIELD_LABELS, ActionState
-from app.domain.changes import COMPARED, FieldChange, between_states
+from app.documents.telling import change_lines, history_lines
+from app.domain.actions import ActionState
+from app.domain.changes import NO_CHANGES, ChangeSet
 from app.domain.revisions import Revision
 from app.domain.updates import Edition
 from app.domain.wordings import Wording, wording
@@ -25,11 +27,29 @@ _PRINTED: Mapping[str, Callable[[Revision, Wording], str]] = {
 }
 
 
-def compose(edition: Edition, layout_name: str | None = None, history: Sequence[Revision] = ()) -> Document:
-    """The document of an edition in a layout, by default the plan's own; `history` is oldest first."""
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a document can tell beside its edition's own rows; `since` is the edition that `changes` are told against.
+
+    `history` is oldest first, `issued` are the updates up to this one, and `earlier` is what a redline is made against.
+    """
+
+    history: Sequence[Revision] = ()
+    changes: ChangeSet = NO_CHANGES
+    since: str = ""
+    issued: Sequence[Edition] = ()
+    earlier: Edition | None = None
+    template: bytes | None = None
+
+
+ALONE = Surroundings()
+
+
+def compose(edition: Edition, around: Surroundings = ALONE, layout_name: str | None = None) -> Document:
+    """The document of an edition in a layout, by default the plan's own."""
     chosen = layout(layout_name or edition.details.layout)
     words = wording(chosen.terms or edition.details.wording)
-    details = edition.details
+    details, plain = edition.details, wording(edition.details.wording)
     return Document(
         title=details.title,
         subtitle=" · ".join(part for part in (details.organisation, details.reference, details.url) if part),
@@ -40,14 +60,29 @@ def compose(edition: Edition, layout_name: str | None = None, history: Sequence[
         paragraphs=tuple(part for part in (edition.announcement, *edition.intro.split("\n\n")) if part.strip()),
         columns=chosen.columns,
         rows=tuple(printed_row(row, chosen, words) for row in edition.rows),
-        dates=tuple(_dates(row.state) for row in edition.rows),
-        history=tuple(_history(history, wording(details.wording))),
+        facts=tuple(_facts(row) for row in edition.rows),
+        history=tuple(history_lines(around.history, plain)),
+        following=tuple(_following(edition, plain)),
+        question=_question(edition, plain) if details.question == "yes" else "",
+        since=around.since,
+        changes=tuple(change_lines(around.changes, edition.rows, plain)),
+        changed=frozenset(around.changes.numbers),
+        terms={"status": _different(words.statuses.values()), "kind": _different(words.kinds.values())},
+        paper=details.paper,
+        comment=details.comment,
+        template=around.template,
+        earlier=compose(around.earlier, layout_name=chosen.name) if around.earlier else None,
     )
 
 
 def edition_name(edition: Edition) -> str:
     """What an edition is called: "Update 3" or "Draft of update 4"."""
     return f"Update {edition.number}" if edition.issued else f"Draft of update {edition.number}"
+
+
+def edition_heading(edition: Edition) -> str:
+    """An edition with its date: "Update 3, 2021-04-08"."""
+    return f"{edition_name(edition)}, {edition.dated.isoformat()}" if edition.dated else edition_name(edition)
 
 
 def printed_row(row: Revision, chosen: Layout, words: Wording) -> tuple[str, ...]:
@@ -69,23 +104,23 @@ def _lineage(state: ActionState) -> str:
     return "; ".join(parts)
 
 
-def _dates(state: ActionState) -> RowDates:
-    return RowDates(state.due.earliest, state.due.latest, state.completed.earliest, state.completed.latest)
+def _facts(row: Revision) -> RowFacts:
+    state = row.state
+    return RowFacts(row.number, state.status, state.due, state.completed, row.author, row.at)
 
 
-def _history(revisions: Iterable[Revision], words: Wording) -> Iterable[HistoryLine]:
-    before: dict[int, ActionState] = {}
-    order = {name: place for place, name in enumerate(COMPARED)}
-    for row in revisions:
-        earlier = before.get(row.number)
-        found = between_states(earlier, row.state, words, words) if earlier else _first(row.state, words)
-        before[row.number] = row.state
-        for change in sorted(found, key=lambda item: order[item.field]):
-            label, old, new = FIELD_LABELS[change.field], words.value(change.old), words.value(change.new)
-            yield HistoryLine(row.number, row.ordinal, row.at, row.author, row.reason, label, old, new)
+def _following(edition: Edition, words: Wording) -> list[str]:
+    """When the next update follows; a day that is past by the edition's own date is not promised again."""
+    due = edition.details.next_update_due
+    if due is None or (edition.dated is not None and due <= edition.dated):
+        return []
+    return [words.comment["next_update"].format(date=words.day_text(due))]
 
 
-def _first(state: ActionState, words: Wording) -> Sequence[FieldChange]:
-    """What an action said when it was created."""
-    values = {name: getattr(state, name) for name in COMPARED} | {"status_text": words.status_text(state)}
-    return [FieldChange(name, "", value) for name, value in values.items() if words.value(value)]
+def _question(edition: Edition, words: Wording) -> str:
+    complete = bool(edition.rows) and not any(row.state.status.is_open for row in edition.rows)
+    return words.comment["closing" if complete else "question"]
+
+
+def _different(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(words))

@@ -1,20 +1,26 @@
 """A document as a plain value: what every format is written from."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from app.documents.layouts import Column
+from app.domain.actions import Status
+from app.domain.dates import WrittenDate
 
 
 @dataclass(frozen=True, slots=True)
-class RowDates:
-    """The days that a row's dates can mean, for formats that know real dates."""
+class RowFacts:
+    """What a row's cells don't tell a program: its action, real dates, and who saved it last (in UTC)."""
 
-    due_earliest: date | None
-    due_latest: date | None
-    completed_earliest: date | None
-    completed_latest: date | None
+    number: int
+    status: Status
+    due: WrittenDate
+    completed: WrittenDate
+    author: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +38,36 @@ class HistoryLine:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangeLine:
+    """One field of one action that differs from the update before; for a new action `old` is empty."""
+
+    number: int
+    what: str
+    field: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A drawing as SVG text, its size in points, and what it says for those who don't see it."""
+
+    name: str
+    title: str
+    alternative: str
+    svg: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
-    """Everything that a published update says. `as_of` is the newest revision's time, in UTC."""
+    """Everything that a published update says. `as_of` is the newest revision's time, in UTC.
+
+    `paragraphs` stand before the table and `following` after it; `question` ends a comment and is in no report.
+    `since` names the edition that `changes` are told against. `terms` are the allowed words of a field.
+    `template` is a Word template's bytes, None for our own. `earlier` is what a redline is made against.
+    """
 
     title: str
     subtitle: str
@@ -44,10 +78,29 @@ class Document:
     paragraphs: tuple[str, ...]
     columns: tuple[Column, ...]
     rows: tuple[tuple[str, ...], ...]
-    dates: tuple[RowDates, ...]
-    history: Sequence[HistoryLine]
+    facts: tuple[RowFacts, ...]
+    history: Sequence[HistoryLine] = ()
+    following: tuple[str, ...] = ()
+    question: str = ""
+    since: str = ""
+    changes: Sequence[ChangeLine] = ()
+    changed: frozenset[int] = frozenset()
+    pictures: tuple[Picture, ...] = ()
+    terms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    paper: str = "a4"
+    comment: str = "whole"
+    template: bytes | None = None
+    earlier: "Document | None" = None
 
     @property
     def heading(self) -> str:
         """The edition with its date: "Update 3, 2021-04-08"."""
         return f"{self.edition}, {self.dated.isoformat()}" if self.dated else self.edition
+
+    def fingerprint(self) -> str:
+        """SHA-256 of what the document says, the same in every format: of a JSON array, described in the README."""
+        said = [
+            self.title, self.subtitle, self.heading, list(self.paragraphs),
+            [column.heading for column in self.columns], [list(row) for row in self.rows], list(self.following),
+        ]  # fmt: skip
+        return hashlib.sha256(json.dumps(said, ensure_ascii=False, separators=(",", ":")).encode("utf-8")).hexdigest()

@@ -46,9 +46,10 @@ def _widths(document: Document) -> list[int]:
 def _write_actions(sheet: Sheet, document: Document) -> None:
     sheet.head([*(column.heading for column in document.columns), *_DATE_HEADINGS])
     numbers = [column.field == "number" for column in document.columns]
-    for cells, days in zip(document.rows, document.dates, strict=True):
+    for cells, facts in zip(document.rows, document.facts, strict=True):
         values = [int(text) if is_number else text for text, is_number in zip(cells, numbers, strict=True)]
-        sheet.row([*values, days.due_earliest, days.due_latest, days.completed_earliest, days.completed_latest])
+        days = (facts.due.earliest, facts.due.latest, facts.completed.earliest, facts.completed.latest)
+        sheet.row([*values, *days])
     sheet.filter_all()
 
 

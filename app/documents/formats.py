@@ -12,12 +12,16 @@ from app.domain.errors import UserError
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format: its name in commands, its label, its file suffix, and the module that writes it."""
+    """A format: its name in commands, its label, its file suffix, the module that writes it.
+
+    `tells_history` is true where the file holds every revision; reading them takes a while.
+    """
 
     name: str
     label: str
     suffix: str
     module: str
+    tells_history: bool = False
 
 
 # Of a title in a file name, which holds 255 in all.
@@ -28,27 +32,32 @@ FORMATS: Mapping[str, Format] = {
     for item in (
         Format("markdown", "Markdown for Bugzilla", ".md", "app.documents.markdown"),
         Format("word", "Word document", ".docx", "app.documents.word"),
-        Format("excel", "Excel workbook", ".xlsx", "app.documents.excel"),
+        Format("excel", "Excel workbook", ".xlsx", "app.documents.excel", tells_history=True),
     )
 }
 
 
-def write(document: Document, name: str) -> bytes:
-    """The document in the named format; the office libraries are imported only here."""
+def known(name: str) -> Format:
+    """The format of this name; a UserError lists those that there are."""
     if name not in FORMATS:
         raise UserError(f"There is no format “{name}”: use one of {', '.join(FORMATS)}.")
-    content: bytes = importlib.import_module(FORMATS[name].module).write(document)
+    return FORMATS[name]
+
+
+def write(document: Document, name: str) -> bytes:
+    """The document in the named format; the office libraries are imported only here."""
+    content: bytes = importlib.import_module(known(name).module).write(document)
     return content
 
 
-def file_name(title: str, edition: str, name: str, layout: str | None = None, *, plan_id: int = 0) -> str:
+def file_name(title: str, name: str, *parts: str, plan_id: int = 0) -> str:
     """A safe file name such as "host-list-lost-update-3.docx"; titles in any script keep their letters."""
-    return file_stem(title, edition, layout, plan_id=plan_id) + FORMATS[name].suffix
+    return file_stem(title, *parts, plan_id=plan_id) + FORMATS[name].suffix
 
 
-def file_stem(title: str, edition: str, layout: str | None = None, *, plan_id: int = 0) -> str:
+def file_stem(title: str, *parts: str, plan_id: int = 0) -> str:
     """A file name without its suffix; nothing of a title can lead out of a folder."""
-    return "-".join([_slug(title) or f"plan-{plan_id}", _slug(edition), *([layout] if layout else [])])
+    return "-".join([_slug(title) or f"plan-{plan_id}", *map(_slug, parts)])
 
 
 def _slug(text: str) -> str:

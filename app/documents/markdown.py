@@ -29,6 +29,7 @@ def text(document: Document) -> str:
     head = _line(column.heading for column in document.columns)
     rule = _rule(len(document.columns))
     parts.append("\n".join([head, rule, *_rows(document.rows)]))
+    parts += [paragraph(part) for part in (*document.following, document.question) if part]
     return "\n\n".join(parts) + "\n"
 
 

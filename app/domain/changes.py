@@ -58,6 +58,9 @@ class ChangeSet:
         return next((change for change in self.changed if change.number == number), None)
 
 
+NO_CHANGES = ChangeSet()
+
+
 def told(fields: Sequence[FieldChange]) -> tuple[FieldChange, ...]:
     """What a reader has to be told: the printed status only where nothing that it follows from changed."""
     names = {change.field for change in fields}

@@ -6,7 +6,11 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class PlanDetails:
-    """What the user says of a plan. `layout` and `wording` name files below `resources`."""
+    """What the user says of a plan. `layout` and `wording` name files below `resources`.
+
+    `paper`, `comment`, `question` and `pictures` are keys of `publishing.CHOICES`; `template` is the SHA-256
+    of a kept Word template, empty for our own.
+    """
 
     title: str
     organisation: str = ""
@@ -17,6 +21,11 @@ class PlanDetails:
     closed: date | None = None
     layout: str = "classic"
     wording: str = "classic"
+    paper: str = "a4"
+    comment: str = "whole"
+    question: str = "yes"
+    pictures: str = "no"
+    template: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """A plan's words: how a status, its date and the announcement are printed. The words are data."""
 
+import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -22,6 +23,7 @@ class Wording:
     patterns: Mapping[str, str]
     day: str
     announcement: Mapping[str, str]
+    comment: Mapping[str, str]
 
     def word(self, state: ActionState) -> str:
         """The status alone, such as "Done"."""
@@ -74,6 +76,10 @@ class Wording:
     def _styled(self, written: WrittenDate) -> str:
         day = written.latest
         assert day is not None
+        return self.day_text(day)
+
+    def day_text(self, day: datetime.date) -> str:
+        """A certain day in this wording's style."""
         return self.day.format(year=day.year, month=day.month, day=day.day)
 
 
@@ -92,4 +98,5 @@ def wording(name: str) -> Wording:
         data["patterns"],
         data["dates"]["day"],
         data["announcement"],
+        data["comment"],
     )

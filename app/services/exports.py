@@ -1,12 +1,33 @@
-"""Getting files: an issued one bit for bit, the draft or another layout freshly written."""
+"""Getting files: an issued one bit for bit, the draft or another look of it freshly written."""
 
-from app.documents.compose import compose, edition_name
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from app.documents.compose import ALONE, Surroundings, compose, edition_name
 from app.documents.document import Document
-from app.documents.formats import FORMATS, file_stem
+from app.documents.formats import FORMATS, file_stem, known
 from app.domain.errors import UserError
+from app.domain.plans import PlanDetails
 from app.domain.updates import Edition, PublishedFile
 from app.services import files
+from app.services.plans import checked
 from app.services.updates import Updates
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """How a file is wanted where not as the plan is published.
+
+    `choices` are plan details such as layout, paper or pictures; `against` is the number of an earlier update
+    for a redline, or 0 for none.
+    """
+
+    choices: Mapping[str, str] = field(default_factory=dict)
+    against: int = 0
+
+
+AS_PUBLISHED = Wanted()
 
 
 class Exports:
@@ -20,26 +41,32 @@ class Exports:
         edition = self._updates.edition(plan_id, number)
         return file_stem(edition.details.title, edition_name(edition), plan_id=plan_id)
 
-    def document(self, edition: Edition, layout: str | None = None) -> Document:
-        """An edition as it will be published, without the history; for previews."""
-        return compose(edition, layout)
+    def document(self, edition: Edition) -> Document:
+        """An edition as it will be published, without what lies around it; for previews."""
+        return compose(edition)
 
-    def markdown(self, edition: Edition) -> str:
+    def markdown(self, edition: Edition, around: Surroundings = ALONE) -> str:
         """The comment for Bugzilla."""
-        return files.written(edition, "markdown", None, ()).content.decode("utf-8")
+        return files.written(edition, "markdown", around).content.decode("utf-8")
 
     def file(
-        self, plan_id: int, format_name: str, number: int | None = None, layout: str | None = None
+        self, plan_id: int, format_name: str, number: int | None = None, wanted: Wanted = AS_PUBLISHED
     ) -> PublishedFile:
         """The file of an issued update, or of the draft where no number is given."""
-        if format_name not in FORMATS:
-            raise UserError(f"There is no format “{format_name}”: use one of {', '.join(FORMATS)}.")
         edition = self._updates.edition(plan_id, number)
-        if number is not None and layout in (None, edition.details.layout):
-            published = self._updates.file(plan_id, number, format_name)
+        chosen = _chosen(edition, wanted.choices)
+        if number is not None and chosen == edition.details and not wanted.against:
+            published = self._updates.file(plan_id, number, known(format_name).name)
             if published:
                 return published
-        return files.written(edition, format_name, layout, self._updates.history(edition))
+        if wanted.against and format_name != "word":
+            raise UserError("Only a Word document can show the changes as tracked ones: use the format word.")
+        around = self._updates.surroundings(edition, wanted.against, tells_history=known(format_name).tells_history)
+        return files.written(replace(edition, details=chosen), format_name, around, edition.details.layout)
 
 
-__all__ = ["FORMATS", "Document", "Exports"]
+def _chosen(edition: Edition, choices: Mapping[str, Any]) -> PlanDetails:
+    return checked(replace(edition.details, **choices)) if choices else edition.details
+
+
+__all__ = ["FORMATS", "Document", "Exports", "Surroundings", "Wanted"]

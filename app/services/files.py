@@ -6,25 +6,29 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.documents import formats
-from app.documents.compose import compose
+from app.documents.compose import Surroundings, compose, edition_name
+from app.documents.document import Document
 from app.domain.errors import UserError
-from app.domain.revisions import Revision
 from app.domain.updates import Edition, FileFacts, PublishedFile
 from app.store.files import write_whole
 
 _MOST_BYTES = 50 * 1024 * 1024
 
 
-def published(edition: Edition, history: Sequence[Revision]) -> tuple[PublishedFile, ...]:
-    """The files of an edition in every format, in the plan's layout. Pure: fit for a worker thread."""
+def published(edition: Edition, around: Surroundings) -> tuple[PublishedFile, ...]:
+    """The files of an edition in every format, as the plan is published. Pure: fit for a worker thread."""
     issued = replace(edition, issued=True)
-    return tuple(_written(issued, name, None, history) for name in formats.FORMATS)
+    document = compose(issued, around)
+    return tuple(_file(issued, document, name, ()) for name in formats.FORMATS)
 
 
-def written(edition: Edition, format_name: str, layout: str | None, history: Sequence[Revision]) -> PublishedFile:
-    """One file of an edition, in another layout where one is named. Pure: fit for a worker thread."""
-    chosen = layout if layout != edition.details.layout else None
-    return _written(edition, format_name, chosen, history)
+def written(edition: Edition, format_name: str, around: Surroundings, usual_layout: str = "") -> PublishedFile:
+    """One file of an edition; one in another layout than usual says so in its name. Pure: fit for a worker thread."""
+    unusual = edition.details.layout != (usual_layout or edition.details.layout)
+    parts = [edition.details.layout] if unusual else []
+    if around.earlier is not None:
+        parts.append(f"since {edition_name(around.earlier)}")
+    return _file(edition, compose(edition, around), format_name, parts)
 
 
 def refuse_missing(folder: Path) -> None:
@@ -48,10 +52,9 @@ def save_as(file: PublishedFile, path: Path) -> Path:
     return write_whole(path, file.content)
 
 
-def _written(edition: Edition, name: str, layout: str | None, history: Sequence[Revision]) -> PublishedFile:
-    document = compose(edition, layout, history if name == "excel" else ())
+def _file(edition: Edition, document: Document, name: str, parts: Sequence[str]) -> PublishedFile:
     content = formats.write(document, name)
-    file_name = formats.file_name(edition.details.title, document.edition, name, layout, plan_id=edition.plan_id)
+    file_name = formats.file_name(edition.details.title, name, document.edition, *parts, plan_id=edition.plan_id)
     return PublishedFile(FileFacts(name, file_name, hashlib.sha256(content).hexdigest(), len(content)), content)
 
 

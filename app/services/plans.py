@@ -8,6 +8,7 @@ from app import assets
 from app.domain import texts
 from app.domain.errors import UserError
 from app.domain.plans import Plan, PlanDetails, PlanSummary
+from app.domain.publishing import CHOICES
 from app.domain.wordings import wording
 from app.services.context import Context
 from app.store import plans as plan_store
@@ -110,6 +111,10 @@ def checked(details: PlanDetails) -> PlanDetails:
     lines: dict[str, Any] = {
         name: texts.line(getattr(details, name)) for name in ("title", "organisation", "reference", "url")
     }
+    for name, allowed in CHOICES.items():
+        if getattr(details, name) not in allowed:
+            given = texts.line(str(getattr(details, name)))[:80]
+            raise UserError(f"“{given}” is no choice for {name}: use one of {', '.join(allowed)}.")
     if not lines["title"]:
         raise UserError("A plan needs a title: say what incident it is about.")
     if lines["url"] and not lines["url"].startswith(("https://", "http://")):

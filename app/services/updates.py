@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Literal
 
+from app.documents.compose import Surroundings, edition_heading
 from app.domain import changes as change_rules
 from app.domain.announcements import announcement, disagreements
 from app.domain.changes import ChangeSet
@@ -22,6 +24,9 @@ from app.store import updates as update_store
 from app.store.database import Transaction
 
 FAR_AHEAD = timedelta(days=366)
+# The day of the update after this one: a day, None for no promise, or as the plan says.
+AS_PLANNED: Literal["as planned"] = "as planned"
+Following = date | None | Literal["as planned"]
 
 
 class Updates:
@@ -35,10 +40,13 @@ class Updates:
         with self._context.database.reading() as connection:
             return update_store.issued(connection, plan_id)
 
-    def draft(self, plan_id: int, dated: date | None = None, intro: str | None = None) -> Draft:
-        """The next update as it stands now; without `intro`, with the one that was kept in the plan."""
+    def draft(
+        self, plan_id: int, dated: date | None = None, intro: str | None = None, following: Following = AS_PLANNED
+    ) -> Draft:
+        """The next update as it stands now; without `intro` or `following`, with those that the plan keeps."""
         with self._context.database.reading() as connection:
-            return self._draft(connection, plan_store.get(connection, plan_id), dated, intro)
+            plan = _following(plan_store.get(connection, plan_id), following)
+            return self._draft(connection, plan, dated, intro)
 
     def edition(self, plan_id: int, number: int | None = None) -> Edition:
         """What a document is made of: an issued update, or the draft where no number is given."""
@@ -66,11 +74,13 @@ class Updates:
             found = _compare(connection, earlier, later)
             return found, announcement(found, wording(later.details.wording))
 
-    def issue(self, plan_id: int, dated: date, intro: str | None = None) -> tuple[IssuedUpdate, Draft]:
-        """Freezes the draft: its date, number, intro, rows and files, in one wish."""
-        draft = self.draft(plan_id, dated, intro)
+    def issue(
+        self, plan_id: int, dated: date, intro: str | None = None, following: Following = AS_PLANNED
+    ) -> tuple[IssuedUpdate, Draft]:
+        """Freezes the draft: its date, number, intro, next update's day, rows and files, in one wish."""
+        draft = self.draft(plan_id, dated, intro, following)
         self.refuse_unissuable(draft)
-        return self.record(draft, files.published(draft.edition, self.history(draft.edition))), draft
+        return self.record(draft, files.published(draft.edition, self.surroundings(draft.edition))), draft
 
     def refuse_unissuable(self, draft: Draft) -> None:
         """A UserError where the draft can't be issued as it is."""
@@ -90,11 +100,13 @@ class Updates:
         self.refuse_unissuable(draft)
         plan_id = draft.edition.plan_id
         with self._context.database.writing() as connection:
-            now = self._draft(connection, plan_store.get(connection, plan_id), draft.edition.dated, draft.edition.intro)
+            plan = _following(plan_store.get(connection, plan_id), draft.edition.details.next_update_due)
+            now = self._draft(connection, plan, draft.edition.dated, draft.edition.intro)
             if now.edition != draft.edition:
                 raise ConflictError("The plan changed while the update was being written: look at the draft again.")
             edition = replace(draft.edition, issued=True)
             made = update_store.append(connection, edition, published, self._context.author, self._context.now())
+            plan_store.update(connection, plan_id, plan.details)
             plan_store.set_intro(connection, plan_id, "")
             return made
 
@@ -102,6 +114,24 @@ class Updates:
         """All revisions that an edition knew, oldest first."""
         with self._context.database.reading() as connection:
             return revision_store.history(connection, edition.plan_id, until=edition.last_seq)
+
+    def surroundings(self, edition: Edition, against: int = 0, *, tells_history: bool = True) -> Surroundings:
+        """What a document can tell beside the edition's own rows; `against` is an earlier update for a redline."""
+        with self._context.database.reading() as connection:
+            plan_id, drawn = edition.plan_id, edition.details.pictures == "yes"
+            earlier = update_store.get(connection, plan_id, against) if against else None
+            if earlier is not None and earlier.number >= edition.number:
+                raise UserError(f"Update {against} is not earlier than this one: name one that was issued before it.")
+            before = _numbered(connection, plan_id, edition.number - 1)
+            issued = update_store.issued(connection, plan_id) if drawn else []
+            last = edition.last_seq
+            return Surroundings(
+                revision_store.history(connection, plan_id, until=last) if tells_history or drawn else (),
+                _compare(connection, before, edition),
+                edition_heading(_edition(connection, before)) if before else "",
+                [_edition(connection, update) for update in issued if update.number < edition.number],
+                _edition(connection, earlier) if earlier else None,
+            )
 
     def file(self, plan_id: int, number: int, format_name: str) -> PublishedFile | None:
         """A published file, bit for bit, None where the update was not published in that format."""
@@ -125,6 +155,12 @@ class Updates:
             *_doubts(dated, previous, self._context.today),
         ]
         return Draft(replace(edition, announcement=line), previous, found, tuple(warnings))
+
+
+def _following(plan: Plan, following: Following) -> Plan:
+    if isinstance(following, str):
+        return plan
+    return replace(plan, details=replace(plan.details, next_update_due=following))
 
 
 def _doubts(dated: date | None, previous: IssuedUpdate | None, today: date) -> list[str]:

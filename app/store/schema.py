@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import Column, CursorResult, ForeignKey, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 metadata = MetaData()
 
@@ -26,6 +26,12 @@ def _details() -> list[Column[Any]]:
         Column("closed", Text),
         Column("layout", Text, nullable=False),
         Column("wording", Text, nullable=False),
+        Column("paper", Text, nullable=False, server_default="a4"),
+        Column("comment", Text, nullable=False, server_default="whole"),
+        # Updates of before schema 3 asked nothing.
+        Column("question", Text, nullable=False, server_default="no"),
+        Column("pictures", Text, nullable=False, server_default="no"),
+        Column("template", Text, nullable=False, server_default=""),
     ]
 
 
@@ -109,6 +115,27 @@ update_files = _table(
     Column("content", LargeBinary, nullable=False),
 )
 
+# Word templates, each kept once, for all plans and updates that were ever published with it.
+templates = _table(
+    "templates",
+    Column("sha256", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("added_at", Text, nullable=False),
+    Column("author", Text, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+)
+
+# What the user has written for a plan's closure report so far.
+closures = _table(
+    "closures",
+    Column("plan_id", Integer, ForeignKey("plans.id"), primary_key=True),
+    Column("incident", Text, nullable=False),
+    Column("root_causes", Text, nullable=False),
+    Column("remediation", Text, nullable=False),
+    Column("commitments", Text, nullable=False),
+)
+
 
 def inserted_id(result: CursorResult[Any]) -> int:
     """The id that the database gave to the inserted row."""
@@ -118,4 +145,4 @@ def inserted_id(result: CursorResult[Any]) -> int:
 
 
 # Rows of these are only ever added; the guards in the database refuse anything else.
-APPEND_ONLY: tuple[str, ...] = ("revisions", "updates", "update_rows", "update_files")
+APPEND_ONLY: tuple[str, ...] = ("revisions", "updates", "update_rows", "update_files", "templates")

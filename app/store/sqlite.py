@@ -136,6 +136,11 @@ _GUARDS: tuple[tuple[str, str, str, str], ...] = (
         " (SELECT file_count FROM updates WHERE id = NEW.update_id)",
         "is complete",
     ),
+    (
+        "templates", "insert", "BEFORE INSERT ON templates WHEN EXISTS (SELECT 1 FROM templates"
+        " WHERE sha256 = NEW.sha256)",
+        "keeps each file once",
+    ),
     ("plans", "delete", "BEFORE DELETE ON plans", "keeps every plan"),
     ("actions", "delete", "BEFORE DELETE ON actions", "keeps every number"),
     (

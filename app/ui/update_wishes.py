@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,16 +45,17 @@ class UpdateWishes(Wishes):
         following = dialog.chosen_next()
 
         def ask() -> None:
-            draft = workspace.updates.draft(plan.id, dated, intro)
-            if (draft.edition.rows, draft.edition.details) != (shown.edition.rows, shown.edition.details):
+            draft = workspace.updates.draft(plan.id, dated, intro, following)
+            kept = replace(shown.edition.details, next_update_due=following)
+            if (draft.edition.rows, draft.edition.details) != (shown.edition.rows, kept):
                 self._desk.reload()
                 raise ConflictError("The plan changed while you were looking: look at the draft again, then issue it.")
             workspace.updates.refuse_unissuable(draft)
-            history = workspace.updates.history(draft.edition)
+            around = workspace.updates.surroundings(draft.edition)
             self._window.work(
                 f"Writing update {draft.edition.number}…",
-                lambda: files.published(draft.edition, history),
-                lambda published: self._record(workspace, draft, published, folder, following),
+                lambda: files.published(draft.edition, around),
+                lambda published: self._record(workspace, draft, published, folder),
             )
 
         self._desk.attempt(ask)
@@ -65,13 +66,10 @@ class UpdateWishes(Wishes):
         draft: Draft,
         published: tuple[PublishedFile, ...],
         folder: Path | None,
-        following: date | None,
     ) -> None:
         number = draft.edition.number
         if not self._desk.attempt(lambda: workspace.updates.record(draft, published)):
             return self._desk.reload()
-        if following != draft.edition.details.next_update_due:
-            workspace.plans.describe(draft.edition.plan_id, {"next_update_due": following})
         self._desk.reload_rows(())
         self._desk.updates_changed.emit()
         self._window.turn_to(1)

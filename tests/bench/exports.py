@@ -7,7 +7,7 @@ from lxml import etree
 from openpyxl import Workbook
 
 from app.documents import formats
-from app.documents.compose import compose
+from app.documents.compose import Surroundings, compose
 from app.documents.document import Document
 from app.domain.updates import Edition
 from tests.bench.measure import medians, report, timed
@@ -33,8 +33,9 @@ def _bare_excel(document: Document) -> bytes:
     """The same cells of both sheets with openpyxl's fastest writer, without any look."""
     book = Workbook(write_only=True)
     sheet = book.create_sheet("Actions")
-    for cells, days in zip(document.rows, document.dates, strict=True):
-        sheet.append([*cells, days.due_earliest, days.due_latest, days.completed_earliest, days.completed_latest])
+    for cells, facts in zip(document.rows, document.facts, strict=True):
+        days = (facts.due.earliest, facts.due.latest, facts.completed.earliest, facts.completed.latest)
+        sheet.append([*cells, *days])
     sheet = book.create_sheet("History")
     for item in document.history:
         at = item.at.replace(tzinfo=None)
@@ -53,7 +54,7 @@ def _documents(folder: Path) -> tuple[Edition, Document, Document]:
     with build(folder / "exports.remediary", _ROWS, _ROWS) as workspace:
         edition = workspace.updates.edition(1)
         history = workspace.updates.history(edition)
-        plain, full = compose(edition), compose(edition, None, history)
+        plain, full = compose(edition), compose(edition, Surroundings(history))
     return edition, plain, full
 
 

@@ -3,11 +3,14 @@
 import random
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
+from typing import Any
 
 from hypothesis import strategies as st
 
-from app.documents.document import Document, HistoryLine, RowDates
+from app.documents.document import Document, HistoryLine, RowFacts
 from app.documents.layouts import Column
+from app.domain.actions import Status
+from app.domain.dates import NO_DATE, WrittenDate, read_date
 from app.domain.texts import clean
 
 BITS = (
@@ -18,8 +21,9 @@ BITS = (
     "\U0001f600", "\u2705\ufe0f", "\u00e9", "e\u0301", "\ufffd", "\ufeff", "a", "b c", "0", "|-|", "| --- |", "```",
     "~~~", "$", ":-:", "    x", "> q", "- [ ] t", "=1+1", "@x", "#N/A", "_x000A_", "_x005F_", "'", '"', "\u200b",
 )  # fmt: skip
-NO_DATES = RowDates(None, None, None, None)
-JUNE = RowDates(date(2026, 6, 1), date(2026, 6, 30), None, date(2026, 6, 18))
+AT = datetime(2026, 3, 3, 12, 30, 15, 250_000, tzinfo=UTC)
+NO_DATES = (NO_DATE, NO_DATE)
+JUNE = (read_date("June 2026"), read_date("by 18 June 2026"))
 
 # Single characters find what pieces of markup don't, and the other way round.
 hostile_texts = st.lists(st.sampled_from(BITS) | st.characters(max_codepoint=0xFFFF), max_size=9).map(
@@ -43,9 +47,10 @@ def document(
     *,
     paragraphs: Sequence[str] = ("First publication.",),
     headings: Sequence[str] = ("A", "B", "C", "D"),
-    dates: RowDates = NO_DATES,
+    dates: tuple[WrittenDate, WrittenDate] = NO_DATES,
     history: Sequence[HistoryLine] = (),
     title: str = "A title",
+    **more: Any,
 ) -> Document:
     """A document with these rows."""
     kept = tuple(tuple(row) for row in rows)
@@ -56,10 +61,11 @@ def document(
         edition="Update 3",
         dated=date(2026, 3, 4),
         author="Example Trust",
-        as_of=datetime(2026, 3, 3, 12, 30, 15, 250_000, tzinfo=UTC),
+        as_of=AT,
         paragraphs=tuple(paragraphs),
         columns=columns,
         rows=kept,
-        dates=(dates,) * len(kept),
+        facts=tuple(RowFacts(n, Status.ONGOING, *dates, "Ada Example", AT) for n in range(1, len(kept) + 1)),
         history=history,
+        **more,
     )

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from app.documents.compose import compose
+from app.documents.compose import Surroundings, compose
 from app.documents.layouts import empty_marks, layout, terms_of
 from app.domain.actions import ActionState, Kind, Status
 from app.domain.dates import read_date
@@ -39,7 +39,7 @@ def test_the_classic_layout_prints_number_action_status_and_observations() -> No
 
 
 def test_the_ccadb_layout_prints_the_prescribed_terms_whatever_the_plans_wording() -> None:
-    made = compose(_edition(PLANNED, DONE, wording="classic"), "ccadb")
+    made = compose(_edition(PLANNED, DONE, wording="classic"), layout_name="ccadb")
     assert [column.heading for column in made.columns] == [
         "Action Item", "Kind", "Corresponding Root Cause(s)", "Evaluation Criteria", "Due Date", "Status",
     ]  # fmt: skip
@@ -51,7 +51,7 @@ def test_the_ccadb_layout_prints_the_prescribed_terms_whatever_the_plans_wording
 
 def test_the_full_layout_prints_every_field_and_the_lineage() -> None:
     merged = ActionState("Merged away", Status.CANCELLED, merged_into=2)
-    rows = compose(_edition(PLANNED, DONE, merged), "full").rows
+    rows = compose(_edition(PLANNED, DONE, merged), layout_name="full").rows
     assert (
         rows[0] == ("1", "Plan it", "Planned (due by June 2026)", "June 2026", "", "Operations", "Prevent") + ("",) * 4
     )
@@ -84,7 +84,9 @@ def test_the_document_is_as_old_as_its_newest_row() -> None:
 
 def test_the_history_lists_each_changed_field_with_before_and_after() -> None:
     first, second = _revision(1, PLANNED, 1), _revision(1, ActionState("Plan it", Status.DONE), 3, 2, "Finished")
-    lines = compose(_edition(PLANNED), history=[first, _revision(2, ActionState("New"), 2), second]).history
+    lines = compose(
+        _edition(PLANNED), Surroundings(history=[first, _revision(2, ActionState("New"), 2), second])
+    ).history
     assert [(line.number, line.ordinal) for line in lines] == [(1, 1)] * 6 + [(2, 1)] * 3 + [(1, 2)] * 5
     assert all(line.old == "" for line in lines if line.ordinal == 1)
     changed = {line.field: (line.old, line.new) for line in lines if line.reason == "Finished"}
@@ -98,9 +100,9 @@ def test_the_history_lists_each_changed_field_with_before_and_after() -> None:
 
 
 def test_the_days_of_a_row_are_those_that_its_dates_can_mean() -> None:
-    planned, done = compose(_edition(PLANNED, DONE)).dates
-    assert (planned.due_earliest, planned.due_latest) == (date(2026, 6, 1), date(2026, 6, 30))
-    assert (planned.completed_earliest, done.completed_latest) == (None, date(2026, 3, 5))
+    planned, done = compose(_edition(PLANNED, DONE)).facts
+    assert (planned.due.earliest, planned.due.latest) == (date(2026, 6, 1), date(2026, 6, 30))
+    assert (planned.completed.earliest, done.completed.latest) == (None, date(2026, 3, 5))
 
 
 def test_an_unknown_layout_is_refused() -> None:

@@ -28,16 +28,16 @@ from tests.documents.samples import document
     ],
 )  # fmt: skip
 def test_a_file_name_is_safe_and_keeps_the_letters_of_its_title(title: str, expected: str) -> None:
-    assert formats.file_name(title, "Update 3", "word") == expected
+    assert formats.file_name(title, "word", "Update 3") == expected
 
 
 def test_a_file_name_says_another_layout() -> None:
-    assert formats.file_name("A", "Draft of update 2", "excel", "full") == "a-draft-of-update-2-full.xlsx"
+    assert formats.file_name("A", "excel", "Draft of update 2", "full") == "a-draft-of-update-2-full.xlsx"
 
 
 @pytest.mark.parametrize("letter", ["x", "\u00e9", "\u65e5", "\U0001d4b3"])
 def test_a_very_long_title_gives_a_name_that_every_disk_can_hold(letter: str) -> None:
-    name = formats.file_name(letter * 100_000, "Draft of update 1000", "markdown", "classic")
+    name = formats.file_name(letter * 100_000, "markdown", "Draft of update 1000", "classic")
     assert len(name.encode("utf-8")) < 200
     assert name.endswith("-draft-of-update-1000-classic.md")
     assert "\ufffd" not in name

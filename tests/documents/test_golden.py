@@ -11,6 +11,7 @@ import pytest
 from lxml import etree
 
 from app.services.example import replay_example
+from app.services.exports import Wanted
 from app.services.workspace import Workspace
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -20,12 +21,13 @@ SCRIPT = """
 import hashlib, sys
 from pathlib import Path
 from app.services.example import replay_example
+from app.services.exports import Wanted
 from app.services.workspace import Workspace
 with Workspace.open(Path(sys.argv[1]), sys.argv[2], create=True) as workspace:
     plan = replay_example(workspace)
     for name in ("markdown", "word", "excel"):
         for layout in ("classic", "ccadb", "full"):
-            content = workspace.exports.file(plan.id, name, 6, layout).content
+            content = workspace.exports.file(plan.id, name, 6, Wanted({"layout": layout})).content
             print(hashlib.sha256(content).hexdigest(), name, layout)
 """
 
@@ -50,7 +52,7 @@ def _compare(made: str, name: str) -> None:
 @pytest.mark.parametrize("layout", ["classic", "ccadb", "full"])
 def test_the_markdown_of_the_example_is_the_golden_one(workspace: Workspace, layout: str) -> None:
     plan = replay_example(workspace)
-    content = workspace.exports.file(plan.id, "markdown", 6, layout).content
+    content = workspace.exports.file(plan.id, "markdown", 6, Wanted({"layout": layout})).content
     _compare(content.decode("utf-8"), f"example-{layout}.md")
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from app.domain.errors import UserError
 from app.domain.plans import Plan
+from app.services.exports import Wanted
 from app.services.workspace import Workspace
 
 MARCH = date(2026, 3, 1)
@@ -18,8 +19,8 @@ def test_an_issued_file_comes_from_the_database(workspace: Workspace, plan: Plan
     stored = workspace.updates.file(plan.id, 1, name)
     workspace.plans.describe(plan.id, {"layout": "full"})
     assert workspace.exports.file(plan.id, name, 1) == stored
-    assert workspace.exports.file(plan.id, name, 1, "classic") == stored
-    assert workspace.exports.file(plan.id, name, 1, "full") != stored
+    assert workspace.exports.file(plan.id, name, 1, Wanted({"layout": "classic"})) == stored
+    assert workspace.exports.file(plan.id, name, 1, Wanted({"layout": "full"})) != stored
 
 
 def test_the_draft_is_written_as_it_stands(workspace: Workspace, plan: Plan) -> None:
@@ -32,12 +33,15 @@ def test_the_draft_is_written_as_it_stands(workspace: Workspace, plan: Plan) -> 
 
 def test_a_file_says_in_its_name_which_layout_it_has_if_it_is_not_the_plans(workspace: Workspace, plan: Plan) -> None:
     workspace.updates.issue(plan.id, MARCH)
-    names = [workspace.exports.file(plan.id, "excel", 1, layout).facts.name for layout in (None, "classic", "ccadb")]
+    names = [
+        workspace.exports.file(plan.id, "excel", 1, Wanted({"layout": layout} if layout else {})).facts.name
+        for layout in (None, "classic", "ccadb")
+    ]
     assert names == ["late-revocation-update-1.xlsx"] * 2 + ["late-revocation-update-1-ccadb.xlsx"]
 
 
 def test_the_facts_of_a_file_are_those_of_its_bytes(workspace: Workspace, plan: Plan) -> None:
-    file = workspace.exports.file(plan.id, "word", None, "full")
+    file = workspace.exports.file(plan.id, "word", None, Wanted({"layout": "full"}))
     assert (file.facts.size, file.facts.format) == (len(file.content), "word")
     assert file.facts.sha256 == hashlib.sha256(file.content).hexdigest()
 
@@ -49,4 +53,21 @@ def test_unknown_formats_layouts_and_updates_are_refused(workspace: Workspace, p
         ("word", 4, None, "Update 4 was never issued"),
     ):
         with pytest.raises(UserError, match=message):
-            workspace.exports.file(plan.id, format_name, number, layout)
+            workspace.exports.file(plan.id, format_name, number, Wanted({"layout": layout} if layout else {}))
+
+
+def test_a_file_can_be_wanted_otherwise_than_the_plan_is_published(workspace: Workspace, plan: Plan) -> None:
+    workspace.updates.issue(plan.id, date(2026, 3, 1))
+    asking = workspace.exports.file(plan.id, "markdown", 1)
+    silent = workspace.exports.file(plan.id, "markdown", 1, Wanted({"question": "no"}))
+    assert asking.content.removesuffix(b"\nAre there any questions about this plan?\n") == silent.content
+    with pytest.raises(UserError, match="is no choice for paper: use one of a4, letter"):
+        workspace.exports.file(plan.id, "markdown", 1, Wanted({"paper": "a3"}))
+
+
+def test_a_redline_needs_an_earlier_update_and_word(workspace: Workspace, plan: Plan) -> None:
+    workspace.updates.issue(plan.id, date(2026, 3, 1))
+    with pytest.raises(UserError, match="Update 1 is not earlier than this one"):
+        workspace.exports.file(plan.id, "word", 1, Wanted(against=1))
+    with pytest.raises(UserError, match="Only a Word document can show the changes"):
+        workspace.exports.file(plan.id, "excel", None, Wanted(against=1))

@@ -9,6 +9,7 @@ from app.domain.actions import Status
 from app.domain.errors import ConflictError, UserError
 from app.domain.plans import Plan, PlanDetails
 from app.services.actions import Saved
+from app.services.exports import Wanted
 from app.services.imports import Reading, import_summary, read_file, read_markdown
 from app.services.workspace import Workspace
 
@@ -103,7 +104,7 @@ def test_a_draft_in_any_layout_comes_back_without_a_change(workspace: Workspace,
             workspace.actions.add(plan.id, {"action": f"Do *it* | {number}\n\n{day or '-'}", **fields})
     workspace.actions.merge(plan.id, 2, 1)
     workspace.actions.split(plan.id, 3, ["One part", "Another part"])
-    file = workspace.exports.file(plan.id, "markdown", None, layout)
+    file = workspace.exports.file(plan.id, "markdown", None, Wanted({"layout": layout}))
     matched = workspace.imports.match(plan.id, read_markdown(file.content.decode("utf-8"), file.facts.name))
     assert (matched.changed, matched.added, matched.missing) == ((), {}, ())
 

@@ -1,6 +1,7 @@
 """The draft always exists; an issued update is frozen with its words, rows and files."""
 
 import io
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -8,6 +9,7 @@ import openpyxl
 import pytest
 
 from app.documents import formats
+from app.documents.compose import ALONE
 from app.domain.errors import ConflictError, UserError
 from app.domain.plans import Plan, PlanDetails
 from app.services import files
@@ -40,7 +42,7 @@ def test_an_empty_plan_is_not_issued(workspace: Workspace) -> None:
 def test_an_update_without_a_date_is_refused(workspace: Workspace, plan: Plan) -> None:
     draft = workspace.updates.draft(plan.id)
     with pytest.raises(UserError, match="An update needs a date"):
-        workspace.updates.record(draft, files.published(draft.edition, []))
+        workspace.updates.record(draft, files.published(draft.edition, ALONE))
 
 
 def test_issuing_freezes_number_date_intro_rows_and_every_format(workspace: Workspace, plan: Plan) -> None:
@@ -108,13 +110,13 @@ def test_an_old_update_knows_nothing_of_later_revisions(workspace: Workspace, pl
     made, _ = workspace.updates.issue(plan.id, MARCH)
     workspace.actions.edit(plan.id, 1, {"owner": "Later"})
     edition = workspace.updates.edition(plan.id, 1)
-    history = workspace.updates.history(edition)
-    assert made.last_seq == edition.last_seq == max(row.seq for row in history) == 3
-    again = files.written(edition, "excel", "full", history)
+    around = workspace.updates.surroundings(edition)
+    assert made.last_seq == edition.last_seq == max(row.seq for row in around.history) == 3
+    again = files.written(replace(edition, details=replace(edition.details, layout="full")), "excel", around)
     assert not [row for row in _history_rows(again.content) if "Later" in row]
     stored = workspace.updates.file(plan.id, 1, "excel")
     assert stored is not None
-    assert files.written(edition, "excel", None, history) == stored
+    assert files.written(edition, "excel", around) == stored
 
 
 def test_another_plan_stays_out_of_the_history(workspace: Workspace, plan: Plan) -> None:
@@ -187,7 +189,7 @@ def test_nothing_is_saved_when_a_writer_fails(
 )
 def test_a_plan_that_changed_since_the_draft_is_a_conflict(workspace: Workspace, plan: Plan, meanwhile: Any) -> None:
     draft = workspace.updates.draft(plan.id, MARCH)
-    written = files.published(draft.edition, workspace.updates.history(draft.edition))
+    written = files.published(draft.edition, workspace.updates.surroundings(draft.edition))
     meanwhile(workspace, plan.id)
     before = workspace.updates.issued(plan.id)
     with pytest.raises(ConflictError, match="The plan changed while the update was being written"):
@@ -240,3 +242,12 @@ def test_an_update_that_was_never_issued_has_no_rows_and_no_file(workspace: Work
             wish(plan.id, 1)
     workspace.updates.issue(plan.id, MARCH)
     assert workspace.updates.file(plan.id, 1, "pdf") is None
+
+
+def test_the_day_of_the_next_update_is_published_and_kept_in_the_plan(workspace: Workspace, plan: Plan) -> None:
+    made, draft = workspace.updates.issue(plan.id, MARCH, following=APRIL)
+    assert made.details.next_update_due == draft.edition.details.next_update_due == APRIL
+    assert workspace.plans.get(plan.id).details.next_update_due == APRIL
+    assert b"The next update will follow by 2026-04-01." in workspace.exports.file(plan.id, "markdown", 1).content
+    workspace.updates.issue(plan.id, APRIL)
+    assert b"will follow" not in workspace.exports.file(plan.id, "markdown", 2).content
