@@ -56,14 +56,15 @@ def issue(workspace: Workspace, arguments: Namespace) -> None:
 
 
 def export(workspace: Workspace, arguments: Namespace) -> None:
-    """Writes one file and prints its path."""
+    """Writes a file, and a second comment beside a first one, and prints their paths."""
     plan = workspace.plans.find(arguments.plan)
-    file = workspace.exports.file(plan.id, arguments.format, arguments.update, wanted(arguments))
-    path = files.save(file, arguments.out)
+    made = workspace.exports.files(plan.id, arguments.format, arguments.update, wanted(arguments))
+    paths = [files.save(file, arguments.out) for file in made]
     if arguments.json:
-        present.print_json({"path": str(path), **asdict(file.facts)})
+        said = [{"path": str(path), **asdict(file.facts)} for path, file in zip(paths, made, strict=True)]
+        present.print_json({**said[0], **({"also": said[1:]} if said[1:] else {})})
     else:
-        print(path)
+        print("\n".join(map(str, paths)))
 
 
 def wanted(arguments: Namespace) -> Wanted:

@@ -30,7 +30,7 @@ _MOST_BYTES = 120
 FORMATS: Mapping[str, Format] = {
     item.name: item
     for item in (
-        Format("markdown", "Markdown for Bugzilla", ".md", "app.documents.markdown"),
+        Format("markdown", "Markdown for Bugzilla", ".md", "app.documents.comments"),
         Format("word", "Word document", ".docx", "app.documents.word"),
         Format("excel", "Excel workbook", ".xlsx", "app.documents.excel", tells_history=True),
     )
@@ -46,8 +46,14 @@ def known(name: str) -> Format:
 
 def write(document: Document, name: str) -> bytes:
     """The document in the named format; the office libraries are imported only here."""
-    content: bytes = importlib.import_module(known(name).module).write(document)
-    return content
+    return write_parts(document, name)[0]
+
+
+def write_parts(document: Document, name: str) -> tuple[bytes, ...]:
+    """As `write`, with the further files of a format that may need several."""
+    module = importlib.import_module(known(name).module)
+    several = getattr(module, "write_parts", None)
+    return tuple(several(document)) if several else (module.write(document),)
 
 
 def file_name(title: str, name: str, *parts: str, plan_id: int = 0) -> str:

@@ -1,10 +1,12 @@
 """Markdown that Bugzilla shows exactly (cmark-gfm 0.29.0.gfm.13 with its table extension)."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from html.parser import HTMLParser
 
-from app.documents.document import Document
+from app.documents import shorthand
+from app.documents.bugzilla import render
+from app.domain import texts
 from app.domain.texts import mark_lines
 
 _SPECIAL = re.compile(r"[\\`*_~\[\]|<&\n\ufffd]|^[ \t]|[ \t]$")
@@ -18,19 +20,14 @@ _PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
 _BLOCK_START = re.compile(r"^(?P<number>\d{1,9})(?=[.)](?:\s|$))|^(?=[#>+=-])", re.M)
 
 
-def write(document: Document) -> bytes:
-    """The comment: announcement, intro, table; UTF-8 with line feeds."""
-    return text(document).encode("utf-8")
+def table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """A table; a blank line has to follow it."""
+    return "\n".join([_line(headings), _rule(len(headings)), *_rows(rows)])
 
 
-def text(document: Document) -> str:
-    """The comment as text."""
-    parts = [paragraph(part) for part in document.paragraphs]
-    head = _line(column.heading for column in document.columns)
-    rule = _rule(len(document.columns))
-    parts.append("\n".join([head, rule, *_rows(document.rows)]))
-    parts += [paragraph(part) for part in (*document.following, document.question) if part]
-    return "\n\n".join(parts) + "\n"
+def heading(value: str) -> str:
+    """A text of one line as a heading of the third level."""
+    return f"### {paragraph(texts.line(value))}"
 
 
 def _rows(rows: Sequence[Sequence[str]]) -> Iterator[str]:
@@ -43,6 +40,8 @@ def _rows(rows: Sequence[Sequence[str]]) -> Iterator[str]:
 
 def _is_plain(lines: str, rows: Sequence[Sequence[str]]) -> bool:
     if any(mark in lines for mark in _RARE) or [True for cells in rows for cell in cells if cell.strip() != cell]:
+        return False
+    if shorthand.may_hold_accidents(lines):
         return False
     return lines.count("\n") == len(rows) - 1 and lines.count("|") == sum(map(len, rows)) + len(rows)
 
@@ -57,33 +56,45 @@ def _rule(columns: int) -> str:
 
 def cell(value: str) -> str:
     """A text as a table cell: readable escapes first, and numeric ones where those would not show the text."""
-    if not _SPECIAL.search(value):
+    if not _SPECIAL.search(value) and not shorthand.may_hold_accidents(value):
         return value
-    readable = _spaced(_readable(value))
+    readable = _spaced(_written(value, _escaped, _address))
     if _shown(f"| x |\n| - |\n| {readable} |\n", "td") == [mark_lines(value)]:
         return readable
-    return _spaced(_numeric(value))
+    return _spaced(_written(value, _numeric, _numeric))
 
 
 def paragraph(value: str) -> str:
     """A plain text as paragraphs of its own, outside any table; blanks at the ends of its lines show nowhere."""
     plain = "\n".join(part.strip(" \t") for part in value.split("\n")).strip("\n")
-    escaped = _BLOCK_START.sub(lambda match: f"{match['number'] or ''}\\", _readable(plain))
+    escaped = _BLOCK_START.sub(lambda match: f"{match['number'] or ''}\\", _written(plain, _escaped, _address))
     readable = escaped.replace("\ufffd", "&#xFFFD;")
     if _shown(readable, "p") == re.split(r"\n{2,}", plain):
         return readable
-    return _numeric(plain).replace("\ufffd", "&#xFFFD;")
+    return _written(plain, _numeric, _numeric).replace("\ufffd", "&#xFFFD;")
 
 
-def _readable(value: str) -> str:
-    """Escapes markup, but never inside an address, which would break its link."""
-    parts, start = [], 0
-    for match in _ADDRESS.finditer(value):
-        parts.append(_escaped(value[start : match.start()]))
-        parts.append(match[0].replace("|", "\\|").replace("<", "&lt;"))
-        start = match.end()
-    parts.append(_escaped(value[start:]))
-    return "".join(parts)
+def _written(value: str, plain: Callable[[str], str], address: Callable[[str], str]) -> str:
+    """A text in pieces: addresses, whose links must stay whole, digits that would link by accident, and the rest."""
+    apart = [(*match.span(), address) for match in _ADDRESS.finditer(value)]
+    for start, end in shorthand.accidents(value):
+        if not any(first < end and start < last for first, last, _ in apart):
+            apart.append((start, end, _unlinked))
+    parts, place = [], 0
+    for start, end, write in sorted(apart, key=lambda piece: piece[0]):
+        parts += [plain(value[place:start]), write(value[start:end])]
+        place = end
+    return "".join([*parts, plain(value[place:])])
+
+
+def _address(value: str) -> str:
+    """Nothing is escaped in an address that can be left as it is: an escape would break its link."""
+    return value.replace("|", "\\|").replace("<", "&lt;")
+
+
+def _unlinked(digits: str) -> str:
+    """Digits as code: Bugzilla looks for its shorthand in plain text only."""
+    return f"`{digits}`"
 
 
 def _escaped(value: str) -> str:
@@ -105,15 +116,8 @@ def _numeric(value: str) -> str:
 
 def _shown(markdown: str, tag: str) -> list[str]:
     """The text of each cell or paragraph that the engine shows."""
-    from cmarkgfm.cmark import Options, markdown_to_html_with_extensions  # 30 ms to import
-
-    html = markdown_to_html_with_extensions(
-        markdown,
-        options=Options.CMARK_OPT_HARDBREAKS,
-        extensions=["table", "strikethrough", "autolink", "tagfilter"],
-    )
     reader = _TextReader(tag)
-    reader.feed(html)
+    reader.feed(render(markdown))
     reader.close()
     return reader.texts
 

@@ -8,7 +8,7 @@ CHOICES: Mapping[str, Mapping[str, str]] = {
     "comment": {
         "whole": "Every row in full, in one table",
         "below": "Long observations below the table",
-        "second": "Long observations in a second comment",
+        "second": "Long observations in a comment of their own",
         "changed": "Changed rows in full, the others in one line each",
     },
     "question": {"yes": "Ends with a question to the readers", "no": "Ends with the table"},

@@ -4,11 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from app.documents.compose import ALONE, Surroundings, compose, edition_name
+from app.documents import comments
+from app.documents.bugzilla import Block, Grid, Measure, Span, measure, shown
+from app.documents.compose import Surroundings, compose, edition_name
 from app.documents.document import Document
 from app.documents.formats import FORMATS, file_stem, known
 from app.domain.errors import UserError
 from app.domain.plans import PlanDetails
+from app.domain.publishing import CHOICES
 from app.domain.updates import Edition, PublishedFile
 from app.services import files
 from app.services.plans import checked
@@ -45,23 +48,37 @@ class Exports:
         """An edition as it will be published, without what lies around it; for previews."""
         return compose(edition)
 
-    def markdown(self, edition: Edition, around: Surroundings = ALONE) -> str:
-        """The comment for Bugzilla."""
-        return files.written(edition, "markdown", around).content.decode("utf-8")
+    def comments(self, plan_id: int, number: int | None = None) -> tuple[str, ...]:
+        """The comment for Bugzilla, or the two where long texts stand in a second one; as issued where it was."""
+        found = self.files(plan_id, "markdown", number)
+        return tuple(file.content.decode("utf-8") for file in found)
+
+    def measures(self, edition: Edition) -> Mapping[str, tuple[Measure, ...]]:
+        """How long the comments of an edition would be in each form that a plan can choose."""
+        document = compose(edition, self._updates.surroundings(edition, tells_history=False))
+        return {
+            form: tuple(map(measure, comments.texts(replace(document, comment=form)))) for form in CHOICES["comment"]
+        }
 
     def file(
         self, plan_id: int, format_name: str, number: int | None = None, wanted: Wanted = AS_PUBLISHED
     ) -> PublishedFile:
         """The file of an issued update, or of the draft where no number is given."""
+        return self.files(plan_id, format_name, number, wanted)[0]
+
+    def files(
+        self, plan_id: int, format_name: str, number: int | None = None, wanted: Wanted = AS_PUBLISHED
+    ) -> list[PublishedFile]:
+        """As `file`, with its further parts: a comment's long texts may stand in comments of their own."""
         edition = self._updates.edition(plan_id, number)
-        chosen = _chosen(edition, wanted.choices)
+        chosen, tells_history = _chosen(edition, wanted.choices), known(format_name).tells_history
         if number is not None and chosen == edition.details and not wanted.against:
-            published = self._updates.file(plan_id, number, known(format_name).name)
+            published = self._updates.files(plan_id, number, format_name)
             if published:
                 return published
         if wanted.against and format_name != "word":
             raise UserError("Only a Word document can show the changes as tracked ones: use the format word.")
-        around = self._updates.surroundings(edition, wanted.against, tells_history=known(format_name).tells_history)
+        around = self._updates.surroundings(edition, wanted.against, tells_history=tells_history)
         return files.written(replace(edition, details=chosen), format_name, around, edition.details.layout)
 
 
@@ -69,4 +86,6 @@ def _chosen(edition: Edition, choices: Mapping[str, Any]) -> PlanDetails:
     return checked(replace(edition.details, **choices)) if choices else edition.details
 
 
-__all__ = ["FORMATS", "Document", "Exports", "Surroundings", "Wanted"]
+__all__ = [
+    "FORMATS", "Block", "Document", "Exports", "Grid", "Measure", "Span", "Surroundings", "Wanted", "measure", "shown",
+]  # fmt: skip

@@ -19,16 +19,16 @@ def published(edition: Edition, around: Surroundings) -> tuple[PublishedFile, ..
     """The files of an edition in every format, as the plan is published. Pure: fit for a worker thread."""
     issued = replace(edition, issued=True)
     document = compose(issued, around)
-    return tuple(_file(issued, document, name, ()) for name in formats.FORMATS)
+    return tuple(file for name in formats.FORMATS for file in _files(issued, document, name, ()))
 
 
-def written(edition: Edition, format_name: str, around: Surroundings, usual_layout: str = "") -> PublishedFile:
-    """One file of an edition; one in another layout than usual says so in its name. Pure: fit for a worker thread."""
+def written(edition: Edition, format_name: str, around: Surroundings, usual_layout: str = "") -> list[PublishedFile]:
+    """The file of an edition in a format, and its further parts; one in another layout than usual is named so."""
     unusual = edition.details.layout != (usual_layout or edition.details.layout)
     parts = [edition.details.layout] if unusual else []
     if around.earlier is not None:
         parts.append(f"since {edition_name(around.earlier)}")
-    return _file(edition, compose(edition, around), format_name, parts)
+    return _files(edition, compose(edition, around), format_name, parts)
 
 
 def refuse_missing(folder: Path) -> None:
@@ -52,10 +52,18 @@ def save_as(file: PublishedFile, path: Path) -> Path:
     return write_whole(path, file.content)
 
 
-def _file(edition: Edition, document: Document, name: str, parts: Sequence[str]) -> PublishedFile:
-    content = formats.write(document, name)
-    file_name = formats.file_name(edition.details.title, name, document.edition, *parts, plan_id=edition.plan_id)
-    return PublishedFile(FileFacts(name, file_name, hashlib.sha256(content).hexdigest(), len(content)), content)
+def _files(edition: Edition, document: Document, name: str, said: Sequence[str]) -> list[PublishedFile]:
+    made = []
+    for part, content in enumerate(formats.write_parts(document, name), 1):
+        more = [f"part {part}"] if part > 1 else []
+        file_name = formats.file_name(
+            edition.details.title, name, document.edition, *said, *more, plan_id=edition.plan_id
+        )
+        kind = name if part == 1 else f"{name}-{part}"
+        made.append(
+            PublishedFile(FileFacts(kind, file_name, hashlib.sha256(content).hexdigest(), len(content)), content)
+        )
+    return made
 
 
 def read_text(path: Path) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import chain, count, takewhile
 from typing import Literal
 
 from app.documents.compose import Surroundings, edition_heading
@@ -12,7 +13,7 @@ from app.domain.changes import ChangeSet
 from app.domain.errors import ConflictError, UserError
 from app.domain.plans import Plan
 from app.domain.revisions import Revision
-from app.domain.texts import clean
+from app.domain.texts import REPLACEMENT, clean, numbers
 from app.domain.updates import Draft, Edition, IssuedUpdate, PublishedFile
 from app.domain.wordings import wording
 from app.services import files
@@ -135,8 +136,15 @@ class Updates:
 
     def file(self, plan_id: int, number: int, format_name: str) -> PublishedFile | None:
         """A published file, bit for bit, None where the update was not published in that format."""
+        return next(iter(self.files(plan_id, number, format_name)), None)
+
+    def files(self, plan_id: int, number: int, format_name: str) -> list[PublishedFile]:
+        """As `file`, with its further parts, whose formats are called "markdown-2" and so on."""
         with self._context.database.reading() as connection:
-            return update_store.content(connection, update_store.get(connection, plan_id, number).id, format_name)
+            update = update_store.get(connection, plan_id, number)
+            known = {facts.format for facts in update.files}
+            parts = takewhile(known.__contains__, chain([format_name], (f"{format_name}-{n}" for n in count(2))))
+            return [update_store.content(connection, update.id, part) for part in parts]
 
     def _draft(
         self, connection: Transaction, plan: Plan, dated: date | None, intro: str | None, *, compare: bool = True
@@ -153,6 +161,7 @@ class Updates:
         warnings = [
             *disagreements(said, found, {row.number for row in rows}),
             *_doubts(dated, previous, self._context.today),
+            *_replaced(rows),
         ]
         return Draft(replace(edition, announcement=line), previous, found, tuple(warnings))
 
@@ -171,6 +180,18 @@ def _doubts(dated: date | None, previous: IssuedUpdate | None, today: date) -> l
     if dated is not None and previous is not None and dated < previous.dated:
         found.append(f"The update before is dated {previous.dated}, later than this one.")
     return found
+
+
+def _replaced(rows: Sequence[Revision]) -> list[str]:
+    """Where a character stands in for one that no document can hold; Bugzilla's own use of it shows "<" there."""
+    found = [row.number for row in rows if any(REPLACEMENT in text for text in _texts(row))]
+    said = f"{numbers(found)} holds “{REPLACEMENT}” in place of a character that could not be kept"
+    return [f"{said}: type what was meant, because Bugzilla would show “<” there."] if found else []
+
+
+def _texts(row: Revision) -> list[str]:
+    state = row.state
+    return [state.action, state.observations, state.owner, state.root_causes, state.evaluation, state.status_text or ""]
 
 
 def _numbered(connection: Transaction, plan_id: int, number: int) -> IssuedUpdate | None:

@@ -69,12 +69,10 @@ def rows(connection: Connection, update_id: int) -> list[Revision]:
     )
 
 
-def content(connection: Connection, update_id: int, format_name: str) -> PublishedFile | None:
-    """A published file with its very bytes, None where the update was not published in that format."""
+def content(connection: Connection, update_id: int, format_name: str) -> PublishedFile:
+    """A published file with its very bytes; the update has to know the format."""
     query = select(update_files).where(update_files.c.update_id == update_id, update_files.c.format == format_name)
-    row = connection.execute(query).one_or_none()
-    if row is None:
-        return None
+    row = connection.execute(query).one()
     if hashlib.sha256(row.content).hexdigest() != row.sha256:
         raise UserError(f"The stored file {row.name} is damaged: restore the database from a backup.")
     return PublishedFile(FileFacts(row.format, row.name, row.sha256, row.size), row.content)

@@ -89,14 +89,17 @@ class UpdateWishes(Wishes):
         self._window.tell(f"Issued update {number}; its files are in {folder}.")
 
     def copy_markdown(self) -> None:
-        """Puts the shown update's Markdown on the clipboard."""
+        """Puts the shown comment's Markdown on the clipboard."""
         if self._plan() is None:
             return
-        number = self._window.updates_page.chosen_number() if self._window.page() == 1 else None
-        file = self._open().exports.file(self._chosen().id, "markdown", number)
-        QApplication.clipboard().setText(file.content.decode("utf-8"))
+        shown = self._window.page() == 1
+        number = self._window.updates_page.chosen_number() if shown else None
+        comments = self._open().exports.comments(self._chosen().id, number)
+        part = min(self._window.updates_page.published.part if shown else 0, len(comments) - 1)
+        QApplication.clipboard().setText(comments[part])
         said = f"Update {number}" if number else "The draft"
-        self._window.tell(f"{said} is on the clipboard as Markdown.")
+        which = f", comment {part + 1} of {len(comments)}," if len(comments) > 1 else ""
+        self._window.tell(f"{said}{which} is on the clipboard as Markdown.")
 
     def save_as(self) -> None:
         """Saves the shown update in a format of the user's choice."""

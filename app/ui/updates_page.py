@@ -7,29 +7,25 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QPlainTextEdit,
-    QProgressBar,
-    QStackedWidget,
     QWidget,
 )
 
-from app.domain import texts
 from app.domain.announcements import named_actions
+from app.domain.publishing import MOST_CHARACTERS
 from app.domain.wordings import wording
 from app.ui.changes_view import ChangesView
-from app.ui.controls import PlainEditor, button, column, label, list_box, panel, scrolled, shortened
+from app.ui.controls import PlainEditor, button, column, label, list_box, panel, scrolled
 from app.ui.desk import Desk
-from app.ui.document_view import DocumentView
+from app.ui.published_view import PublishedView
 from app.ui.theme import Theme
 from app.ui.updates_list import UpdatesList
 
 if TYPE_CHECKING:
-    from app.domain.changes import ChangeSet
     from app.domain.updates import Edition, IssuedUpdate
 
-# Bugzilla refuses longer comments (error 114).
-_MOST_CHARACTERS = 65_535
 _SAVE_AFTER_MS = 700
+# Writing a comment in each form takes seconds beyond this, and none of them would fit.
+_MOST_MEASURED = 1_000_000
 
 
 class UpdatesPage(QWidget):
@@ -45,8 +41,7 @@ class UpdatesPage(QWidget):
         self._issued: list[IssuedUpdate] = []
         self._stale, self._intro_of = True, 0
         self.list = UpdatesList(theme)
-        self.preview = DocumentView(theme)
-        self.source = QPlainTextEdit()
+        self.published = PublishedView(theme)
         self.intro = PlainEditor(enter_breaks=True)
         self.changes = ChangesView(theme)
         self.pane = panel("pane")
@@ -57,10 +52,10 @@ class UpdatesPage(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SAVE_AFTER_MS)
         self._timer.timeout.connect(self.save_intro)
-        self._meter = label("", "dim")
         self._build()
         self.list.currentRowChanged.connect(lambda _row: self._show())
         self.intro.textChanged.connect(self._timer.start)
+        self.published.form_wanted.connect(self._choose_form)
         desk.actions_changed.connect(lambda _numbers: self.refresh())
         desk.updates_changed.connect(self.refresh)
         desk.plan_chosen.connect(self.start)
@@ -86,16 +81,8 @@ class UpdatesPage(QWidget):
     def _middle(self) -> QWidget:
         frame = panel()
         layout = column(frame, margin=16, gap=12)
-        head = QHBoxLayout()
-        head.setSpacing(16)
         self._heading = label("", "heading")
-        head.addWidget(self._heading, 1)
-        self._tabs = [button(text, None, "tab") for text in ("Preview", "Markdown")]
-        for place, tab in enumerate(self._tabs):
-            tab.setCheckable(True)
-            tab.clicked.connect(lambda _checked=False, place=place: self._turn(place))
-            head.addWidget(tab)
-        layout.addLayout(head)
+        layout.addWidget(self._heading)
         self._intro_box = QWidget()
         box = column(self._intro_box, gap=4)
         box.addWidget(label("Intro: what you add to the announcement", "caption"))
@@ -106,21 +93,8 @@ class UpdatesPage(QWidget):
         self.intro.refused.connect(self._desk.refused)
         box.addWidget(self.intro)
         layout.addWidget(self._intro_box)
-        self.source.setReadOnly(True)
-        self.source.setFrameShape(QPlainTextEdit.Shape.NoFrame)
-        self.source.setAccessibleName("Markdown of the update")
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.preview)
-        self._stack.addWidget(self.source)
-        layout.addWidget(self._stack, 1)
-        self._bar = QProgressBar()
-        self._bar.setRange(0, _MOST_CHARACTERS)
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Characters of what a Bugzilla comment holds")
-        layout.addWidget(self._meter)
-        layout.addWidget(self._bar)
+        layout.addWidget(self.published, 1)
         layout.addLayout(self._foot())
-        self._turn(0)
         return frame
 
     def _foot(self) -> QHBoxLayout:
@@ -133,16 +107,11 @@ class UpdatesPage(QWidget):
         foot.addWidget(self._issue)
         return foot
 
-    def _turn(self, place: int) -> None:
-        self._stack.setCurrentIndex(place)
-        for number, tab in enumerate(self._tabs):
-            tab.setChecked(number == place)
-
     def use(self, theme: Theme) -> None:
         """Paints in another scheme."""
         self._theme = theme
         self.list.use(theme)
-        self.preview.use(theme)
+        self.published.use(theme)
         self.changes.use(theme)
         self._show()
 
@@ -224,7 +193,7 @@ class UpdatesPage(QWidget):
         words = wording(edition.details.wording)
         named = bool(named_actions(edition.intro))
         self.changes.show_changes(changes, words, warnings, draft=number is None, named=named)
-        self._show_edition(edition, changes)
+        self._show_edition(edition, number)
 
     def _chosen_base(self, number: int) -> int | None:
         """The update that the shown one is compared with: the one before, unless another was chosen."""
@@ -238,16 +207,23 @@ class UpdatesPage(QWidget):
         chosen: int | None = self._base.currentData()
         return chosen
 
-    def _show_edition(self, edition: Edition, changes: ChangeSet) -> None:
+    def _show_edition(self, edition: Edition, number: int | None) -> None:
         workspace = self._desk.workspace
         assert workspace is not None
-        self.preview.show_document(workspace.exports.document(edition))
-        text = workspace.exports.markdown(edition)
-        self.source.setPlainText(shortened(text, 200_000))
-        count, lines = len(text), text.count("\n")
-        self._bar.setValue(min(count, _MOST_CHARACTERS))
-        said = f"{count:,} of {_MOST_CHARACTERS:,} characters · {lines} lines"
-        if count > _MOST_CHARACTERS:
-            said = f"Too long for one Bugzilla comment: {said}"
-        self._meter.setText(said)
-        self._meter.setToolTip(texts.numbers(changes.numbers[:50]))
+        exports = workspace.exports
+        comments = exports.comments(edition.plan_id, number)
+        fitting = None
+        longest = max(map(len, comments))
+        if number is None and MOST_CHARACTERS < longest < _MOST_MEASURED:
+            fitting = exports.measures(edition)
+        self.published.show_update(exports.document(edition), comments, fitting, draft=number is None)
+
+    def _choose_form(self, form: str) -> None:
+        """Publishes the draft's comment in another form from now on."""
+        desk = self._desk
+        if desk.workspace is None or desk.plan is None:
+            return
+        workspace, plan = desk.workspace, desk.plan
+        self.save_intro()
+        if desk.attempt(lambda: workspace.plans.describe(plan.id, {"comment": form})):
+            desk.reload()

@@ -130,3 +130,18 @@ def test_without_a_number_the_draft_is_exported(run: Run, plan: Plan, tmp_path: 
     assert path.read_text("utf-8").startswith(
         "First publication of the action plan for this incident.\n\n| Action Item |"
     )
+
+
+def test_a_second_comment_is_written_beside_the_first(run: Run, plan: Plan, tmp_path: Path) -> None:
+    run("edit", "--plan", "1", "1", "--set", "observations=One.\n\nTwo.")
+    words = ("export", "--plan", "1", "--format", "markdown", "--comment", "second", "--out", str(tmp_path))
+    first, second = run(*words).out.splitlines()
+    assert "See #1 in the comment that follows." in Path(first).read_text("utf-8")
+    assert Path(second).read_text("utf-8").endswith("### Observations of action #1\n\nOne.\n\nTwo.\n")
+    assert run(*words, "--json").json["also"][0]["path"] == second
+
+
+def test_an_update_can_promise_the_next_one(run: Run, plan: Plan) -> None:
+    run("issue", "--plan", "1", "--dated", "2026-03-01", "--next-update", "2026-03-31")
+    assert run("plans", "--json").json[0]["next_update_due"] == "2026-03-31"
+    assert run("issue", "--plan", "1", "--dated", "2026-03-02", "--next-update", "soon").code == 1

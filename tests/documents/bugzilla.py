@@ -7,7 +7,7 @@ from cmarkgfm.cmark import Options, markdown_to_html_with_extensions
 
 OPTIONS = Options.CMARK_OPT_HARDBREAKS | Options.CMARK_OPT_VALIDATE_UTF8
 EXTENSIONS = ["autolink", "tagfilter", "table", "strikethrough"]
-PLAIN_TAGS = {"p", "br", "a", "table", "thead", "tbody", "tr", "th", "td"}
+PLAIN_TAGS = {"p", "br", "a", "table", "thead", "tbody", "tr", "th", "td", "code"}
 
 
 class Shown(HTMLParser):

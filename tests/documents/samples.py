@@ -12,6 +12,7 @@ from app.documents.layouts import Column
 from app.domain.actions import Status
 from app.domain.dates import NO_DATE, WrittenDate, read_date
 from app.domain.texts import clean
+from app.domain.wordings import wording
 
 BITS = (
     "\\", "`", "*", "**", "_", "__", "~", "~~", "[", "]", "(", ")", "|", "||", "\\|", "<", ">", "&", "&amp;", "&#10;",
@@ -20,6 +21,7 @@ BITS = (
     "<!--", "<script>", "<br>", "\n", "\n\n", "\t", " ", "  ", "\xa0", "\u3000", "\u200f", "\u202e", "\u05d0\u05d1",
     "\U0001f600", "\u2705\ufe0f", "\u00e9", "e\u0301", "\ufffd", "\ufeff", "a", "b c", "0", "|-|", "| --- |", "```",
     "~~~", "$", ":-:", "    x", "> q", "- [ ] t", "=1+1", "@x", "#N/A", "_x000A_", "_x005F_", "'", '"', "\u200b",
+    " comment 5", "attachment #7", " step/action#2", " r1234", "bug 12", "Comment", "#", "12345",
 )  # fmt: skip
 AT = datetime(2026, 3, 3, 12, 30, 15, 250_000, tzinfo=UTC)
 NO_DATES = (NO_DATE, NO_DATE)
@@ -67,5 +69,5 @@ def document(
         rows=kept,
         facts=tuple(RowFacts(n, Status.ONGOING, *dates, "Ada Example", AT) for n in range(1, len(kept) + 1)),
         history=history,
-        **more,
+        **{"words": wording("classic").comment, **more},
     )

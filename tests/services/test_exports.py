@@ -71,3 +71,27 @@ def test_a_redline_needs_an_earlier_update_and_word(workspace: Workspace, plan: 
         workspace.exports.file(plan.id, "word", 1, Wanted(against=1))
     with pytest.raises(UserError, match="Only a Word document can show the changes"):
         workspace.exports.file(plan.id, "excel", None, Wanted(against=1))
+
+
+LONG = "A paragraph.\n\nAnother one, which is long. " + "x" * 300
+
+
+def test_a_second_comment_holds_long_texts_where_the_plan_wants_it(workspace: Workspace, plan: Plan) -> None:
+    workspace.actions.edit(plan.id, 1, {"observations": LONG})
+    assert len(workspace.exports.comments(plan.id)) == 1
+    workspace.plans.describe(plan.id, {"comment": "second"})
+    first, second = workspace.exports.comments(plan.id)
+    assert ("x" * 300 in first, "x" * 300 in second) == (False, True)
+    workspace.updates.issue(plan.id, MARCH)
+    workspace.plans.describe(plan.id, {"comment": "whole"})
+    assert [part.replace("Draft of u", "U") for part in workspace.exports.comments(plan.id, 1)] == [
+        first, second.replace("Draft of update 1", "Update 1, 2026-03-01"),
+    ]  # fmt: skip
+
+
+def test_every_form_of_the_comment_is_measured(workspace: Workspace, plan: Plan) -> None:
+    workspace.actions.edit(plan.id, 1, {"observations": "y" * 70_000})
+    found = workspace.exports.measures(workspace.updates.edition(plan.id))
+    assert {form: [part.fits for part in parts] for form, parts in found.items()} == {
+        "whole": [False], "below": [False], "second": [True, True, True], "changed": [False],
+    }  # fmt: skip

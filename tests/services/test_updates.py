@@ -112,11 +112,11 @@ def test_an_old_update_knows_nothing_of_later_revisions(workspace: Workspace, pl
     edition = workspace.updates.edition(plan.id, 1)
     around = workspace.updates.surroundings(edition)
     assert made.last_seq == edition.last_seq == max(row.seq for row in around.history) == 3
-    again = files.written(replace(edition, details=replace(edition.details, layout="full")), "excel", around)
+    (again,) = files.written(replace(edition, details=replace(edition.details, layout="full")), "excel", around)
     assert not [row for row in _history_rows(again.content) if "Later" in row]
     stored = workspace.updates.file(plan.id, 1, "excel")
     assert stored is not None
-    assert files.written(edition, "excel", around) == stored
+    assert files.written(edition, "excel", around) == [stored]
 
 
 def test_another_plan_stays_out_of_the_history(workspace: Workspace, plan: Plan) -> None:
@@ -163,15 +163,15 @@ def test_a_date_before_the_last_update_is_refused(workspace: Workspace, plan: Pl
 def test_nothing_is_saved_when_a_writer_fails(
     workspace: Workspace, plan: Plan, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
-    write = formats.write
+    write = formats.write_parts
 
-    def broken(document: Any, format_name: str) -> bytes:
+    def broken(document: Any, format_name: str) -> tuple[bytes, ...]:
         if format_name == name:
             raise OSError("broken")
         return write(document, format_name)
 
     workspace.plans.write_intro(plan.id, "Kept.")
-    monkeypatch.setattr(formats, "write", broken)
+    monkeypatch.setattr(formats, "write_parts", broken)
     with pytest.raises(OSError, match="broken"):
         workspace.updates.issue(plan.id, MARCH)
     assert workspace.updates.issued(plan.id) == []
@@ -251,3 +251,10 @@ def test_the_day_of_the_next_update_is_published_and_kept_in_the_plan(workspace:
     assert b"The next update will follow by 2026-04-01." in workspace.exports.file(plan.id, "markdown", 1).content
     workspace.updates.issue(plan.id, APRIL)
     assert b"will follow" not in workspace.exports.file(plan.id, "markdown", 2).content
+
+
+def test_a_replaced_character_is_pointed_out_before_it_is_published(workspace: Workspace, plan: Plan) -> None:
+    assert workspace.updates.draft(plan.id).warnings == ()
+    workspace.actions.edit(plan.id, 2, {"observations": "a\x07b"})
+    (warning,) = workspace.updates.draft(plan.id).warnings
+    assert warning.startswith("#2 holds “\ufffd” in place of a character that could not be kept: type what was meant")

@@ -70,15 +70,15 @@ def test_issuing_turns_to_the_update_and_saves_its_copies(
 def test_the_window_shows_that_the_files_are_being_written_elsewhere(
     qtbot: QtBot, window: Window, answers: Answers, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    write, go_on, threads = formats.write, threading.Event(), set[int]()
+    write, go_on, threads = formats.write_parts, threading.Event(), set[int]()
 
-    def slow(document: Any, name: str) -> bytes:
+    def slow(document: Any, name: str) -> tuple[bytes, ...]:
         if name == "word":  # the preview needs Markdown in the window's thread
             threads.add(threading.get_ident())
             assert go_on.wait(10)
         return write(document, name)
 
-    monkeypatch.setattr(formats, "write", slow)
+    monkeypatch.setattr(formats, "write_parts", slow)
     window.desk.edit(5, {"owner": "Ops"})
     answers.next(lambda dialog: (_fill(dialog, ""), agree(dialog)))
     window.update_wishes.issue()
@@ -97,13 +97,13 @@ def test_the_window_shows_that_the_files_are_being_written_elsewhere(
 def test_a_plan_that_changes_while_the_files_are_written_is_not_issued(
     qtbot: QtBot, window: Window, answers: Answers, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    write, go_on = formats.write, threading.Event()
+    write, go_on = formats.write_parts, threading.Event()
 
-    def slow(document: Any, name: str) -> bytes:
+    def slow(document: Any, name: str) -> tuple[bytes, ...]:
         assert name != "word" or go_on.wait(10)
         return write(document, name)
 
-    monkeypatch.setattr(formats, "write", slow)
+    monkeypatch.setattr(formats, "write_parts", slow)
     answers.next(lambda dialog: agree(dialog))
     window.update_wishes.issue()
     window.desk.edit(5, {"owner": "Meanwhile"})
@@ -117,14 +117,14 @@ def test_a_plan_that_changes_while_the_files_are_written_is_not_issued(
 def test_a_folder_that_goes_away_is_told_and_the_update_stands(
     qtbot: QtBot, window: Window, answers: Answers, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    write = formats.write
+    write = formats.write_parts
 
-    def deleting(document: Any, name: str) -> bytes:
+    def deleting(document: Any, name: str) -> tuple[bytes, ...]:
         if folder.exists():
             folder.rmdir()
         return write(document, name)
 
-    monkeypatch.setattr(formats, "write", deleting)
+    monkeypatch.setattr(formats, "write_parts", deleting)
     window.desk.edit(5, {"owner": "Ops"})
     answers.next(lambda dialog: (_fill(dialog, "", folder), agree(dialog)))
     answers.read()
@@ -139,7 +139,7 @@ def test_a_writer_that_fails_shows_itself_and_nothing_is_recorded(
     qtbot: QtBot, window: Window, answers: Answers, watch: Watch,
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
 ) -> None:  # fmt: skip
-    def broken(_document: Any, _name: str) -> bytes:
+    def broken(_document: Any, _name: str) -> tuple[bytes, ...]:
         raise RuntimeError("the writer is broken")
 
     shown: list[str] = []
@@ -152,7 +152,7 @@ def test_a_writer_that_fails_shows_itself_and_nothing_is_recorded(
     answers.next(lambda dialog: (_fill(dialog, "Kept? #5"), agree(dialog)))
     answers.next(read)
     with monkeypatch.context() as patch:
-        patch.setattr(formats, "write", broken)
+        patch.setattr(formats, "write_parts", broken)
         window.update_wishes.issue()
         qtbot.waitUntil(lambda: bool(shown))
     assert "the writer is broken" in shown[0]

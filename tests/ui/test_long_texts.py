@@ -60,9 +60,9 @@ def test_the_page_of_updates_shows_the_beginning_and_says_that_it_is_too_long(lo
         long_window.repaint()
     page = long_window.updates_page
     text = head(long_window, 3).state.observations
-    assert text[:1_000] in page.preview.toPlainText()
-    assert len(page.preview.toPlainText()) < MOST_EDITED
-    assert len(page.source.toPlainText()) < len(text)
+    assert text[:1_000] in page.published.report.toPlainText()
+    assert len(page.published.report.toPlainText()) < MOST_EDITED
+    assert len(page.published.source.toPlainText()) < len(text)
     assert any("Too long" in found.text() for found in page.findChildren(QLabel))
 
 

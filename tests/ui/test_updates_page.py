@@ -32,10 +32,14 @@ def plan_id(window: Window) -> int:
 def _shows(window: Window, workspace: Workspace, edition: Edition) -> bool:
     """True when the preview and the Markdown hold every text of an edition's document."""
     page, document = window.updates_page, workspace.exports.document(edition)
-    shown = page.preview.toPlainText()
+    shown = page.published.report.toPlainText()
     texts = [*document.paragraphs, *(column.heading for column in document.columns)]
     texts += [text for cells in document.rows for text in cells]
-    return all(text in shown for text in texts) and page.source.toPlainText() == workspace.exports.markdown(edition)
+    return (
+        all(text in shown for text in texts)
+        and page.published.source.toPlainText()
+        == workspace.exports.comments(edition.plan_id, edition.number if edition.issued else None)[0]
+    )
 
 
 def test_the_draft_shows_its_announcement_and_every_row(window: Window, workspace_of: Workspace, plan_id: int) -> None:
@@ -43,7 +47,7 @@ def test_the_draft_shows_its_announcement_and_every_row(window: Window, workspac
     edition = workspace_of.updates.edition(plan_id)
     assert window.updates_page.chosen_number() is None
     assert "#5" in edition.announcement
-    assert edition.announcement in window.updates_page.preview.toPlainText()
+    assert edition.announcement in window.updates_page.published.report.toPlainText()
     assert len(edition.rows) == 7
     assert _shows(window, workspace_of, edition)
 
@@ -56,9 +60,9 @@ def test_a_chosen_update_shows_its_frozen_rows(window: Window, workspace_of: Wor
         assert window.updates_page.chosen_number() == number
         edition = workspace_of.updates.edition(plan_id, number)
         assert _shows(window, workspace_of, edition)
-        assert "Rewritten" not in window.updates_page.preview.toPlainText()
+        assert "Rewritten" not in window.updates_page.published.report.toPlainText()
     window.updates_page.choose(None)
-    assert "Rewritten 7" in window.updates_page.preview.toPlainText()
+    assert "Rewritten 7" in window.updates_page.published.report.toPlainText()
 
 
 def test_updates_are_listed_from_the_newest_down_and_chosen_by_mouse(
@@ -107,7 +111,7 @@ def test_a_typed_intro_is_kept_after_a_while(
     press(window.updates_page.intro, "Nothing new", Qt.Key.Key_Return, "at all.")
     qtbot.waitUntil(lambda: workspace_of.plans.get(plan_id).intro == "Nothing new\nat all.")
     assert window.updates_page.intro.exact_text() == "Nothing new\nat all."
-    qtbot.waitUntil(lambda: "at all." in window.updates_page.preview.toPlainText())
+    qtbot.waitUntil(lambda: "at all." in window.updates_page.published.report.toPlainText())
 
 
 def test_a_typed_intro_is_kept_when_the_window_is_closed_at_once(

@@ -26,13 +26,13 @@ def test_an_update_that_is_being_written_is_recorded_in_its_own_file_or_refused_
     qtbot: QtBot, window: Window, plan_id: int, answers: Answers, monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path, example_path: Path, open_workspace: Callable[..., Workspace], way: str,
 ) -> None:  # fmt: skip
-    write, go_on = formats.write, threading.Event()
+    write, go_on = formats.write_parts, threading.Event()
 
-    def slow(document: Any, name: str) -> bytes:
+    def slow(document: Any, name: str) -> tuple[bytes, ...]:
         assert name != "word" or go_on.wait(10)
         return write(document, name)
 
-    monkeypatch.setattr(formats, "write", slow)
+    monkeypatch.setattr(formats, "write_parts", slow)
     answers.next(agree)
     window.update_wishes.issue()
     threading.Timer(0.2, go_on.set).start()  # an app that waits for the work must not wait for ever

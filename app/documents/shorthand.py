@@ -1,0 +1,80 @@
+"""What Bugzilla links by itself in a comment's text, and which of it is an accident."""
+
+# The source: bmo's Bugzilla/Template.pm (quoteUrls) and extensions/BMO (bug_format_comment), as of 2026.
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_GAP = r"[^\S\n]*"
+_COMMENT = rf"comment{_GAP}\#?{_GAP}"
+_OWN_PROTOCOLS = "afs|cid|ftp|gopher|https?|irc|ircs|mid|news|nntp|prospero|telnet|view-source|wais"
+# What is meant comes first: in "bug 12, comment 5" the comment is that bug's.
+_SHORTHAND = re.compile(
+    rf"""
+      \b(?P<bug>bug{_GAP}\#?{_GAP}(?P<bug_id>\d+)(?:{_GAP},?{_GAP}{_COMMENT}\d+)?)
+    | \b(?P<comment>{_COMMENT}(?P<comment_number>\d+))
+    | \b(?P<attachment>attachment{_GAP}\#?{_GAP}(?P<attachment_id>\d+))
+    | (?<![/=])\b(?P<advisory>(?-i:CVE|CAN)-\d{{4}}-(?:\d{{4}}|[1-9]\d{{4,}})(?!\d))\b
+    | (?:^|(?<=[\s\d]))(?P<revision>(?-i:r)(?P<revision_number>\d{{4,}}))\b
+    | (?<=\s)(?P<issue>[\w.-]+/[\w.-]+\#(?P<issue_number>\d+))\b
+    | \b(?P<address>(?:{_OWN_PROTOCOLS}):[^\s<>"]+[\w/])
+    | \b(?P<mail>[\w.+=-]+@[\w-]+(?:\.[\w-]+)+)\b
+    """,
+    re.X | re.I | re.A,
+)
+# Attachments have long numbers; "attachment 7" is one of a report's own.
+_SHORT_ATTACHMENT = 5
+_ACCIDENTS = {"comment": "comment_number", "revision": "revision_number", "issue": "issue_number"}
+_LINKS = {
+    "bug": "show_bug.cgi?id={}", "comment": "#c{}", "attachment": "attachment.cgi?id={}",
+    "advisory": "https://www.cve.org/CVERecord?id={}", "revision": "revision {}", "issue": "https://github.com/{}",
+    "address": "{}", "mail": "mailto:{}",
+}  # fmt: skip
+_TARGETS = {
+    "bug": "bug_id", "comment": "comment_number", "attachment": "attachment_id", "revision": "revision_number",
+}  # fmt: skip
+# Cheap signs that a text may hold an accident; most texts show none of them.
+_WORDS = ("omment", "OMMENT", "ttachment", "TTACHMENT")
+_REVISION = re.compile(r"r\d{4}")
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A place in a text that Bugzilla makes a link by itself, and where that leads."""
+
+    start: int
+    end: int
+    target: str
+
+
+def links(text: str) -> Iterator[Link]:
+    """Every link that Bugzilla makes in a run of text by itself."""
+    for match in _SHORTHAND.finditer(text):
+        kind = _kind(match)
+        yield Link(*match.span(kind), _LINKS[kind].format(match[_TARGETS.get(kind, kind)]))
+
+
+def accidents(text: str) -> list[tuple[int, int]]:
+    """Where the digits stand that make a link which nobody meant: "comment 5", "step/action#2", "r1234"."""
+    if not may_hold_accidents(text):
+        return []
+    found = []
+    for match in _SHORTHAND.finditer(text):
+        kind = _kind(match)
+        if kind in _ACCIDENTS:
+            found.append(match.span(_ACCIDENTS[kind]))
+        elif kind == "attachment" and len(match["attachment_id"]) <= _SHORT_ATTACHMENT:
+            found.append(match.span("attachment_id"))
+    return found
+
+
+def may_hold_accidents(text: str) -> bool:
+    """False where a text surely holds none; quick, because it is asked of every cell."""
+    if any(word in text for word in _WORDS) or ("#" in text and "/" in text):
+        return True
+    return bool(_REVISION.search(text))
+
+
+def _kind(match: re.Match[str]) -> str:
+    return next(kind for kind in _LINKS if match[kind] is not None)
