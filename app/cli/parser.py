@@ -112,5 +112,11 @@ def _updates(commands: "Commands[argparse.ArgumentParser]") -> None:
         export.add_argument(f"--{name}", choices=tuple(allowed), help="default: the plan's")
     export.add_argument("--against", type=int, default=0, metavar="N", help="Word: track the changes since update N")
     export.add_argument("--out", type=Path, required=True, metavar="DIR")
+    closure = _command(commands, "closure", "Write the closure report, once every action is complete.")
+    closure.add_argument(
+        "--set", dest="sets", action="append", default=[], metavar="FIELD=VALUE",
+        help="keep a text: incident, root_causes, remediation or commitments",
+    )  # fmt: skip
+    closure.add_argument("--out", type=Path, metavar="DIR", help="write it into a folder instead of printing it")
     example = _command(commands, "example", "Replay the example plan into a new database and export it.", plan=False)
     example.add_argument("--out", type=Path, required=True, metavar="DIR")

@@ -27,7 +27,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph ("p"), heading ("h3"), list item ("li") or code block ("pre")."""
+    """A paragraph ("p"), heading ("h3"), list item ("li"), a further paragraph of one ("dd"), or code block ("pre")."""
 
     tag: str
     spans: tuple[Span, ...]
@@ -101,6 +101,7 @@ class _Reader(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.parts: list[Block | Grid] = []
         self._open: list[str] = []
+        self._item = "li"
         self._look = Span("")
         self._spans: list[Span] = []
         self._rows: list[list[tuple[Span, ...]]] = []
@@ -114,6 +115,8 @@ class _Reader(HTMLParser):
         self._open.append(tag)
         if tag in _BLOCKS and self._spans:
             self._end_block("li")
+        if tag == "li":
+            self._item = "li"
         if tag == "tr":
             self._rows.append([])
         elif tag == "a":
@@ -130,7 +133,7 @@ class _Reader(HTMLParser):
             self._rows[-1].append(tuple(self._spans))
             self._spans = []
         elif tag in _BLOCKS:
-            self._end_block("li" if tag == "p" and "li" in self._open else tag)
+            self._end_block("li" if "li" in self._open else tag)
         elif tag == "table":
             self.parts.append(Grid(tuple(map(tuple, self._rows))))
             self._rows = []
@@ -159,6 +162,8 @@ class _Reader(HTMLParser):
     def _end_block(self, tag: str) -> None:
         while self._spans and not self._spans[-1].text.strip("\n"):
             self._spans.pop()
+        if self._spans and tag == "li":
+            tag, self._item = self._item, "dd"
         if self._spans:
             self.parts.append(Block(tag, tuple(self._spans)))
         self._spans = []

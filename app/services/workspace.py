@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from app.services.actions import Actions
+from app.services.closures import Closures
 from app.services.context import Context
 from app.services.exports import Exports
 from app.services.imports import Imports
@@ -28,6 +29,7 @@ class Workspace:
         self.updates = Updates(context)
         self.imports = Imports(context, self.actions)
         self.exports = Exports(self.updates)
+        self.closures = Closures(context, self.updates)
 
     @classmethod
     def open(

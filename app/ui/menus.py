@@ -88,6 +88,8 @@ def _update(window: Window, menu: QMenu) -> None:
             command("&Issue update…", window.update_wishes.issue, "Ctrl+Return"),
             command("&Copy for Bugzilla", window.update_wishes.copy_markdown, "Ctrl+Shift+C"),
             command("Save &as…", window.update_wishes.save_as, "Ctrl+S"),
+            None,
+            command("C&losure report…", window.update_wishes.write_closure),
         ],
     )
 

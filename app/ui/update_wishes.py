@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import asdict, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -100,6 +101,29 @@ class UpdateWishes(Wishes):
         said = f"Update {number}" if number else "The draft"
         which = f", comment {part + 1} of {len(comments)}," if len(comments) > 1 else ""
         self._window.tell(f"{said}{which} is on the clipboard as Markdown.")
+
+    def write_closure(self) -> None:
+        """Writes the closure report of a plan whose actions are all complete."""
+        from app.ui.closure_dialog import ClosureDialog
+
+        plan = self._plan()
+        if plan is None:
+            return
+        closures = self._open().closures
+
+        def ask() -> None:
+            closures.report(plan.id)  # refused while an action is open
+            kept = closures.get(plan.id)
+            write = partial(closures.report, plan.id)
+            dialog = ClosureDialog(kept, write, self._window.theme, self._window)
+            agreed = dialog.exec()
+            if dialog.closure() != kept:
+                closures.keep(plan.id, asdict(dialog.closure()))
+            if agreed:
+                QApplication.clipboard().setText(dialog.text())
+                self._window.tell("The closure report is on the clipboard as Markdown.")
+
+        self._desk.attempt(ask)
 
     def save_as(self) -> None:
         """Saves the shown update in a format of the user's choice."""

@@ -50,7 +50,7 @@ class Window(QMainWindow):
         self._working = False
         self.header = Header(desk)
         self.actions_page = ActionsPage(desk, theme)
-        self._theme = theme
+        self.theme = theme
         self._updates_page: UpdatesPage | None = None
         self.plans = PlansList(theme)
         self._pages, self._panes = QStackedWidget(), QStackedWidget()
@@ -145,7 +145,7 @@ class Window(QMainWindow):
         redraw_icons(self)
         self.plans.card.use(theme)
         self.actions_page.use(theme)
-        self._theme = theme
+        self.theme = theme
         if self._updates_page is not None:
             self._updates_page.use(theme)
         self.plans.viewport().update()
@@ -194,7 +194,7 @@ class Window(QMainWindow):
         if self._updates_page is None:
             from app.ui.updates_page import UpdatesPage
 
-            page = self._updates_page = UpdatesPage(self.desk, self._theme)
+            page = self._updates_page = UpdatesPage(self.desk, self.theme)
             self._pages.addWidget(page)
             self._panes.addWidget(page.pane)
             page.copy_wanted.connect(self.update_wishes.copy_markdown)

@@ -14,13 +14,14 @@ def _plain(spans: tuple[Span, ...]) -> str:
 
 
 def test_paragraphs_headings_items_and_tables_are_told_apart() -> None:
-    parts = shown("One\ntwo\n\n### Head\n\n- **Label:** a\n- b\n\n| x |\n| - |\n| y |\n\nEnd")
-    assert [part.tag for part in parts if isinstance(part, Block)] == ["p", "h3", "li", "li", "p"]
+    parts = shown("One\ntwo\n\n### Head\n\n- **Label:** a\n\n  b\n- c\n\n| x |\n| - |\n| y |\n\nEnd")
+    assert [part.tag for part in parts if isinstance(part, Block)] == ["p", "h3", "li", "dd", "li", "p"]
     assert [_plain(part.spans) for part in parts if isinstance(part, Block)] == [
         "One\ntwo",
         "Head",
         "Label: a",
         "b",
+        "c",
         "End",
     ]
     assert [part.rows for part in parts if isinstance(part, Grid)] == [(((Span("x"),),), ((Span("y"),),))]

@@ -1,0 +1,79 @@
+"""What the user can do about a plan's closure report."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+from app.documents import closure as closure_document
+from app.documents.bugzilla import measure
+from app.documents.formats import file_stem
+from app.domain import closures as closure_rules
+from app.domain.closures import Closure
+from app.domain.errors import UserError
+from app.domain.publishing import MOST_CHARACTERS
+from app.domain.texts import clean
+from app.services.context import Context
+from app.services.updates import Updates
+from app.store import closures as closure_store
+from app.store import plans as plan_store
+from app.store.files import write_whole
+
+
+@dataclass(frozen=True, slots=True)
+class ClosureReport:
+    """The comment that asks for closure, and what should be done before it is posted."""
+
+    text: str
+    file_name: str
+    warnings: tuple[str, ...]
+
+
+class Closures:
+    """The texts of the report are kept in the plan; the report itself exists once everything is done."""
+
+    def __init__(self, context: Context, updates: Updates) -> None:
+        self._context = context
+        self._updates = updates
+
+    def get(self, plan_id: int) -> Closure:
+        """What was kept, else what the plan can say by itself."""
+        with self._context.database.reading() as connection:
+            plan_store.get(connection, plan_id)
+            kept = closure_store.get(connection, plan_id)
+        return kept or closure_rules.proposed(self._updates.edition(plan_id).rows)
+
+    def keep(self, plan_id: int, values: Mapping[str, str]) -> Closure:
+        """Changes some of the texts and keeps them all."""
+        known = asdict(Closure())
+        unknown = set(values) - set(known)
+        if unknown:
+            raise UserError(f"A closure report has no “{min(unknown)}”: use one of {', '.join(known)}.")
+        changed = replace(self.get(plan_id), **{name: clean(text).text for name, text in values.items()})
+        with self._context.database.writing() as connection:
+            closure_store.keep(connection, plan_id, changed)
+        return changed
+
+    def report(self, plan_id: int, closure: Closure | None = None) -> ClosureReport:
+        """The comment in its prescribed form; a UserError while an action is open."""
+        draft = self._updates.draft(plan_id)
+        closure_rules.refuse_open(draft.edition.rows)
+        said = closure_document.text(closure or self.get(plan_id))
+        warnings = []
+        if draft.changes.numbers:
+            warnings.append(
+                "The draft has changes that no update has published: issue them before you ask for closure."
+            )
+        if not measure(said).fits:
+            warnings.append(f"The report is longer than the {MOST_CHARACTERS:,} characters of a Bugzilla comment.")
+        name = file_stem(draft.edition.details.title, "closure report", plan_id=plan_id) + ".md"
+        return ClosureReport(said, name, tuple(warnings))
+
+
+def save_report(report: ClosureReport, folder: Path) -> Path:
+    """Writes a report into an existing folder, whole or not at all."""
+    return write_whole(folder / report.file_name, report.text.encode("utf-8"))
+
+
+labels = closure_document.labels
+
+__all__ = ["Closure", "ClosureReport", "Closures", "labels", "save_report"]
