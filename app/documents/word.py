@@ -31,10 +31,10 @@ def write(document: Document) -> bytes:
     _stand_after_table(package)
     placed = _place_of(package, "table")
     table = WordTable(document, room_of(package, placed), typesetter, tracking).xml()
+    _drop_place(_place_of(package, "pictures"))
     filler = Filler(_texts(document, package), typesetter, tracking)
     for part in stories(package):
         filler.fill(package.tree(part))
-    _drop_place(_place_of(package, "pictures"))
     _put_marker(placed)
     _set_properties(package, document)
     return package.packed(f"<?{' '.join(_MARKER)}?>".encode(), table)
