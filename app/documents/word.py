@@ -1,167 +1,147 @@
-"""Word: a landscape page with title, date, announcement and a table whose header repeats."""
+"""Word: a template, ours or the organisation's, filled with title, date, announcement and the table."""
 
-import io
-from collections.abc import Sequence
+from itertools import chain
 from typing import Any
 from xml.sax.saxutils import escape
 
-import docx as library
-from docx.document import Document as Docx
-from docx.enum.section import WD_ORIENT
-from docx.oxml import parse_xml
-from docx.shared import Mm, Pt, RGBColor
+from lxml import etree
 
-from app.documents.archive import repack
 from app.documents.document import Document
+from app.documents.word_fill import Filler, Texts
+from app.documents.word_own import own_template
+from app.documents.word_package import Package
+from app.documents.word_room import room_of
+from app.documents.word_scripts import han_of
+from app.documents.word_table import WordTable
+from app.documents.word_template import places, read_template, stories
+from app.documents.word_text import NAMESPACE, Typesetter, W
+from app.documents.word_tracked import Tracking
 
-_NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_PAGE_MM = (297, 210)
-_MARGIN_MM = 15
-_UNUSED_PARTS = ("thumbnail", "stylesWithEffects", "customXml")
-_KEPT_STYLES = (
-    "Normal", "Title", "TitleChar", "Subtitle", "SubtitleChar", "Header", "HeaderChar", "Footer", "FooterChar",
-    "DefaultParagraphFont", "TableNormal", "NoList",
-)  # fmt: skip
-_TEXT_HALF_POINTS = 19
-_TABLE_TWIPS = round((_PAGE_MM[0] - 2 * _MARGIN_MM) * 1440 / 25.4)
-_INK, _DIM, _RULE, _HEAD = "1C2330", "667085", "C9D0DA", "EEF0F4"
+# The table's XML is put in as it is: parsing and printing it would take three times as long.
+_MARKER = ("table", "here")
+_CORE = "application/vnd.openxmlformats-package.core-properties+xml"
+_CORE_KIND = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
 
 
 def write(document: Document) -> bytes:
-    """The document as .docx; the same document gives the same bytes."""
-    docx = library.Document()
-    _set_page(docx)
-    _set_styles(docx)
-    _set_properties(docx, document)
-    _drop_unused(docx)
-    docx.add_paragraph(document.title, style="Title")
-    docx.add_paragraph(" · ".join(part for part in (document.heading, document.subtitle) if part), style="Subtitle")
-    for part in document.paragraphs:
-        docx.add_paragraph(part)
-    body = docx.element.body
-    body.insert(len(body) - 1, parse_xml(f'<w:tbl xmlns:w="{_NAMESPACE}"/>'))
-    docx.add_paragraph()
-    target = io.BytesIO()
-    docx.save(target)
-    table = _table(document).encode("utf-8")
-    # The table's XML is put in as it is: parsing and printing it again would take three times as long.
-    return repack(target.getvalue(), {"word/document.xml": lambda xml: xml.replace(b"<w:tbl/>", table, 1)})
+    """The document as .docx; the same document gives the same bytes. A UserError where its template can't be used."""
+    package = read_template(own_template(document.paper) if document.template is None else document.template)
+    typesetter = Typesetter(han_of(_all_texts(document)), sets_fonts=document.template is None)
+    tracking = Tracking(document.author, document.as_of)
+    _stand_after_table(package)
+    placed = _place_of(package, "table")
+    table = WordTable(document, room_of(package, placed), typesetter, tracking).xml()
+    _drop_place(_place_of(package, "pictures"))
+    filler = Filler(_texts(document, package), typesetter, tracking)
+    for part in stories(package):
+        filler.fill(package.tree(part))
+    _put_marker(placed)
+    _set_properties(package, document)
+    return package.packed(f"<?{' '.join(_MARKER)}?>".encode(), table)
 
 
-def _set_page(docx: Docx) -> None:
-    section = docx.sections[0]
-    section.orientation = WD_ORIENT.LANDSCAPE
-    section.page_width, section.page_height = Mm(_PAGE_MM[0]), Mm(_PAGE_MM[1])
-    section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Mm(_MARGIN_MM)
-    footer = section.footer.paragraphs[0]
-    footer.style = docx.styles["Footer"]
-    footer._p.append(parse_xml(_run_field("PAGE")))
-    footer.add_run(" / ")
-    footer._p.append(parse_xml(_run_field("NUMPAGES")))
+def _all_texts(document: Document) -> chain[str]:
+    return chain([document.title], document.paragraphs, chain.from_iterable(document.rows))
 
 
-def _run_field(instruction: str) -> str:
-    return f'<w:fldSimple xmlns:w="{_NAMESPACE}" w:instr="{instruction}"><w:r><w:t>1</w:t></w:r></w:fldSimple>'
+def _texts(document: Document, package: Package) -> dict[str, Texts]:
+    names = {
+        place.name
+        for part in stories(package)
+        for paragraph in package.tree(part).iter(f"{W}p")
+        for place in places(paragraph)
+    }
+    new = _told(document, has_edition="edition" in names)
+    old = _told(document.earlier, has_edition="edition" in names) if document.earlier else {}
+    return {name: (texts, old.get(name)) for name, texts in new.items()}
 
 
-def _set_styles(docx: Docx) -> None:
-    for name, size, colour, after in (
-        ("Normal", _TEXT_HALF_POINTS / 2, _INK, 6), ("Title", 18, _INK, 2), ("Subtitle", 10, _DIM, 10),
-        ("Footer", 8, _DIM, 0),
-    ):  # fmt: skip
-        style = docx.styles[name]
-        style.font.name, style.font.size = "Calibri", Pt(size)
-        style.font.color.rgb = RGBColor.from_string(colour)
-        style.font.italic = style.font.bold = None
-        style.paragraph_format.space_after = Pt(after)
-        _use_font(style.element)
-        for spacing in style.element.findall(f".//{{{_NAMESPACE}}}rPr/{{{_NAMESPACE}}}spacing"):
-            spacing.getparent().remove(spacing)
-    title = docx.styles["Title"].element
-    for border in title.findall(f".//{{{_NAMESPACE}}}pBdr"):
-        border.getparent().remove(border)
+def _told(document: Document, *, has_edition: bool) -> dict[str, list[str]]:
+    """What stands for each name; the date says which edition it is the date of, where nothing else does."""
+    dated = document.dated.isoformat() if document.dated else ""
+    lines = {
+        "title": [document.title],
+        "edition": [document.edition],
+        "date": [dated if has_edition else document.heading],
+        "reference": [document.subtitle],
+        "announcement": list(document.paragraphs),
+        "following": list(document.following),
+    }
+    return {name: [line for line in texts if line] for name, texts in lines.items()}
 
 
-def _use_font(style: Any) -> None:
-    """Takes the style's theme fonts away, which would win over the named one."""
-    for fonts in style.findall(f".//{{{_NAMESPACE}}}rFonts"):
-        for name in list(fonts.attrib):
-            if name.endswith("Theme"):
-                del fonts.attrib[name]
-        for script in ("ascii", "hAnsi", "eastAsia", "cs"):
-            fonts.set(f"{{{_NAMESPACE}}}{script}", "Calibri")
+def _body_paragraphs(package: Package) -> list[Any]:
+    return list(package.tree(package.document).find(f"{W}body").iterchildren(f"{W}p"))
 
 
-def _set_properties(docx: Docx, document: Document) -> None:
-    core = docx.core_properties
-    core.title = document.title[:255]
-    core.subject = document.heading
-    core.author = core.last_modified_by = document.author[:255]
-    core.comments = core.keywords = core.category = ""
-    core.created = core.modified = document.as_of.replace(tzinfo=None, microsecond=0)
-    core.revision = 1
+def _place_of(package: Package, name: str) -> Any:
+    """The paragraph of the body that stands for the table or the pictures, None where there is none."""
+    standing = (item for item in _body_paragraphs(package) if any(place.name == name for place in places(item)))
+    return next(standing, None)
 
 
-def _drop_unused(docx: Docx) -> None:
-    """Takes out what the library's template brings along: a thumbnail, and most of its 160 styles."""
-    for relations in (docx.part.package.rels, docx.part.rels):
-        for key, relation in tuple(relations.items()):
-            if relation.reltype.rsplit("/", 1)[-1] in _UNUSED_PARTS:
-                del relations[key]
-    for style in docx.styles.element.findall(f"{{{_NAMESPACE}}}style"):
-        if style.get(f"{{{_NAMESPACE}}}styleId") not in _KEPT_STYLES:
-            style.getparent().remove(style)
+def _stand_after_table(package: Package) -> None:
+    """A template that does not say where the next update's day and the pictures stand has them after its table."""
+    found = {place.name for part in stories(package) for p in package.tree(part).iter(f"{W}p") for place in places(p)}
+    before = _place_of(package, "table")
+    for name, space in (("following", "200"), ("pictures", "0")):
+        if name not in found:
+            made = etree.Element(f"{W}p")
+            spacing = etree.SubElement(etree.SubElement(made, f"{W}pPr"), f"{W}spacing")
+            spacing.set(f"{W}before", space)
+            etree.SubElement(etree.SubElement(made, f"{W}r"), f"{W}t").text = f"{{{{{name}}}}}"
+            before.addnext(made)
+            before = made
 
 
-def _table(document: Document) -> str:
-    shares = [column.width for column in document.columns]
-    widths = [_TABLE_TWIPS * share // sum(shares) for share in shares]
-    headings = [column.heading for column in document.columns]
-    properties = [f'<w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>' for width in widths]
-    shaded = [cell.replace("</w:tcPr>", f'<w:shd w:val="clear" w:fill="{_HEAD}"/></w:tcPr>') for cell in properties]
-    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-    look = _smaller(sum(shares))
-    rows = [_row(headings, shaded, "<w:tblHeader/>", f"<w:rPr><w:b/>{look}</w:rPr>")]
-    rows += [_row(cells, properties, "", f"<w:rPr>{look}</w:rPr>" if look else "") for cells in document.rows]
-    return f"<w:tbl>{_table_properties(sum(widths))}<w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
+def _drop_place(paragraph: Any) -> None:
+    if paragraph is not None:
+        for run in list(paragraph.iter(f"{W}r")):
+            run.getparent().remove(run)
+        previous, following = paragraph.getprevious(), paragraph.getnext()
+        beside = [element for element in (previous, following) if element is not None and element.tag == f"{W}p"]
+        if beside and paragraph.find(f"{W}pPr/{W}sectPr") is None:
+            paragraph.getparent().remove(paragraph)
 
 
-def _table_properties(width: int) -> str:
-    sides = (("top", 60), ("left", 90), ("bottom", 60), ("right", 90))
-    margins = "".join(f'<w:{side} w:w="{twips}" w:type="dxa"/>' for side, twips in sides)
-    return (
-        f'<w:tblPr><w:tblW w:w="{width}" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/>{_borders()}'
-        f'<w:tblLayout w:type="fixed"/><w:tblCellMar>{margins}</w:tblCellMar>'
-        '<w:tblLook w:val="0020" w:firstRow="1"/></w:tblPr>'
+def _put_marker(paragraph: Any) -> None:
+    """Puts the mark in the place of the paragraph; a section that ended in it ends in an empty one."""
+    paragraph.addprevious(etree.ProcessingInstruction(*_MARKER))
+    section = paragraph.find(f"{W}pPr/{W}sectPr")
+    following = paragraph.getnext()
+    if section is None and following is not None and following.tag == f"{W}p":
+        paragraph.getparent().remove(paragraph)
+        return
+    # Between two tables, and at the end of a page's text, Word wants a paragraph; this one takes no room.
+    for child in list(paragraph):
+        paragraph.remove(child)
+    properties = etree.SubElement(paragraph, f"{W}pPr")
+    values = {f"{W}before": "0", f"{W}after": "0", f"{W}line": "20", f"{W}lineRule": "exact"}
+    etree.SubElement(properties, f"{W}spacing", values)
+    if section is not None:
+        properties.append(section)
+
+
+def _set_properties(package: Package, document: Document) -> None:
+    at = document.as_of.strftime("%Y-%m-%dT%H:%M:%SZ")
+    author = escape((document.author or "Remediary")[:255])
+    times = "".join(
+        f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{at}</dcterms:{name}>' for name in ("created", "modified")
     )
+    content = (
+        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cp:coreProperties'
+        ' xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"'
+        ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"'
+        ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
+        f"<dc:title>{escape(document.title[:255])}</dc:title><dc:subject>{escape(document.heading)}</dc:subject>"
+        f"<dc:creator>{author}</dc:creator><cp:lastModifiedBy>{author}</cp:lastModifiedBy>"
+        f"<cp:revision>1</cp:revision>{times}</cp:coreProperties>"
+    ).encode()
+    name = package.related("", "/core-properties")
+    if name:
+        package.parts[name] = content
+    else:
+        package.add(package.free_name("docProps/core", ".xml"), content, _CORE, "", _CORE_KIND)
 
 
-def _smaller(percent: int) -> str:
-    """The text size of a table whose columns ask for more than the page: smaller in proportion."""
-    size = _TEXT_HALF_POINTS * 100 // percent
-    return f'<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>' if percent > 100 else ""
-
-
-def _borders() -> str:
-    line = f'w:val="single" w:sz="4" w:space="0" w:color="{_RULE}"'
-    sides = ("top", "left", "bottom", "right", "insideH", "insideV")
-    return "<w:tblBorders>" + "".join(f"<w:{side} {line}/>" for side in sides) + "</w:tblBorders>"
-
-
-def _row(cells: Sequence[str], properties: Sequence[str], header: str, look: str) -> str:
-    made = "".join(
-        f"<w:tc>{start}{_paragraphs(text, look)}</w:tc>" for text, start in zip(cells, properties, strict=True)
-    )
-    return f"<w:tr><w:trPr><w:cantSplit/>{header}</w:trPr>{made}</w:tr>"
-
-
-_SPACING = '<w:pPr><w:spacing w:before="0" w:after="0"/></w:pPr>'
-
-
-def _paragraphs(text: str, look: str) -> str:
-    lines = escape(text).split("\n") if "\n" in text else (escape(text),)
-    return "".join(f"<w:p>{_SPACING}<w:r>{look}{_text(line)}</w:r></w:p>" for line in lines)
-
-
-def _text(line: str) -> str:
-    return "<w:tab/>".join(f'<w:t xml:space="preserve">{part}</w:t>' if part else "" for part in line.split("\t"))
+__all__ = ["NAMESPACE", "write"]

@@ -88,11 +88,14 @@ def test_a_layout_that_asks_for_more_than_the_page_is_printed_smaller() -> None:
 def test_title_date_announcement_and_intro_stand_above_the_table() -> None:
     made = _read(document([("1", "2", "3", "4")], paragraphs=("Announced.", "Intro,\nline two.")))
     texts = [part.text for part in made.paragraphs]
-    assert texts[:4] == ["A title", "Update 3, 2026-03-04 · Example Trust · Bug 1", "Announced.", "Intro,\nline two."]
-    names = [part.style.name for part in made.paragraphs[:2] if part.style]
-    assert names == ["Title", "Subtitle"]
+    assert texts == [
+        "A title", "Update 3, 2026-03-04", "Example Trust · Bug 1", "Announced.", "Intro,\nline two.",
+        "Status of the actions", "",
+    ]  # fmt: skip
+    names = [part.style.name for part in made.paragraphs if part.style]
+    assert names[:6] == ["Title", "Subtitle", "Subtitle", "Normal", "Normal", "Heading 1"]
     kinds = [child.tag.removeprefix(WORD) for child in made.element.body]
-    assert kinds == ["p", "p", "p", "p", "tbl", "p", "sectPr"]
+    assert kinds == ["p"] * 6 + ["tbl", "p", "sectPr"]
 
 
 def test_the_footer_counts_the_pages() -> None:
