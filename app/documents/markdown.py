@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from html.parser import HTMLParser
+from itertools import chain
 
 from app.documents import shorthand
 from app.documents.bugzilla import render
@@ -11,7 +12,9 @@ from app.domain.texts import mark_lines
 
 _SPECIAL = re.compile(r"[\\`*_~\[\]|<&\n\ufffd]|^[ \t]|[ \t]$")
 # The same as above as single characters; looking for each in many lines is faster than one pattern.
-_RARE = ("\\", "`", "*", "_", "~", "[", "]", "<", "&", "\t", "\ufffd")
+_RARE = ("\\", "`", "*", "_", "~", "[", "]", "|", "<", "&", "\n", "\t", "\ufffd")
+# No text holds it, so it keeps the cells apart.
+_APART = "\0"
 _AT_ONCE = 512
 _MARKUP = re.compile(r"[\\`*_~\[\]]")
 _ENTITY = re.compile(r"&(?=#?[0-9A-Za-z]+;)")
@@ -39,11 +42,12 @@ def _rows(rows: Sequence[Sequence[str]]) -> Iterator[str]:
 
 
 def _is_plain(lines: str, rows: Sequence[Sequence[str]]) -> bool:
-    if any(mark in lines for mark in _RARE) or [True for cells in rows for cell in cells if cell.strip() != cell]:
+    texts = _APART.join(chain.from_iterable(rows))
+    if any(mark in texts for mark in _RARE) or shorthand.may_hold_accidents(texts):
         return False
-    if shorthand.may_hold_accidents(lines):
-        return False
-    return lines.count("\n") == len(rows) - 1 and lines.count("|") == sum(map(len, rows)) + len(rows)
+    # A blank beside a cell's own two is at its edge; an empty cell shows the same, and is looked at closely.
+    has_edges = "|  " in lines or "  |" in lines
+    return not (has_edges and any(cell.strip() != cell for cells in rows for cell in cells))
 
 
 def _line(cells: Iterable[str]) -> str:
