@@ -4,7 +4,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping
 
-from app.cli import actions, example, imports, plans, present, updates
+from app.cli import actions, example, imports, plans, present, templates, updates
 from app.domain import texts
 from app.domain.errors import UserError
 from app.services.preferences import Preferences, author_name, default_database, make_data_folder
@@ -24,6 +24,7 @@ COMMANDS: Mapping[str, Callable[[Workspace, Namespace], None]] = {
     "changes": updates.list_changes,
     "issue": updates.issue,
     "export": updates.export,
+    "template": templates.template,
     "example": example.replay,
 }
 
