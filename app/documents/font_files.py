@@ -10,7 +10,7 @@ BODY = "DejaVuSans.ttf"
 BOLD = "DejaVuSans-Bold.ttf"
 _SCRIPTS = (
     "Devanagari", "Bengali", "Gurmukhi", "Gujarati", "Tamil", "Telugu", "Kannada", "Malayalam", "Sinhala", "Thai",
-    "Khmer", "Myanmar", "Ethiopic",
+    "Myanmar", "Ethiopic",
 )  # fmt: skip
 FALLBACKS = (*(f"NotoSans{script}-Regular.ttf" for script in _SCRIPTS), "DroidSansFallbackFull.ttf")
 _WINDOWS, _UNICODE, _ENGLISH = 3, 1, 0x409

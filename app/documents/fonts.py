@@ -26,6 +26,11 @@ _SHAPELESS = re.compile(
 _OVERRIDES = frozenset("\u202d\u202e")
 
 
+# From Devanagari to Sinhala, without the stops that their scripts share; and any letter that has a script.
+_INDIAN = re.compile("[\u0900-\u0963\u0966-\u0dff]")
+_LETTER = re.compile(r"[^\W\d_]")
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """Neighbouring characters that one family draws."""
@@ -34,6 +39,7 @@ class Run:
     text: str
 
 
+@cache
 def font(family: str, pixels: int, *, bold: bool = False) -> "QFont":
     """A font for documents: no hinting, no other font's help, and letters that are not joined to one sign."""
     from PySide6.QtGui import QFont
@@ -55,15 +61,46 @@ def runs(text: str) -> list[Run]:
     if _PLAIN.fullmatch(text):
         return [Run(BODY, text)] if text else []
     found: list[tuple[str, list[str]]] = []
-    for character in text:
-        usual = found[-1][0] if found else ""
-        family = _family(character, usual if _belongs(character) else "")
-        shown = character if family else f"⟨U+{ord(character):04X}⟩"
-        if found and usual == (family or BODY):
+    for family, shown in _drawn(text):
+        if found and found[-1][0] == family:
             found[-1][1].append(shown)
         else:
-            found.append((family or BODY, [shown]))
+            found.append((family, [shown]))
     return [Run(family, "".join(parts)) for family, parts in found]
+
+
+def _drawn(text: str) -> Iterator[tuple[str, str]]:
+    """Each character with its family.
+
+    Qt draws signs without a script of their own by the rules of the letter before them, at the start of the one after
+    them; where that is an Indian letter, only a font for its script can draw them.
+    """
+    usual, indian = "", _family(first[0], "") if (first := _LETTER.search(text)) and _INDIAN.match(first[0]) else ""
+    for character in text:
+        if _INDIAN.match(character):
+            family = indian = _family(character, "")
+        elif unicodedata.category(character) in ("Lu", "Ll", "Lt", "Lo"):
+            family, indian = _family(character, ""), ""
+        elif indian and not _SHAPELESS.match(character) and character not in "\n\t":
+            family = indian if _supports(indian, character) and character not in _OVERRIDES else ""
+        else:
+            family = _family(character, usual if _belongs(character) else "")
+        if family:
+            yield family, character
+            usual = family
+        else:
+            yield from _as_code(character, indian)
+            usual, indian = BODY, ""
+
+
+def _as_code(character: str, indian: str) -> Iterator[tuple[str, str]]:
+    """The code in brackets; between Indian letters in those that their font has."""
+    code = f"U+{ord(character):04X}"
+    if indian:
+        yield indian, "("
+        yield BODY, f"{code})"
+    else:
+        yield BODY, f"⟨{code}⟩"
 
 
 def unshown(texts: Iterator[str]) -> set[str]:

@@ -22,6 +22,7 @@ FILES = (font_files.BODY, font_files.BOLD, *font_files.FALLBACKS)
         ("\u0939\u093f\u0928\u094d\u0926\u0940", ["NotoSansDevanagari"]),
         ("\u0e44\u0e17\u0e22", ["NotoSansThai"]),
         ("", []),
+        ("1. \u0939\u093f (2026)! a1", ["NotoSansDevanagari", "DejaVuSans"]),
     ],
 )
 def test_a_script_is_drawn_by_a_font_that_has_it(text: str, families: list[str]) -> None:
@@ -41,6 +42,10 @@ def test_a_mark_stays_with_its_letter() -> None:
 def test_a_character_that_no_font_has_stands_as_its_code(character: str, code: str) -> None:
     assert fonts.runs(f"a{character}b") == [fonts.Run(fonts.BODY, f"a{code}b")]
     assert fonts.unshown(iter([f"a{character}b", "c"])) == {character}
+
+
+def test_a_sign_that_an_indian_font_lacks_stands_as_its_code_among_its_letters() -> None:
+    assert [run.text for run in fonts.runs("\u0939 \u2714 \u0939")] == ["\u0939 (", "U+2714) ", "\u0939"]
 
 
 @settings(max_examples=60)
