@@ -44,8 +44,8 @@ def test_a_very_long_title_gives_a_name_that_every_disk_can_hold(letter: str) ->
 
 
 def test_an_unknown_format_is_refused() -> None:
-    with pytest.raises(UserError, match="There is no format “pdf”: use one of markdown, word, excel"):
-        formats.write(document([]), "pdf")
+    with pytest.raises(UserError, match="There is no format “odt”: use one of markdown, word, excel, pdf"):
+        formats.write(document([]), "odt")
 
 
 @pytest.mark.parametrize("name", formats.FORMATS)
