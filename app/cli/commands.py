@@ -4,7 +4,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping
 
-from app.cli import actions, closures, example, imports, plans, present, updates
+from app.cli import actions, closures, example, imports, plans, present, templates, updates
 from app.domain import texts
 from app.domain.errors import UserError
 from app.services.preferences import Preferences, author_name, default_database, make_data_folder
@@ -25,6 +25,7 @@ COMMANDS: Mapping[str, Callable[[Workspace, Namespace], None]] = {
     "issue": updates.issue,
     "export": updates.export,
     "closure": closures.closure,
+    "template": templates.template,
     "example": example.replay,
 }
 

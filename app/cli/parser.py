@@ -111,6 +111,7 @@ def _updates(commands: "Commands[argparse.ArgumentParser]") -> None:
     for name, allowed in CHOICES.items():
         export.add_argument(f"--{name}", choices=tuple(allowed), help="default: the plan's")
     export.add_argument("--against", type=int, default=0, metavar="N", help="Word: track the changes since update N")
+    export.add_argument("--template", type=Path, metavar="FILE", help="Word: into this template, this once")
     export.add_argument("--out", type=Path, required=True, metavar="DIR")
     closure = _command(commands, "closure", "Write the closure report, once every action is complete.")
     closure.add_argument(
@@ -118,5 +119,10 @@ def _updates(commands: "Commands[argparse.ArgumentParser]") -> None:
         help="keep a text: incident, root_causes, remediation or commitments",
     )  # fmt: skip
     closure.add_argument("--out", type=Path, metavar="DIR", help="write it into a folder instead of printing it")
+    template = _command(commands, "template", "Print or choose the plan's Word template.")
+    what = template.add_mutually_exclusive_group()
+    what.add_argument("--use", type=Path, metavar="FILE", help="a .docx with {{title}}, {{date}}, … and {{table}}")
+    what.add_argument("--drop", action="store_true", help="use Remediary's own again")
+    what.add_argument("--save", type=Path, metavar="FILE", help="write the one in use, to start another one from")
     example = _command(commands, "example", "Replay the example plan into a new database and export it.", plan=False)
     example.add_argument("--out", type=Path, required=True, metavar="DIR")

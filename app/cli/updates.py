@@ -10,6 +10,7 @@ from app.domain.publishing import CHOICES
 from app.services import files
 from app.services.exports import Wanted
 from app.services.plans import read_day
+from app.services.templates import read_template
 from app.services.updates import AS_PLANNED
 from app.services.workspace import Workspace
 
@@ -71,4 +72,4 @@ def wanted(arguments: Namespace) -> Wanted:
     """How the file is wanted where not as the plan is published."""
     names = ("layout", *CHOICES)
     choices = {name: value for name in names if (value := getattr(arguments, name)) is not None}
-    return Wanted(choices, arguments.against)
+    return Wanted(choices, arguments.against, read_template(arguments.template) if arguments.template else None)

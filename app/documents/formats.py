@@ -33,6 +33,7 @@ FORMATS: Mapping[str, Format] = {
         Format("markdown", "Markdown for Bugzilla", ".md", "app.documents.comments"),
         Format("word", "Word document", ".docx", "app.documents.word"),
         Format("excel", "Excel workbook", ".xlsx", "app.documents.excel", tells_history=True),
+        Format("pdf", "PDF document", ".pdf", "app.documents.pdf"),
     )
 }
 

@@ -8,7 +8,7 @@ from lxml import etree
 
 from app.documents.document import Document
 from app.documents.word_fill import Filler, Texts
-from app.documents.word_own import own_template
+from app.documents.word_own import AFTER_TABLE_STYLE, own_template
 from app.documents.word_package import Package
 from app.documents.word_room import room_of
 from app.documents.word_scripts import han_of
@@ -30,12 +30,13 @@ def write(document: Document) -> bytes:
     tracking = Tracking(document.author, document.as_of)
     _stand_after_table(package)
     placed = _place_of(package, "table")
+    is_spaced = _keeps_off(placed.getnext())
     table = WordTable(document, room_of(package, placed), typesetter, tracking).xml()
     _drop_place(_place_of(package, "pictures"))
     filler = Filler(_texts(document, package), typesetter, tracking)
     for part in stories(package):
         filler.fill(package.tree(part))
-    _put_marker(placed)
+    _put_marker(placed, is_spaced=is_spaced)
     _set_properties(package, document)
     return package.packed(f"<?{' '.join(_MARKER)}?>".encode(), table)
 
@@ -84,11 +85,9 @@ def _stand_after_table(package: Package) -> None:
     """A template that does not say where the next update's day and the pictures stand has them after its table."""
     found = {place.name for part in stories(package) for p in package.tree(part).iter(f"{W}p") for place in places(p)}
     before = _place_of(package, "table")
-    for name, space in (("following", "200"), ("pictures", "0")):
+    for name in ("following", "pictures"):
         if name not in found:
             made = etree.Element(f"{W}p")
-            spacing = etree.SubElement(etree.SubElement(made, f"{W}pPr"), f"{W}spacing")
-            spacing.set(f"{W}before", space)
             etree.SubElement(etree.SubElement(made, f"{W}r"), f"{W}t").text = f"{{{{{name}}}}}"
             before.addnext(made)
             before = made
@@ -104,22 +103,30 @@ def _drop_place(paragraph: Any) -> None:
             paragraph.getparent().remove(paragraph)
 
 
-def _put_marker(paragraph: Any) -> None:
+def _put_marker(paragraph: Any, *, is_spaced: bool) -> None:
     """Puts the mark in the place of the paragraph; a section that ended in it ends in an empty one."""
     paragraph.addprevious(etree.ProcessingInstruction(*_MARKER))
-    section = paragraph.find(f"{W}pPr/{W}sectPr")
-    following = paragraph.getnext()
-    if section is None and following is not None and following.tag == f"{W}p":
+    section, following = paragraph.find(f"{W}pPr/{W}sectPr"), paragraph.getnext()
+    follows = following is not None and following.tag == f"{W}p"
+    if section is None and follows and is_spaced:
         paragraph.getparent().remove(paragraph)
         return
-    # Between two tables, and at the end of a page's text, Word wants a paragraph; this one takes no room.
+    # Between two tables, and at the end of a text, Word wants a paragraph, and text wants a little room.
     for child in list(paragraph):
         paragraph.remove(child)
     properties = etree.SubElement(paragraph, f"{W}pPr")
-    values = {f"{W}before": "0", f"{W}after": "0", f"{W}line": "20", f"{W}lineRule": "exact"}
-    etree.SubElement(properties, f"{W}spacing", values)
+    values = {"before": "0", "after": "0", "line": "160" if follows else "20", "lineRule": "exact"}
+    etree.SubElement(properties, f"{W}spacing", {f"{W}{name}": value for name, value in values.items()})
     if section is not None:
         properties.append(section)
+
+
+def _keeps_off(paragraph: Any) -> bool:
+    """True where a paragraph leaves room above itself."""
+    style, spacing = (paragraph.find(f"{W}pPr/{W}{name}") for name in ("pStyle", "spacing"))
+    if style is not None and style.get(f"{W}val") == AFTER_TABLE_STYLE:
+        return True
+    return spacing is not None and spacing.get(f"{W}before", "0") != "0"
 
 
 def _set_properties(package: Package, document: Document) -> None:

@@ -14,10 +14,10 @@ _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _START = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
-TABLE_STYLE, HEADING_STYLE = "TableText", "Heading1"
+TABLE_STYLE, AFTER_TABLE_STYLE, HEADING_STYLE = "TableText", "AfterTable", "Heading1"
 _PARAGRAPHS = (
     ("Title", "{{title}}"), ("Subtitle", "{{date}}"), ("Subtitle", "{{reference}}"), ("", "{{announcement}}"),
-    (HEADING_STYLE, "Status of the actions"), (TABLE_STYLE, "{{table}}"), ("AfterTable", "{{following}}"),
+    (HEADING_STYLE, "Status of the actions"), (TABLE_STYLE, "{{table}}"), (AFTER_TABLE_STYLE, "{{following}}"),
     ("", "{{pictures}}"),
 )  # fmt: skip
 
@@ -112,7 +112,7 @@ def _styles() -> str:
             f"<w:b/><w:bCs/>{_size(26)}", above="Normal",
         )
         + _style(TABLE_STYLE, "Table Text", '<w:spacing w:after="0" w:line="240" w:lineRule="auto"/>', "", "Normal")
-        + _style("AfterTable", "After Table", '<w:spacing w:before="200"/>', "", above="Normal")
+        + _style(AFTER_TABLE_STYLE, "After Table", '<w:spacing w:before="200"/>', "", above="Normal")
         + _style("Footer", "footer", '<w:spacing w:after="0"/>', _dim(16), above="Normal")
         + '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
         '<w:name w:val="Default Paragraph Font"/></w:style>'

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +77,15 @@ def segments(text: str, *, right_to_left: bool, han: Script) -> Iterator[Segment
     ]
     # In a right-to-left paragraph, what stands between the words follows the paragraph.
     between = next((script for *_, script in found if script and script.right_to_left), _NAMED["hebrew"])
+    pieces: list[Segment] = []
     place = 0
     for start, end, script in (*found, (len(text), len(text), None)):
-        if start > place:
-            yield between if right_to_left else None, text[place:start]
-        if end > start:
-            yield script, text[start:end]
+        pieces.append((between if right_to_left else None, text[place:start]))
+        pieces.append((script, text[start:end]))
         place = end
+    told = (piece for piece in pieces if piece[1])
+    for common, group in groupby(told, key=lambda piece: piece[0]):
+        yield common, "".join(piece for _, piece in group)
 
 
 def _script(match: re.Match[str], han: Script) -> Script | None:

@@ -21,7 +21,7 @@ _LETTER, _LINE = 0.5, 1.3
 # An estimate may be wrong, and a row that is whole but too high is cut off: so much of a page is trusted.
 _TRUSTED = 0.8
 # Half points; a longer word is cut rather than the text made smaller; so many characters of a cell are looked at.
-_SMALLEST, _LONG_WORD, _MOST_READ = 14, 14, 200
+_SMALLEST, _LONG_WORD, _MOST_READ = 12, 14, 200
 _LINE_FEED = "\n"
 _SPACING = '<w:spacing w:before="0" w:after="0"/>'
 
@@ -66,7 +66,7 @@ class WordTable:
         document = self._document
         margins = "".join(f'<w:{side} w:w="{twips}" w:type="dxa"/>' for side, twips in _MARGINS)
         headings = ", ".join(column.heading for column in document.columns if column.heading)
-        told = f"{len(document.rows)} actions, one in each row. Columns: {headings}."
+        told = f"One row for each action, {len(document.rows)} in all. Columns: {headings}."
         direction = "<w:bidiVisual/>" if reads_right_to_left(document) else ""
         return (
             f'<w:tblPr>{direction}<w:tblW w:w="{sum(self._widths)}" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/>'

@@ -15,6 +15,7 @@ from app.domain.publishing import CHOICES
 from app.domain.updates import Edition, PublishedFile
 from app.services import files
 from app.services.plans import checked
+from app.services.templates import Template
 from app.services.updates import Updates
 
 
@@ -23,11 +24,12 @@ class Wanted:
     """How a file is wanted where not as the plan is published.
 
     `choices` are plan details such as layout, paper or pictures; `against` is the number of an earlier update
-    for a redline, or 0 for none.
+    for a redline, or 0 for none; `template` stands in for the plan's own, in Word.
     """
 
     choices: Mapping[str, str] = field(default_factory=dict)
     against: int = 0
+    template: Template | None = None
 
 
 AS_PUBLISHED = Wanted()
@@ -72,14 +74,19 @@ class Exports:
         """As `file`, with its further parts: a comment's long texts may stand in comments of their own."""
         edition = self._updates.edition(plan_id, number)
         chosen, tells_history = _chosen(edition, wanted.choices), known(format_name).tells_history
-        if number is not None and chosen == edition.details and not wanted.against:
+        if number is not None and Wanted() == replace(wanted, choices={}) and chosen == edition.details:
             published = self._updates.files(plan_id, number, format_name)
             if published:
                 return published
         if wanted.against and format_name != "word":
             raise UserError("Only a Word document can show the changes as tracked ones: use the format word.")
+        if wanted.template and format_name != "word":
+            raise UserError("Only a Word document is made from a template: use the format word.")
         around = self._updates.surroundings(edition, wanted.against, tells_history=tells_history)
-        return files.written(replace(edition, details=chosen), format_name, around, edition.details.layout)
+        look = ""
+        if wanted.template:
+            around, look = replace(around, template=wanted.template.content), wanted.template.name.rpartition(".")[0]
+        return files.written(replace(edition, details=chosen), format_name, around, edition.details.layout, look)
 
 
 def _chosen(edition: Edition, choices: Mapping[str, Any]) -> PlanDetails:

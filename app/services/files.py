@@ -22,12 +22,19 @@ def published(edition: Edition, around: Surroundings) -> tuple[PublishedFile, ..
     return tuple(file for name in formats.FORMATS for file in _files(issued, document, name, ()))
 
 
-def written(edition: Edition, format_name: str, around: Surroundings, usual_layout: str = "") -> list[PublishedFile]:
-    """The file of an edition in a format, and its further parts; one in another layout than usual is named so."""
+def written(
+    edition: Edition, format_name: str, around: Surroundings, usual_layout: str = "", look: str = ""
+) -> list[PublishedFile]:
+    """The file of an edition in a format, with its further parts. Pure: fit for a worker thread.
+
+    One in another layout than usual, or in a `look` of its own, says so in its name.
+    """
     unusual = edition.details.layout != (usual_layout or edition.details.layout)
     parts = [edition.details.layout] if unusual else []
     if around.earlier is not None:
         parts.append(f"since {edition_name(around.earlier)}")
+    if look:
+        parts.append(look)
     return _files(edition, compose(edition, around), format_name, parts)
 
 
@@ -49,7 +56,12 @@ def save(file: PublishedFile, folder: Path) -> Path:
 
 def save_as(file: PublishedFile, path: Path) -> Path:
     """Writes a file under a name of the user's, whole or not at all."""
-    return write_whole(path, file.content)
+    return save_whole(path, file.content)
+
+
+def save_whole(path: Path, content: bytes) -> Path:
+    """Writes bytes that are no file of an update, whole or not at all."""
+    return write_whole(path, content)
 
 
 def _files(edition: Edition, document: Document, name: str, said: Sequence[str]) -> list[PublishedFile]:
@@ -69,17 +81,23 @@ def _files(edition: Edition, document: Document, name: str, said: Sequence[str])
 def read_text(path: Path) -> str:
     """A UTF-8 file's text, its line ends untouched; anything else is a UserError."""
     try:
+        return read_bytes(path).decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise UserError(f"{path} is not UTF-8 text: save it as UTF-8 and try again.") from None
+
+
+def read_bytes(path: Path, most: int = _MOST_BYTES) -> bytes:
+    """An ordinary file's bytes; a UserError where there is none or it holds more than `most` bytes."""
+    try:
         if path.is_dir():
             raise UserError(f"{path} is a folder: name a file.")
         if not path.is_file() and path.exists():
             raise UserError(f"{path} is no ordinary file: name a text file.")
-        if path.stat().st_size > _MOST_BYTES:
-            raise UserError(f"{path} is larger than 50 MB: take only what is needed from it.")
-        return path.read_bytes().decode("utf-8-sig")
+        if path.stat().st_size > most:
+            raise UserError(f"{path} is larger than {most // 1024**2} MB: take only what is needed from it.")
+        return path.read_bytes()
     except FileNotFoundError:
         raise UserError(f"There is no file {path}: check the name.") from None
-    except UnicodeDecodeError:
-        raise UserError(f"{path} is not UTF-8 text: save it as UTF-8 and try again.") from None
     except (OSError, ValueError, RuntimeError) as error:  # also a name that no file can have
         why = getattr(error, "strerror", None) or error
         raise UserError(f"{path} can't be read ({why}): check the name and its permissions.") from None

@@ -12,6 +12,7 @@ from app.domain.publishing import CHOICES
 from app.domain.wordings import wording
 from app.services.context import Context
 from app.store import plans as plan_store
+from app.store import templates as template_store
 from app.store.database import Transaction
 
 _DAYS = ("opened", "next_update_due", "closed")
@@ -28,6 +29,7 @@ class Plans:
         details = checked(details)
         with self._context.database.writing() as connection:
             _refuse_taken(connection, details.title)
+            _refuse_unknown_template(connection, details.template)
             return plan_store.get(connection, plan_store.insert(connection, details))
 
     def summaries(self) -> list[PlanSummary]:
@@ -51,6 +53,7 @@ class Plans:
             details = plan_store.get(connection, plan_id).details
             changed = checked(replace(details, **_with_days(values)))
             _refuse_taken(connection, changed.title, plan_id)
+            _refuse_unknown_template(connection, changed.template)
             plan_store.update(connection, plan_id, changed)
             return plan_store.get(connection, plan_id)
 
@@ -67,6 +70,11 @@ def _refuse_taken(connection: Transaction, title: str, but: int = 0) -> None:
     others = [item.plan for item in plan_store.summaries(connection, date.min) if item.plan.id != but]
     if any(plan.details.title == title for plan in others):
         raise UserError(f"There is a plan “{title}” already: choose another title.")
+
+
+def _refuse_unknown_template(connection: Transaction, sha256: str) -> None:
+    if sha256 and template_store.find_name(connection, sha256) is None:
+        raise UserError("There is no such template in this file: choose the plan's template from a .docx.")
 
 
 def layouts() -> list[str]:

@@ -21,6 +21,7 @@ from app.services.context import Context
 from app.store import actions as action_store
 from app.store import plans as plan_store
 from app.store import revisions as revision_store
+from app.store import templates as template_store
 from app.store import updates as update_store
 from app.store.database import Transaction
 
@@ -132,6 +133,7 @@ class Updates:
                 edition_heading(_edition(connection, before)) if before else "",
                 [_edition(connection, update) for update in issued if update.number < edition.number],
                 _edition(connection, earlier) if earlier else None,
+                template_store.content(connection, edition.details.template) if edition.details.template else None,
             )
 
     def file(self, plan_id: int, number: int, format_name: str) -> PublishedFile | None:

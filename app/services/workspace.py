@@ -10,6 +10,7 @@ from app.services.context import Context
 from app.services.exports import Exports
 from app.services.imports import Imports
 from app.services.plans import Plans
+from app.services.templates import Templates
 from app.services.updates import Updates
 from app.store.database import create_database, is_missing, open_database
 
@@ -26,6 +27,7 @@ class Workspace:
         self._context = context
         self.plans = Plans(context)
         self.actions = Actions(context)
+        self.templates = Templates(context)
         self.updates = Updates(context)
         self.imports = Imports(context, self.actions)
         self.exports = Exports(self.updates)
