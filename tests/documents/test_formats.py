@@ -8,6 +8,7 @@ import pytest
 from app.documents import formats
 from app.documents.archive import repack
 from app.domain.errors import UserError
+from app.domain.publishing import FORMAT_NAMES
 from tests.documents.samples import document
 
 
@@ -44,8 +45,12 @@ def test_a_very_long_title_gives_a_name_that_every_disk_can_hold(letter: str) ->
 
 
 def test_an_unknown_format_is_refused() -> None:
-    with pytest.raises(UserError, match="There is no format “pdf”: use one of markdown, word, excel"):
-        formats.write(document([]), "pdf")
+    with pytest.raises(UserError, match="There is no format “odt”: use one of markdown, text, word, excel"):
+        formats.write(document([]), "odt")
+
+
+def test_commands_offer_every_format_in_the_same_order() -> None:
+    assert tuple(formats.FORMATS) == FORMAT_NAMES
 
 
 @pytest.mark.parametrize("name", formats.FORMATS)
