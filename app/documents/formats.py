@@ -34,6 +34,7 @@ FORMATS: Mapping[str, Format] = {
         Format("text", "Plain text, 80 columns", ".txt", "app.documents.text"),
         Format("word", "Word document", ".docx", "app.documents.word"),
         Format("excel", "Excel workbook", ".xlsx", "app.documents.excel", tells_history=True),
+        Format("html", "Web page, one file", ".html", "app.documents.html"),
     )
 }
 

@@ -107,7 +107,7 @@ def test_wrong_usage_is_exit_2(run: Run, words: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("format_name", "suffix"), [("markdown", "md"), ("text", "txt"), ("word", "docx"), ("excel", "xlsx")]
+    ("format_name", "suffix"), [("text", "txt"), ("word", "docx"), ("excel", "xlsx"), ("html", "html")]
 )
 def test_an_export_prints_the_path_of_the_file(
     run: Run, plan: Plan, tmp_path: Path, format_name: str, suffix: str

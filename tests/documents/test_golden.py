@@ -52,7 +52,7 @@ def _compare(made: str, name: str) -> None:
 
 
 @pytest.mark.parametrize("layout", ["classic", "ccadb", "full"])
-@pytest.mark.parametrize("name", ["markdown", "text"])
+@pytest.mark.parametrize("name", ["markdown", "text", "html"])
 def test_the_texts_of_the_example_are_the_golden_ones(workspace: Workspace, name: str, layout: str) -> None:
     plan = replay_example(workspace)
     content = workspace.exports.file(plan.id, name, 6, Wanted({"layout": layout})).content
