@@ -6,11 +6,17 @@ from functools import cache
 
 from app import assets
 from app.documents.document import Document
+from app.domain.actions import Status
 
 CONTENT_HASH = (
     "SHA-256 of the UTF-8 text of a JSON array: title, reference, edition, announcement, column headings, rows, and "
     "what follows the table. It is the same in every format of this update."
 )
+# The colour behind a status; its word says it, too.
+STATUS_TINTS: Mapping[Status, str] = {
+    Status.PLANNED: "neutral_tint", Status.ONGOING: "accent_tint", Status.DONE: "done_tint",
+    Status.DELAYED: "warning_tint", Status.CANCELLED: "neutral_tint",
+}  # fmt: skip
 CHANGED, NEW = "changed", "new"
 
 

@@ -68,6 +68,7 @@ def compose(edition: Edition, around: Surroundings = ALONE, layout_name: str | N
         changes=tuple(change_lines(around.changes, edition.rows, plain)),
         changed=frozenset(around.changes.numbers),
         terms={"status": _different(words.statuses.values()), "kind": _different(words.kinds.values())},
+        statuses=words.statuses,
         paper=details.paper,
         comment=details.comment,
         template=around.template,

@@ -66,6 +66,7 @@ class Document:
 
     `paragraphs` stand before the table and `following` after it; `question` ends a comment and is in no report.
     `since` names the edition that `changes` are told against. `terms` are the allowed words of a field.
+    `statuses` are the printed words of each status.
     `template` is a Word template's bytes, None for our own. `earlier` is what a redline is made against.
     """
 
@@ -87,6 +88,7 @@ class Document:
     changed: frozenset[int] = frozenset()
     pictures: tuple[Picture, ...] = ()
     terms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    statuses: Mapping[Status, str] = field(default_factory=dict)
     paper: str = "a4"
     comment: str = "whole"
     template: bytes | None = None

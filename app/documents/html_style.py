@@ -1,18 +1,13 @@
 """The style of a web page: the program's colours, the table's widths, and cards instead of rows on a narrow screen."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from app import assets
-from app.documents.about import colours
+from app.documents.about import STATUS_TINTS, colours
 from app.documents.document import Document
-from app.domain.actions import Status
 
 CHANGE_HEADINGS = ("Action", "What", "Field", "Before", "Now")
 _CHANGE_SHARES = (8, 10, 16, 33, 33)
-_TINTS: Mapping[Status, str] = {
-    Status.PLANNED: "neutral_tint", Status.ONGOING: "accent_tint", Status.DONE: "done_tint",
-    Status.DELAYED: "warning_tint", Status.CANCELLED: "neutral_tint",
-}  # fmt: skip
 _PAPER = {"a4": "A4", "letter": "letter"}
 _NARROW_EM, _COLUMN_EM = 44, 6
 
@@ -44,7 +39,7 @@ def _widths(name: str, shares: Sequence[int]) -> Iterator[str]:
 def _status_rules(document: Document) -> Iterator[str]:
     places = [n for n, column in enumerate(document.columns, 1) if column.field in ("status", "status_text")]
     for place in places:
-        for status, tint in _TINTS.items():
+        for status, tint in STATUS_TINTS.items():
             yield f".{status.value} > :nth-child({place}) {{ background: var(--{tint}); }}"
 
 
