@@ -71,6 +71,7 @@ def compose(edition: Edition, around: Surroundings = ALONE, layout_name: str | N
         pictures=pictures(edition, around.history, around.issued, plain) if details.pictures == "yes" else (),
         terms={"status": _different(words.statuses.values()), "kind": _different(words.kinds.values())},
         words=plain.comment,
+        statuses=words.statuses,
         paper=details.paper,
         comment=details.comment,
         template=around.template,

@@ -65,8 +65,8 @@ class Document:
     """Everything that a published update says. `as_of` is the newest revision's time, in UTC.
 
     `paragraphs` stand before the table and `following` after it; `question` ends a comment and is in no report.
-    `since` names the edition that `changes` are told against. `terms` are the allowed words of a field,
-    and `words` the wording's sentences around a comment's table.
+    `since` names the edition that `changes` are told against. `terms` are the allowed words of a field, `statuses`
+    the printed words of each status, and `words` the wording's sentences around a comment's table.
     `template` is a Word template's bytes, None for our own. `earlier` is what a redline is made against.
     """
 
@@ -89,6 +89,7 @@ class Document:
     pictures: tuple[Picture, ...] = ()
     terms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     words: Mapping[str, str] = field(default_factory=dict)
+    statuses: Mapping[Status, str] = field(default_factory=dict)
     paper: str = "a4"
     comment: str = "whole"
     template: bytes | None = None

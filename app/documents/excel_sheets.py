@@ -1,4 +1,4 @@
-"""Sheets of a workbook: openpyxl makes the workbook and its looks, the rows are written as XML beside it."""
+"""Sheets of a workbook: openpyxl makes the workbook and its rules, the rows are written as XML beside it."""
 
 # A row of styled cells costs openpyxl three times what a plain one does; written as text it costs less.
 # The form of a row is that of ECMA-376, part 1, section 18.3 (SpreadsheetML worksheets).
@@ -16,6 +16,8 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.utils.datetime import to_excel
 
+from app.documents.directions import is_right_to_left
+
 # Excel's own limits (specifications and limits, Excel 2016 and later); length counts UTF-16 units.
 MOST_UNITS = 32_767
 _MOST_POINTS = 409.0
@@ -25,27 +27,40 @@ _FONT = "Calibri"
 _LOOKS_ESCAPED = re.compile(r"(?<=_)(?=x[0-9A-Fa-f]{4}_)")
 _FORMULA_STARTS = ("=", "+", "-", "@", "'", "\t")
 _CONTINUED = " […] continued in the sheet “Long texts”"
+_ESCAPED_MARK = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
+_PAPER_SIZES = {"a4": 9, "letter": 1}
+_RIGHT_TO_LEFT = 2
+# Excel refuses a file whose footer has more than 255 units, marks and doubled ampersands included.
+_MOST_FOOTER = 110
 _NO_ROWS = re.compile(rb"<sheetData\s*/>|<sheetData>\s*</sheetData>")
 
 
 class Book:
-    """A workbook with its looks, and the texts that were too long for a cell."""
+    """A workbook with its looks, and the texts that were too long for a cell; `footer` stands below every page."""
 
-    def __init__(self) -> None:
+    def __init__(self, paper: str = "a4", footer: str = "") -> None:
         self.workbook: Any = Workbook(write_only=True)
         self.overflow: list[tuple[str, str]] = []
         self.sheets: list[Sheet] = []
+        self.paper, self.footer = _PAPER_SIZES[paper], _footer(footer)
         self._side = Side(style="thin", color="C9D0DA")
         self._model = self.workbook.create_sheet("Looks")
-        self.head = self._look(bold=True)
-        self.body, self.quoted = self._look(), self._look(quoted=True)
+        self.head, self.body, self.quoted = self._look(bold=True), self._look(), self._look(quoted=True)
         self.day, self.time = self._look("yyyy-mm-dd"), self._look("yyyy-mm-dd hh:mm:ss")
+        # The same looks for texts that run from right to left.
+        self.turned = {
+            self.head: self._look(bold=True, turned=True), self.body: self._look(turned=True),
+            self.quoted: self._look(quoted=True, turned=True),
+        }  # fmt: skip
         self.workbook.remove(self._model)
 
-    def _look(self, number_format: str = "General", *, bold: bool = False, quoted: bool = False) -> int:
+    def _look(
+        self, number_format: str = "General", *, bold: bool = False, quoted: bool = False, turned: bool = False
+    ) -> int:
         cell, side = WriteOnlyCell(self._model), self._side
         cell.font = Font(name=_FONT, size=10, bold=bold)
-        cell.alignment = Alignment(horizontal="left", vertical="top", wrap_text=True)
+        edge, order = ("right", _RIGHT_TO_LEFT) if turned else ("left", 0)
+        cell.alignment = Alignment(horizontal=edge, vertical="top", wrap_text=True, readingOrder=order)
         cell.border = Border(left=side, right=side, top=side, bottom=side)
         cell.number_format = number_format
         cell.quotePrefix = quoted
@@ -58,6 +73,13 @@ class Book:
         return {f"xl/worksheets/sheet{n}.xml": sheet.put_rows for n, sheet in enumerate(self.sheets, 1)}
 
 
+def _footer(text: str) -> str:
+    """The title and the page of pages, as a sheet's footer has them (ECMA-376, part 1, section 18.3.1.46)."""
+    short = text if _units(text) <= _MOST_FOOTER else next(pieces(text, _MOST_FOOTER - 1)) + "…"
+    plain = _ESCAPED_MARK.sub("_x005F_", short.replace("&", "&&"))
+    return f"<headerFooter><oddFooter>{escape(f'&L{plain}&R&P / &N')}</oddFooter></headerFooter>"
+
+
 class Sheet:
     """One sheet, written row by row."""
 
@@ -65,16 +87,18 @@ class Sheet:
         self.sheet = book.workbook.create_sheet(title)
         book.sheets.append(self)
         self._book, self._widths, self._rows = book, widths, list[str]()
-        self._letters = [get_column_letter(place) for place in range(1, len(widths) + 1)]
+        self.tail = book.footer
+        self._letters: list[str] = [get_column_letter(place) for place in range(1, len(widths) + 1)]
         self.sheet.page_setup.orientation, self.sheet.page_setup.fitToHeight = "landscape", 0
+        self.sheet.page_setup.paperSize = book.paper
+        self.sheet.print_title_rows = "1:1"
         self.sheet.sheet_properties.pageSetUpPr.fitToPage = True
         for letter, width in zip(self._letters, widths, strict=True):
             self.sheet.column_dimensions[letter].width = width
 
     def head(self, headings: Sequence[str]) -> None:
-        """The header row: shaded, frozen, with a filter, repeated in print."""
+        """The header row: shaded, frozen."""
         self.sheet.freeze_panes = "A2"
-        self.sheet.print_title_rows = "1:1"
         self._append(headings, self._book.head)
 
     def filter_all(self) -> None:
@@ -85,10 +109,24 @@ class Sheet:
         """One row: texts stay texts whatever they begin with, days become real dates."""
         self._append(values, self._book.body)
 
+    def column(self, place: int) -> str:
+        """The cells below the head of a column, which counts from 0: "C2:C9"."""
+        letter = self._letters[place]
+        return f"{letter}2:{letter}{max(len(self._rows), 2)}"
+
+    def letter(self, place: int) -> str:
+        """The name of a column, which counts from 0."""
+        return self._letters[place]
+
+    def print_only(self, columns: int) -> None:
+        """Leaves the columns after the first ones off the paper."""
+        self.sheet.print_area = f"A1:{self._letters[columns - 1]}{max(len(self._rows), 1)}"
+
     def put_rows(self, xml: bytes) -> bytes:
         """The sheet's file with its rows."""
         rows = "".join(("<sheetData>", *self._rows, "</sheetData>")).encode("utf-8")
-        return _NO_ROWS.sub(lambda _found: rows, xml, count=1)
+        filled = _NO_ROWS.sub(lambda _found: rows, xml, count=1)
+        return filled.replace(b"</worksheet>", self.tail.encode("utf-8") + b"</worksheet>")
 
     def _append(self, values: Sequence[Any], look: int) -> None:
         number = len(self._rows) + 1
@@ -104,6 +142,8 @@ class Sheet:
             # An inline string is text whatever it says: no formula, no error value, no date.
             if look == self._book.body and value.startswith(_FORMULA_STARTS):
                 look = self._book.quoted
+            if is_right_to_left(value):
+                look = self._book.turned[look]
             return f'<c r="{place}" s="{look}" t="inlineStr"><is>{_string(self._fitting(value, place))}</is></c>'
         if isinstance(value, date):
             look = self._book.time if isinstance(value, datetime) else self._book.day

@@ -31,8 +31,10 @@ FORMATS: Mapping[str, Format] = {
     item.name: item
     for item in (
         Format("markdown", "Markdown for Bugzilla", ".md", "app.documents.comments"),
+        Format("text", "Plain text, 80 columns", ".txt", "app.documents.text"),
         Format("word", "Word document", ".docx", "app.documents.word"),
         Format("excel", "Excel workbook", ".xlsx", "app.documents.excel", tells_history=True),
+        Format("html", "Web page, one file", ".html", "app.documents.html"),
         Format("pdf", "PDF document", ".pdf", "app.documents.pdf"),
     )
 }

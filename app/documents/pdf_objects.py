@@ -1,7 +1,6 @@
-"""Writes the objects of Qt's PDF anew, in an order, with an identity and with streams that depend on nothing else.
+"""Writes the objects of Qt's PDF anew, in an order, with an identity and streams that depend on nothing else."""
 
-Qt puts in the clock, a random identity, and fonts in the order of a hash with a random seed, and it compresses.
-"""
+# Qt puts in the clock, a random identity, and fonts in the order of a hash with a random seed, and it compresses.
 
 import hashlib
 import re

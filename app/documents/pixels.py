@@ -1,7 +1,6 @@
-"""Packs the pixels of drawings for PNG: runs of a colour, always in the same bytes.
+"""Packs the pixels of drawings for PNG: runs of a colour, always in the same bytes."""
 
-Compressors differ between versions and machines, and a drawing is mostly white: this needs none.
-"""
+# Compressors differ between versions and machines, and a drawing is mostly white: this needs none.
 
 import re
 import struct

@@ -56,12 +56,7 @@ def save(file: PublishedFile, folder: Path) -> Path:
 
 def save_as(file: PublishedFile, path: Path) -> Path:
     """Writes a file under a name of the user's, whole or not at all."""
-    return save_whole(path, file.content)
-
-
-def save_whole(path: Path, content: bytes) -> Path:
-    """Writes bytes that are no file of an update, whole or not at all."""
-    return write_whole(path, content)
+    return write_whole(path, file.content)
 
 
 def _files(edition: Edition, document: Document, name: str, said: Sequence[str]) -> list[PublishedFile]:

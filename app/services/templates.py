@@ -8,6 +8,7 @@ from app.services import files
 from app.services.context import Context
 from app.store import plans as plan_store
 from app.store import templates as template_store
+from app.store.files import write_whole
 
 _MOST_BYTES = 20 * 1024 * 1024
 
@@ -61,7 +62,7 @@ class Templates:
         with self._context.database.reading() as connection:
             details = plan_store.get(connection, plan_id).details
             kept = template_store.content(connection, details.template) if details.template else None
-        return files.save_whole(path, kept if kept is not None else own_template(details.paper))
+        return write_whole(path, kept if kept is not None else own_template(details.paper))
 
 
 def own_template(paper: str) -> bytes:

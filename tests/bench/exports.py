@@ -1,6 +1,8 @@
 """10,000 rows to each format against the bare cost of writing the same cells with the same library."""
 
+import html
 import io
+import textwrap
 from pathlib import Path
 
 from lxml import etree
@@ -50,6 +52,18 @@ def _bare_markdown(document: Document) -> bytes:
     return "\n".join(["| " + " | ".join(cells) + " |" for cells in document.rows]).encode("utf-8")
 
 
+def _bare_html(document: Document) -> bytes:
+    """The same cells escaped and joined as a table."""
+    rows = ["<tr>" + "".join([f"<td>{html.escape(text)}</td>" for text in cells]) + "</tr>" for cells in document.rows]
+    return f"<table>{''.join(rows)}</table>".encode()
+
+
+def _bare_text(document: Document) -> bytes:
+    """The same cells wrapped by the standard library."""
+    lines = [line for cells in document.rows for text in cells for line in textwrap.wrap(text, 80)]
+    return "\n".join(lines).encode("utf-8")
+
+
 def _documents(folder: Path) -> tuple[Edition, Document, Document]:
     with build(folder / "exports.remediary", _ROWS, _ROWS) as workspace:
         edition = workspace.updates.edition(1)
@@ -65,6 +79,8 @@ def run(folder: Path) -> None:
         ("word", _bare_word, plain, "lxml"),
         ("excel", _bare_excel, full, "openpyxl write-only"),
         ("markdown", _bare_markdown, plain, "str.join"),
+        ("html", _bare_html, plain, "str.join with html.escape"),
+        ("text", _bare_text, plain, "textwrap.wrap"),
     ):
         found = medians(
             {

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from app.documents import excel
-from app.documents.document import Document, HistoryLine
+from app.documents.about import CONTENT_HASH
+from app.documents.document import ChangeLine, Document, HistoryLine
 from app.documents.layouts import Column
 from tests.documents.samples import JUNE, document, hostile_cells, hostile_texts, in_rows
 
@@ -76,7 +77,7 @@ def test_a_text_that_looks_like_a_formula_is_marked_as_quoted() -> None:
 def test_the_table_starts_in_row_1_frozen_filtered_and_wrapped() -> None:
     sheet = _read(document([("1", "2", "3", "4")] * 3))["Actions"]
     assert [cell.value for cell in sheet[1]][:4] == ["A", "B", "C", "D"]
-    assert (sheet.freeze_panes, sheet.auto_filter.ref, sheet.print_title_rows) == ("A2", "A1:H4", "$1:$1")
+    assert (sheet.freeze_panes, sheet.auto_filter.ref, sheet.print_title_rows) == ("A2", "A1:N4", "$1:$1")
     assert all(cell.alignment.wrap_text for row in sheet.iter_rows() for cell in row)
     assert sheet["A1"].font.bold
     assert (sheet.page_setup.orientation, sheet.sheet_properties.pageSetUpPr.fitToPage) == ("landscape", True)
@@ -84,12 +85,16 @@ def test_the_table_starts_in_row_1_frozen_filtered_and_wrapped() -> None:
 
 def test_the_days_stand_as_real_dates_after_the_layouts_columns() -> None:
     sheet = _read(document([("1", "2", "3", "4")], dates=JUNE))["Actions"]
-    assert [cell.value for cell in sheet[1]][4:] == ["Due from", "Due until", "Completed from", "Completed until"]
-    due_from, due_until, completed_from, completed_until = sheet[2][4:]
-    assert (due_from.value, due_until.value) == (datetime(2026, 6, 1), datetime(2026, 6, 30))
-    assert (completed_from.value, completed_until.value) == (None, datetime(2026, 6, 18))
-    assert due_from.is_date
-    assert due_from.number_format == "yyyy-mm-dd"
+    assert [cell.value for cell in sheet[1]][4:] == [
+        "Changed", "Due as written", "Due precision", "Due from", "Due until", "Completed as written",
+        "Completed precision", "Completed from", "Completed until", "Status in the plan",
+    ]  # fmt: skip
+    assert [cell.value for cell in sheet[2]][4:] == [
+        None, "June 2026", "month", datetime(2026, 6, 1), datetime(2026, 6, 30), "by 18 June 2026", "day", None,
+        datetime(2026, 6, 18), "ongoing",
+    ]  # fmt: skip
+    assert sheet["H2"].is_date
+    assert sheet["H2"].number_format == "yyyy-mm-dd"
 
 
 def test_the_number_column_holds_numbers() -> None:
@@ -99,10 +104,10 @@ def test_the_number_column_holds_numbers() -> None:
     assert _read(made)["Actions"]["A2"].value == 7
 
 
-def test_the_second_sheet_is_the_history() -> None:
+def test_a_sheet_is_the_history() -> None:
     line = HistoryLine(2, 3, AT, "Ada Example", "=why", "Status", "planned", "_x000A_ done")
     book = _read(document([("1", "2", "3", "4")], history=[line]))
-    assert book.sheetnames == ["Actions", "History", "About"]
+    assert book.sheetnames == ["Actions", "Changes", "History", "About"]
     assert _rows(book, "History", 8) == [
         ["Action", "Revision", "Time (UTC)", "Author", "Reason", "Field", "Before", "After"],
         [2, 3, AT.replace(tzinfo=None, microsecond=0), "Ada Example", "=why", "Status", "planned", "_x000A_ done"],
@@ -111,11 +116,34 @@ def test_the_second_sheet_is_the_history() -> None:
 
 
 def test_the_last_sheet_says_what_the_file_is() -> None:
-    book = _read(document([], paragraphs=("Announced.", "Intro one.", "Intro two.")))
-    assert _rows(book, "About", 2) == [
-        ["Plan", "A title"], ["Reference", "Example Trust · Bug 1"], ["Edition", "Update 3, 2026-03-04"],
-        ["Announcement", "Announced."], ["Intro", "Intro one."], ["Intro", "Intro two."],
+    made = document([], paragraphs=("Announced.", "Intro one.", "Intro two."), following=("Next.",))
+    assert _rows(_read(made), "About", 2) == [
+        ["Plan", "A title"], ["Reference", "Example Trust · Bug 1"], ["Update", "Update 3"],
+        ["Date", datetime(2026, 3, 4)], ["Announcement", "Announced."], ["Intro", "Intro one."],
+        ["Intro", "Intro two."], ["What follows", "Next."], ["Actions", 0],
+        ["Newest revision (UTC)", datetime(2026, 3, 3, 12, 30, 15)], ["Content SHA-256", made.fingerprint()],
+        ["What the hash is of", CONTENT_HASH],
     ]  # fmt: skip
+
+
+def test_a_draft_has_no_date() -> None:
+    assert ["Date", "not issued"] in _rows(_read(replace(document([]), dated=None)), "About", 2)
+
+
+def test_a_sheet_lists_the_changes_and_names_the_update_before() -> None:
+    line = ChangeLine(2, "Changed", "Status", "=old", "new")
+    made = document([("1", "2", "3", "4")] * 2, since="Update 2, 2026-02-03", changes=(line,), changed=frozenset({2}))
+    assert _rows(_read(made), "Changes", 5) == [
+        ["Action", "What", "Field", "Before: Update 2, 2026-02-03", "Now: Update 3, 2026-03-04"],
+        [2, "Changed", "Status", "=old", "new"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("since", "said"), [("", "There is no update before this one."), ("Update 2", "Nothing changed since Update 2.")]
+)
+def test_a_sheet_without_changes_says_so(since: str, said: str) -> None:
+    assert _rows(_read(document([("1", "2", "3", "4")], since=since)), "Changes", 1) == [["Changes"], [said]]
 
 
 @pytest.mark.parametrize(
@@ -156,7 +184,7 @@ def test_widths_follow_the_layout() -> None:
     columns = tuple(Column("action", "A", share) for share in (2, 20, 30, 48))
     made = replace(base, columns=columns)
     widths = [_read(made)["Actions"].column_dimensions[name].width for name in "ABCDE"]
-    assert widths == [5, 30, 45, 72, 12]
+    assert widths == [5, 30, 45, 72, 10]
 
 
 def test_the_properties_are_the_plans() -> None:

@@ -11,6 +11,7 @@ from app.documents.archive import repack
 from app.documents.document import Document
 from app.documents.layouts import layout
 from app.domain.errors import UserError
+from app.domain.publishing import FORMAT_NAMES
 from tests.documents.samples import document
 
 
@@ -54,6 +55,10 @@ def test_an_unknown_format_is_refused() -> None:
 def _document_ending_in(letter: str) -> Document:
     made = document([("1", "_x000A_", f"a {letter}", f"long\ntext {letter}")], comment="second")
     return replace(made, columns=layout("classic").columns)
+
+
+def test_commands_offer_every_format_in_the_same_order() -> None:
+    assert tuple(formats.FORMATS) == FORMAT_NAMES
 
 
 @pytest.mark.parametrize("name", formats.FORMATS)
