@@ -8,7 +8,7 @@ from app.documents import comments
 from app.documents.bugzilla import Block, Grid, Measure, Span, measure, shown
 from app.documents.compose import Surroundings, compose, edition_name
 from app.documents.document import Document
-from app.documents.formats import FORMATS, file_stem, known
+from app.documents.formats import FORMATS, Format, file_stem, known
 from app.domain.errors import UserError
 from app.domain.plans import PlanDetails
 from app.domain.publishing import CHOICES
@@ -49,6 +49,24 @@ class Exports:
     def document(self, edition: Edition) -> Document:
         """An edition as it will be published, without what lies around it; for previews."""
         return compose(edition)
+
+    def whole(self, plan_id: int, number: int | None = None) -> Document:
+        """An update, or the draft, with all that a report tells; for paper."""
+        edition = self._updates.edition(plan_id, number)
+        return compose(edition, self._updates.surroundings(edition))
+
+    def paint(self, document: Document, device: Any) -> None:
+        """Paints a document's pages on a `QPagedPaintDevice`, such as a printer."""
+        from app.documents.painting import paint  # needs Qt, which the command line does without
+
+        paint(document, device)
+
+    def clipboard_html(self, plan_id: int, number: int | None = None) -> str:
+        """The comment as HTML that pastes as a real table."""
+        from app.documents.html_clipboard import fragment
+
+        edition = self._updates.edition(plan_id, number)
+        return fragment(compose(edition))
 
     def comments(self, plan_id: int, number: int | None = None) -> tuple[str, ...]:
         """The comment for Bugzilla, or the two where long texts stand in a second one; as issued where it was."""
@@ -94,5 +112,6 @@ def _chosen(edition: Edition, choices: Mapping[str, Any]) -> PlanDetails:
 
 
 __all__ = [
-    "FORMATS", "Block", "Document", "Exports", "Grid", "Measure", "Span", "Surroundings", "Wanted", "measure", "shown",
+    "AS_PUBLISHED", "FORMATS", "Block", "Document", "Exports", "Format", "Grid", "Measure", "Span", "Surroundings",
+    "Wanted", "measure", "shown",
 ]  # fmt: skip

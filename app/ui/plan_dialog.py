@@ -1,6 +1,7 @@
 """Asks for what is said of a plan."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
@@ -23,7 +24,7 @@ class PlanDialog(FormDialog):
     ) -> None:
         title, agree = ("New plan", "Create plan") if details is None else ("Details of the plan", "Save")
         super().__init__(title, "The title and reference stand above every published table.", agree, parent)
-        known = details or PlanDetails("")
+        known = self._known = details or PlanDetails("")
         self.title = QLineEdit(known.title)
         self.title.setPlaceholderText("for example: OCSP responder unreachable")
         self.organisation = QLineEdit(known.organisation)
@@ -57,7 +58,8 @@ class PlanDialog(FormDialog):
 
     def details(self) -> PlanDetails:
         """What was typed; a UserError names the first thing that can't be read."""
-        return PlanDetails(
+        return replace(
+            self._known,
             title=self.title.text(),
             organisation=self.organisation.text(),
             reference=self.reference.text(),

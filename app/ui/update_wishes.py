@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from app.domain.errors import ConflictError
 from app.ui.errors import show_error
@@ -89,19 +89,6 @@ class UpdateWishes(Wishes):
                 return
         self._window.tell(f"Issued update {number}; its files are in {folder}.")
 
-    def copy_markdown(self) -> None:
-        """Puts the shown comment's Markdown on the clipboard."""
-        if self._plan() is None:
-            return
-        shown = self._window.page() == 1
-        number = self._window.updates_page.chosen_number() if shown else None
-        comments = self._open().exports.comments(self._chosen().id, number)
-        part = min(self._window.updates_page.published.part if shown else 0, len(comments) - 1)
-        QApplication.clipboard().setText(comments[part])
-        said = f"Update {number}" if number else "The draft"
-        which = f", comment {part + 1} of {len(comments)}," if len(comments) > 1 else ""
-        self._window.tell(f"{said}{which} is on the clipboard as Markdown.")
-
     def write_closure(self) -> None:
         """Writes the closure report of a plan whose actions are all complete."""
         from app.ui.closure_dialog import ClosureDialog
@@ -124,33 +111,3 @@ class UpdateWishes(Wishes):
                 self._window.tell("The closure report is on the clipboard as Markdown.")
 
         self._desk.attempt(ask)
-
-    def save_as(self) -> None:
-        """Saves the shown update in a format of the user's choice."""
-        from app.services.exports import FORMATS
-
-        if self._plan() is None:
-            return
-        number = self._window.updates_page.chosen_number() if self._window.page() == 1 else None
-        offered = [FORMATS[name] for name in ("word", "excel", "markdown")]
-        filters = {f"{item.label} (*{item.suffix})": item for item in offered}
-        suggested = self._open().exports.name(self._chosen().id, number)
-        folder = self._preferences().get("folder")
-        name, chosen = QFileDialog.getSaveFileName(
-            self._window, "Save the update as", str(Path(folder) / suggested), ";;".join(filters)
-        )
-        if name:
-            by_suffix = {item.suffix: item for item in filters.values()}
-            item = by_suffix.get(Path(name).suffix.lower()) or filters.get(chosen) or FORMATS["word"]
-            path = Path(name) if Path(name).suffix.lower() == item.suffix else Path(name + item.suffix)
-            self._save_file(path, item.name, number)
-
-    def _save_file(self, path: Path, format_name: str, number: int | None) -> None:
-        from app.services import files
-
-        workspace, plan = self._open(), self._chosen()
-
-        def write() -> Path:
-            return files.save_as(workspace.exports.file(plan.id, format_name, number), path)
-
-        self._window.work(f"Saving {path.name}…", write, lambda saved: self._window.tell(f"Saved {saved}."))

@@ -33,6 +33,7 @@ class UpdatesPage(QWidget):
 
     copy_wanted = Signal()
     save_wanted = Signal()
+    redline_wanted = Signal()
     issue_wanted = Signal()
 
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
@@ -74,6 +75,10 @@ class UpdatesPage(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(label("Compared with", "caption"))
         line.addWidget(self._base, 1)
+        redline = button("", self.redline_wanted.emit, "", "save")
+        redline.setToolTip("Save a Word document that tracks the changes since this update")
+        redline.setAccessibleName("Save with tracked changes")
+        line.addWidget(redline)
         beside.addWidget(self._beside)
         beside.addWidget(self.changes)
         column(self.pane, gap=0).addWidget(scrolled(side))
@@ -195,6 +200,11 @@ class UpdatesPage(QWidget):
         self.changes.show_changes(changes, words, warnings, draft=number is None, named=named)
         self._show_edition(edition, number)
 
+    def base(self) -> int | None:
+        """The number of the update that the shown one is compared with."""
+        chosen: int | None = self._base.currentData()
+        return chosen
+
     def _chosen_base(self, number: int) -> int | None:
         """The update that the shown one is compared with: the one before, unless another was chosen."""
         earlier = [update.number for update in self._issued if update.number < number]
@@ -204,8 +214,7 @@ class UpdatesPage(QWidget):
             for other in earlier:
                 self._base.addItem(f"Update {other}", other)
         self._beside.setVisible(bool(earlier))
-        chosen: int | None = self._base.currentData()
-        return chosen
+        return self.base()
 
     def _show_edition(self, edition: Edition, number: int | None) -> None:
         workspace = self._desk.workspace

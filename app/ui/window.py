@@ -15,6 +15,7 @@ from app.ui.actions_page import ActionsPage
 from app.ui.controls import button, column, label, panel, redraw_icons
 from app.ui.desk import Desk
 from app.ui.errors import show_error
+from app.ui.file_wishes import FileWishes
 from app.ui.header import Header
 from app.ui.jobs import Job
 from app.ui.plan_wishes import PlanWishes
@@ -46,6 +47,7 @@ class Window(QMainWindow):
         self.plan_wishes = PlanWishes(self, desk)
         self.action_wishes = ActionWishes(self, desk)
         self.update_wishes = UpdateWishes(self, desk)
+        self.file_wishes = FileWishes(self, desk)
         self.window_wishes = WindowWishes(self, desk)
         self._working = False
         self.header = Header(desk)
@@ -130,7 +132,7 @@ class Window(QMainWindow):
         self.header.turned.connect(self._turn)
         self.header.details_wanted.connect(self.plan_wishes.describe_plan)
         self.plans.selectionModel().currentChanged.connect(self._choose)
-        self.actions_page.copy_wanted.connect(updates.copy_markdown)
+        self.actions_page.copy_wanted.connect(self.file_wishes.copy_markdown)
         self.actions_page.issue_wanted.connect(updates.issue)
         self.actions_page.details_wanted.connect(lambda: self.show_details(True))
         self.actions_page.details_toggled.connect(self.toggle_details)
@@ -197,9 +199,10 @@ class Window(QMainWindow):
             page = self._updates_page = UpdatesPage(self.desk, self.theme)
             self._pages.addWidget(page)
             self._panes.addWidget(page.pane)
-            page.copy_wanted.connect(self.update_wishes.copy_markdown)
+            page.copy_wanted.connect(self.file_wishes.copy_markdown)
             page.issue_wanted.connect(self.update_wishes.issue)
-            page.save_wanted.connect(self.update_wishes.save_as)
+            page.save_wanted.connect(self.file_wishes.save_as)
+            page.redline_wanted.connect(self.file_wishes.save_redline)
             page.start()
         return self._updates_page
 

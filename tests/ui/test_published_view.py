@@ -79,7 +79,7 @@ def test_a_second_comment_is_a_page_of_its_own(window: Window, view: PublishedVi
     assert view.part == 1
     assert "Observations of action #4" in view.comment.toPlainText()
     assert view.source.toPlainText().startswith("Draft of update")
-    window.update_wishes.copy_markdown()
+    window.file_wishes.copy_markdown()
     assert QApplication.clipboard().text() == view.source.toPlainText()
 
 

@@ -126,7 +126,7 @@ def test_a_typed_intro_is_in_what_is_issued_and_copied(
     window: Window, workspace_of: Workspace, plan_id: int, answers: Answers
 ) -> None:
     press(window.updates_page.intro, "Typed just now")
-    window.update_wishes.copy_markdown()
+    window.file_wishes.copy_markdown()
     assert "Typed just now" in QGuiApplication.clipboard().text()
     press(window.updates_page.intro, " and again")
     answers.next(lambda dialog: answers.texts.append(dialog.intro.exact_text()))
@@ -192,6 +192,6 @@ def test_a_file_that_can_not_be_saved_is_told_in_a_sentence(
     target = tmp_path / "missing" / "a.md"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     answers.read()
-    window.update_wishes.save_as()
+    window.file_wishes.save_as()
     qtbot.waitUntil(lambda: bool(answers.texts))
     assert "There is no folder" in answers.texts[0]

@@ -1,0 +1,96 @@
+"""How a plan is published: paper, form of the comment, pictures, and the organisation's Word template."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+
+from app.domain.errors import UserError
+from app.domain.publishing import CHOICE_LABELS, CHOICES
+from app.ui.controls import button, label, list_box
+from app.ui.dialogs import FormDialog
+
+if TYPE_CHECKING:
+    from app.domain.plans import PlanDetails
+    from app.services.templates import Templates
+
+_OURS = "Remediary's own"
+_FILTER = "Word documents (*.docx)"
+
+
+class PublishingDialog(FormDialog):
+    """Changes the choices; a template is looked at as soon as it is chosen."""
+
+    def __init__(
+        self,
+        plan_id: int,
+        details: PlanDetails,
+        templates: Templates,
+        save: Callable[[Mapping[str, str]], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        about = "For the draft and every later update; an update that was issued stays as it is."
+        super().__init__("How it is published", about, "Save", parent)
+        self._plan_id, self._templates = plan_id, templates
+        self.boxes = {name: list_box() for name in CHOICES}
+        for name, box in self.boxes.items():
+            for key, said in CHOICES[name].items():
+                box.addItem(said, key)
+            box.setCurrentIndex(box.findData(getattr(details, name)))
+            self.field(CHOICE_LABELS[name], box)
+        self._used = label(templates.used(plan_id).name or _OURS, wrap=True)
+        self.field("Word template", self._template_row())
+        self._dropped, self._chosen = False, ""
+        self.finish(lambda: self._save(save))
+
+    def _template_row(self) -> QWidget:
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._used, 1)
+        row.addWidget(button("Choose…", self.choose_template, "", "folder"))
+        row.addWidget(button("Use ours", self.drop_template))
+        row.addWidget(button("Save a copy…", self.save_template, "", "save"))
+        made.setToolTip("A .docx with {{title}}, {{date}}, {{announcement}} and {{table}} where they belong")
+        return made
+
+    def choose_template(self) -> None:
+        """Asks for a template, and says at once what it lacks."""
+        from app.services.templates import read_template
+
+        name, _ = QFileDialog.getOpenFileName(self, "Choose a Word template", "", _FILTER)
+        if name and self._attempt(lambda: read_template(Path(name))):
+            self._used.setText(Path(name).name)
+            self._chosen, self._dropped = name, False
+
+    def drop_template(self) -> None:
+        """Goes back to our own template."""
+        self.refuse("")
+        self._used.setText(_OURS)
+        self._chosen, self._dropped = "", True
+
+    def save_template(self) -> None:
+        """Saves the template that is in use, to start another one from."""
+        name, _ = QFileDialog.getSaveFileName(self, "Save a copy of the template", "template.docx", _FILTER)
+        if name:
+            self._attempt(lambda: self._templates.save(self._plan_id, Path(name)))
+
+    def _attempt(self, wish: Callable[[], object]) -> bool:
+        """Carries a wish out; why it can't be is said in the dialog."""
+        self.refuse("")
+        try:
+            wish()
+        except UserError as error:
+            self.refuse(str(error))
+            return False
+        return True
+
+    def _save(self, save: Callable[[Mapping[str, str]], object]) -> None:
+        if self._chosen:
+            self._templates.use(self._plan_id, Path(self._chosen))
+        elif self._dropped:
+            self._templates.drop(self._plan_id)
+        save({name: str(box.currentData()) for name, box in self.boxes.items()})
