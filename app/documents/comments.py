@@ -7,10 +7,10 @@ from app.documents import markdown
 from app.documents.document import Document
 from app.domain.actions import FIELD_BY_NAME, Form
 from app.domain.publishing import MOST_CHARACTERS
+from app.domain.texts import CUT
 
 # Longer texts, and those of several lines, may stand under the table or be shortened.
 _LONG, _SHORT = 300, 100
-_CUT = " […]"
 # What the texts of a further comment may take; the rest is for the blank lines between them.
 _ROOM = MOST_CHARACTERS - 2_000
 
@@ -109,7 +109,7 @@ def _shortened(document: Document, cells: Sequence[str], said: str) -> tuple[str
         elif _may_move(column.field):
             made.append(said)
         else:
-            made.append(text.split("\n")[0][:_SHORT].rstrip() + _CUT)
+            made.append(text.split("\n")[0][:_SHORT].rstrip() + CUT)
     return tuple(made)
 
 

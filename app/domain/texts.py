@@ -8,6 +8,8 @@ _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 REPLACEMENT = "\ufffd"
 # Visible in a cell of one line where its text has a line break.
 LINE_MARK = " ¶"
+# Stands at the end of a text that is shown in part.
+CUT = " […]"
 _REPEATED_SPACE = re.compile(r"(\s)\1+")
 
 

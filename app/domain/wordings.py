@@ -1,6 +1,7 @@
 """A plan's words: how a status, its date and the announcement are printed. The words are data."""
 
 import datetime
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -9,7 +10,11 @@ from app import assets
 from app.domain.actions import ActionState, Kind, Status
 from app.domain.dates import WrittenDate, fits_after_by, without_lead
 from app.domain.errors import UserError
+from app.domain.texts import CUT
 from app.domain.values import shown
+
+# What a comment's cell says instead of a text that stands elsewhere.
+_POINTERS = ("below", "second", "unchanged")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +59,13 @@ class Wording:
             return status
         pattern = "ended" if ended else "due_by" if written.is_day or fits_after_by(written) else "due"
         return self.patterns[pattern].format(status=status, date=self.date_in_sentence(written))
+
+    def stands_elsewhere(self, cell: str, text: str) -> bool:
+        """True when a comment's cell only points to a text that stands elsewhere, or shows its beginning."""
+        if cell.endswith(CUT):
+            return text.startswith(cell.removesuffix(CUT))
+        pointers = (self.comment[name].replace("{number}", "{}").replace("{since}", "{}") for name in _POINTERS)
+        return any(re.fullmatch(".+".join(map(re.escape, pointer.split("{}"))), cell) for pointer in pointers)
 
     def value(self, value: object) -> str:
         """Any field's value in these words."""

@@ -90,6 +90,8 @@ def _asked_for(
 def _prints_as(old: Any, new: Any, words: Wording, empty_marks: frozenset[str]) -> bool:
     if isinstance(old, WrittenDate):
         return bool(new.text == words.date(old))
+    if isinstance(new, str) and isinstance(old, str) and old and words.stands_elsewhere(new, old):
+        return True
     return isinstance(new, str) and not old and new in empty_marks
 
 

@@ -1,6 +1,7 @@
 """Bringing a table in: what differs is appended once, everything else is left as it is."""
 
 import hashlib
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -177,3 +178,18 @@ def test_the_summary_says_what_would_happen(workspace: Workspace, plan: Plan) ->
         "Columns that were left out: Mood.",
         "#5: “2026-09-01” has no known status word; it is kept as it is written.",
     ]
+
+
+@pytest.mark.parametrize("form", ["below", "second", "changed"])
+def test_a_comment_whose_long_texts_stand_elsewhere_changes_nothing(
+    workspace: Workspace, plan: Plan, tmp_path: Path, form: str
+) -> None:
+    workspace.actions.edit(plan.id, 1, {"observations": "One.\n\nTwo.", "action": "Long action " * 20})
+    workspace.updates.issue(plan.id, date(2026, 3, 1))
+    workspace.actions.edit(plan.id, 2, {"observations": "New."})
+    file = workspace.exports.file(plan.id, "markdown", None, Wanted({"comment": form}))
+    path = tmp_path / "comment.md"
+    path.write_bytes(file.content)
+    assert b"One." not in file.content or form == "below"
+    matched = workspace.imports.match(plan.id, read_file(path))
+    assert (matched.changed, matched.added, matched.missing) == ((), {}, ())
