@@ -9,6 +9,7 @@ from app.documents.shorthand import links
 from app.domain.publishing import MOST_CHARACTERS, PASTE_LINES
 
 _LITERAL = re.compile(r"<(?!https?://)")
+_TAKEN = str.maketrans({"\ufffd": "<", "\ue000": None, "\ue001": None})
 # Only what stands directly in these is searched for shorthand.
 _LINKED_TAGS = frozenset({"p", "li", "td", "h1", "h2", "h3", "h4", "h5", "h6"})
 _BLOCKS = _LINKED_TAGS | {"th", "pre"}
@@ -145,6 +146,8 @@ class _Reader(HTMLParser):
     def handle_data(self, data: str) -> None:
         if self._spans and self._spans[-1].text == "\n":
             data = data.removeprefix("\n")  # the engine's own, after a break
+        # Bugzilla works with these itself: the first stands for "<" while it does, the others are taken out.
+        data = data.translate(_TAKEN)
         parent = self._open[-1] if self._open else ""
         if parent in _LINKED_TAGS:
             self._spans += _linked(data, self._look)
