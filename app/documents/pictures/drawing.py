@@ -112,7 +112,7 @@ def _em(character: str) -> float:
     if kind in ("Mn", "Me", "Cf"):
         return 0
     if kind == "So" or ord(character) > 0xFFFF:
-        return 5.2  # where no font has it, it stands as its code
+        return 5.6  # where no font has it, it stands as its code
     if unicodedata.east_asian_width(character) in "WF":
         return 1.05
     if character in _NARROW:
