@@ -73,7 +73,7 @@ def test_hostile_cells_are_found_but_for_turned_text_and_emoji() -> None:
     cells = [cell for cell in hostile_cells(seed=21, count=300) if not skipped.search(cell)]
     rows = in_rows(cells)
     found = _plain(_text(document(rows)))
-    lost = [cell for row in rows for cell in row if _plain(cell.replace("\u2705", "⟨U+2705⟩")) not in found]
+    lost = [cell for row in rows for cell in row if _plain(cell) not in found]
     assert len(rows) > 40
     assert lost == []
 

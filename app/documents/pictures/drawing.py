@@ -18,6 +18,7 @@ _ASCII = (
     69, 99, 69, 62, 69, 40, 34, 40, 84, 50, 50, 62, 64, 55, 64, 62, 36, 64, 64, 28, 28, 58, 28, 98, 64, 62, 64,
     64, 42, 53, 40, 64, 60, 82, 60, 60, 53, 64, 34, 64, 84,
 )  # fmt: skip
+_SIGNS = frozenset("✅❌⏳❎❗➕➖⭐")
 _DASHES = {"": "", "dashed": ' stroke-dasharray="3 2"', "dotted": ' stroke-dasharray="1 2"'}
 
 
@@ -120,6 +121,8 @@ def _em(character: str) -> float:
     kind = unicodedata.category(character)
     if kind in ("Mn", "Me", "Cf"):
         return 0
+    if character in _SIGNS:
+        return 0.95
     if kind == "So" or ord(character) > 0xFFFF:
         return 5.6  # where no font has it, it stands as its code
     if unicodedata.east_asian_width(character) in "WF":
