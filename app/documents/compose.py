@@ -4,9 +4,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from app.documents.document import Document, RowFacts
+from app.documents.document import Document, Picture, RowFacts
 from app.documents.layouts import Layout, layout
-from app.documents.pictures.plan import pictures
 from app.documents.telling import change_lines, history_lines
 from app.domain.actions import ActionState
 from app.domain.changes import NO_CHANGES, ChangeSet
@@ -68,7 +67,7 @@ def compose(edition: Edition, around: Surroundings = ALONE, layout_name: str | N
         since=around.since,
         changes=tuple(change_lines(around.changes, edition.rows, plain)),
         changed=frozenset(around.changes.numbers),
-        pictures=pictures(edition, around.history, around.issued, plain) if details.pictures == "yes" else (),
+        pictures=_pictures(edition, around, plain) if details.pictures == "yes" else (),
         terms={"status": _different(words.statuses.values()), "kind": _different(words.kinds.values())},
         words=plain.comment,
         statuses=words.statuses,
@@ -111,6 +110,12 @@ def _lineage(state: ActionState) -> str:
 def _facts(row: Revision) -> RowFacts:
     state = row.state
     return RowFacts(row.number, state.status, state.due, state.completed, row.author, row.at)
+
+
+def _pictures(edition: Edition, around: Surroundings, words: Wording) -> tuple[Picture, ...]:
+    from app.documents.pictures.plan import pictures  # most plans want none, and every command imports this file
+
+    return pictures(edition, around.history, around.issued, words)
 
 
 def _following(edition: Edition, words: Wording) -> list[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from app.documents.columns import edges, text_size
 from app.documents.document import Document, Picture
 from app.documents.text_blocks import Block, Look
 
@@ -118,10 +119,9 @@ class Pages:
         self._top += high * scale
 
     def _table(self, document: Document) -> None:
-        shares = [column.width for column in document.columns]
-        size = TEXT.size * 100 // max(100, sum(shares))
+        size = text_size(document.columns, self._width, TEXT, _PADDING_ACROSS)
         self._look, self._head_look = Look(size, INK), Look(size, INK, bold=True)
-        self._edges = tuple(self._width * sum(shares[:count]) / sum(shares) for count in range(len(shares) + 1))
+        self._edges = edges(document.columns, self._width, self._head_look, _PADDING_ACROSS)
         self._head = self._cells([column.heading for column in document.columns], self._head_look)
         if self._height_of(self._head) > self._height / 2:
             self._head = []  # headings that leave no room for rows stand in none

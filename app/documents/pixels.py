@@ -6,6 +6,7 @@ import re
 import struct
 import zlib
 
+# Compressors differ between versions and machines, and a drawing is mostly white: none is needed.
 _RUN = re.compile(rb"(.)\1{3,}", re.DOTALL)
 _LONGEST = 258
 _UP = b"\2"
