@@ -1,6 +1,7 @@
 """Shared by all tests: an invented home, a clock that can be foretold, real database files."""
 
 import json
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -26,6 +27,7 @@ settings.register_profile(
 )
 settings.load_profile("remediary")
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 START = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)
 DATABASES = Path(__file__).parent / "databases"
 
@@ -56,6 +58,11 @@ class Ran:
 
 
 Run = Callable[..., Ran]
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _qt_for_the_window(qapp: object) -> None:
+    """Documents would else make an application without widgets, and a process can have only one."""
 
 
 @pytest.fixture(autouse=True)

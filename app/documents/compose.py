@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from app.documents.document import Document, RowFacts
 from app.documents.layouts import Layout, layout
+from app.documents.pictures.plan import pictures
 from app.documents.telling import change_lines, history_lines
 from app.domain.actions import ActionState
 from app.domain.changes import NO_CHANGES, ChangeSet
@@ -67,6 +68,7 @@ def compose(edition: Edition, around: Surroundings = ALONE, layout_name: str | N
         since=around.since,
         changes=tuple(change_lines(around.changes, edition.rows, plain)),
         changed=frozenset(around.changes.numbers),
+        pictures=pictures(edition, around.history, around.issued, plain) if details.pictures == "yes" else (),
         terms={"status": _different(words.statuses.values()), "kind": _different(words.kinds.values())},
         statuses=words.statuses,
         paper=details.paper,

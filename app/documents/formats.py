@@ -35,6 +35,7 @@ FORMATS: Mapping[str, Format] = {
         Format("word", "Word document", ".docx", "app.documents.word"),
         Format("excel", "Excel workbook", ".xlsx", "app.documents.excel", tells_history=True),
         Format("html", "Web page, one file", ".html", "app.documents.html"),
+        Format("pdf", "PDF document", ".pdf", "app.documents.pdf"),
     )
 }
 

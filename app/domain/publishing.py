@@ -19,7 +19,7 @@ CHOICE_LABELS: Mapping[str, str] = {
 }  # fmt: skip
 
 # The formats that an update can be had in; how each is written is known to the documents.
-FORMAT_NAMES = ("markdown", "text", "word", "excel", "html")
+FORMAT_NAMES = ("markdown", "text", "word", "excel", "html", "pdf")
 
 # Bugzilla refuses longer comments (error 114); from so many pasted lines on it offers to make an attachment.
 MOST_CHARACTERS = 65_535

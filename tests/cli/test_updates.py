@@ -93,7 +93,7 @@ def test_what_can_not_be_done_is_one_line_and_exit_1(
     "words",
     [
         ("issue", "--plan", "1"),
-        ("export", "--plan", "1", "--format", "pdf", "--out", "."),
+        ("export", "--plan", "1", "--format", "odt", "--out", "."),
         ("export", "--plan", "1", "--format", "word"),
         ("changes", "--plan", "1", "--from", "one"),
         ("import", "--plan", "1"),

@@ -48,7 +48,7 @@ def test_the_facts_of_a_file_are_those_of_its_bytes(workspace: Workspace, plan: 
 
 def test_unknown_formats_layouts_and_updates_are_refused(workspace: Workspace, plan: Plan) -> None:
     for format_name, number, layout, message in (
-        ("pdf", None, None, "There is no format “pdf”"),
+        ("odt", None, None, "There is no format “odt”"),
         ("word", None, "wide", "There is no layout “wide”"),
         ("word", 4, None, "Update 4 was never issued"),
     ):

@@ -1,6 +1,5 @@
 """Shared by the window's tests: the example in a file of its own, a window on it, answers to dialogs."""
 
-import os
 import shutil
 import sys
 import threading
@@ -21,8 +20,6 @@ from app.ui.errors import Watch
 from app.ui.theme import apply_theme
 from app.ui.window import Window
 from tests.ui.hands import Answers
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 @pytest.fixture(scope="session")

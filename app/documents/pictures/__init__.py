@@ -1,0 +1,1 @@
+"""Drawings of a plan as SVG, made of plain text without Qt."""

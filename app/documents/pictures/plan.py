@@ -1,0 +1,25 @@
+"""The pictures of an edition: where its plan wants them."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from app.documents.document import Picture
+from app.documents.pictures.progress import progress
+from app.documents.pictures.timeline import timeline
+from app.domain.revisions import Revision
+from app.domain.slips import records
+from app.domain.updates import Edition
+from app.domain.wordings import Wording
+
+
+def pictures(
+    edition: Edition, history: Sequence[Revision], issued: Sequence[Edition], words: Wording
+) -> tuple[Picture, ...]:
+    """The timeline and the progress; an edition without a date is drawn as of its newest revision."""
+    if not edition.rows:
+        return ()
+    today: date = edition.dated or max(row.at for row in edition.rows).date()
+    name = f"Update {edition.number}" if edition.issued else "Draft"
+    drawn = timeline(edition.rows, records(history or edition.rows), today, name)
+    over = progress([*(one for one in issued if one.number < edition.number), edition], words)
+    return (*drawn, *((over,) if over else ()))
