@@ -49,6 +49,16 @@ class Exports:
         """The comment for Bugzilla."""
         return files.written(edition, "markdown", around).content.decode("utf-8")
 
+    def plain_text(self, edition: Edition, around: Surroundings = ALONE) -> str:
+        """The comment for a mail, or for a tracker without Markdown."""
+        return files.written(edition, "text", around).content.decode("utf-8")
+
+    def html_to_paste(self, edition: Edition, around: Surroundings = ALONE) -> str:
+        """The comment as HTML for the clipboard: programs of an office paste it as a table of texts."""
+        from app.documents.html import fragment  # not needed before the window appears
+
+        return fragment(compose(edition, around))
+
     def file(
         self, plan_id: int, format_name: str, number: int | None = None, wanted: Wanted = AS_PUBLISHED
     ) -> PublishedFile:
