@@ -71,8 +71,9 @@ class Exports:
                 return published
         if wanted.against and format_name != "word":
             raise UserError("Only a Word document can show the changes as tracked ones: use the format word.")
+        usual, edition = edition.details.layout, replace(edition, details=chosen)
         around = self._updates.surroundings(edition, wanted.against, tells_history=known(format_name).tells_history)
-        return files.written(replace(edition, details=chosen), format_name, around, edition.details.layout)
+        return files.written(edition, format_name, around, usual)
 
 
 def _chosen(edition: Edition, choices: Mapping[str, Any]) -> PlanDetails:

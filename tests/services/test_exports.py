@@ -1,6 +1,8 @@
 """Getting files: issued ones bit for bit, the draft and other layouts freshly written."""
 
 import hashlib
+import shutil
+import subprocess
 from datetime import date
 
 import pytest
@@ -78,3 +80,15 @@ def test_a_redline_needs_an_earlier_update_and_word(workspace: Workspace, plan: 
         workspace.exports.file(plan.id, "word", 1, Wanted(against=1))
     with pytest.raises(UserError, match="Only a Word document can show the changes"):
         workspace.exports.file(plan.id, "excel", None, Wanted(against=1))
+
+
+@pytest.mark.skipif(not shutil.which("pdftotext"), reason="poppler-utils are not here")
+def test_pictures_that_are_wanted_once_tell_every_update(workspace: Workspace, plan: Plan) -> None:
+    for day in (date(2026, 3, 1), date(2026, 4, 1)):
+        workspace.updates.issue(plan.id, day)
+    content = workspace.exports.file(plan.id, "pdf", 2, Wanted({"pictures": "yes"})).content
+    assert content != workspace.exports.file(plan.id, "pdf", 2).content
+    done = subprocess.run(["pdftotext", "-", "-"], input=content, capture_output=True, check=True, timeout=60)
+    text = done.stdout.decode("utf-8")
+    assert "Timeline of the actions" in text
+    assert {"Update 1", "2026-03-01", "Update 2", "2026-04-01"} <= set(text.split("\n"))
