@@ -9,6 +9,7 @@ from app.documents.about import CONTENT_HASH, no_changes
 from app.documents.archive import repack
 from app.documents.document import Document
 from app.documents.excel_actions import write_actions
+from app.documents.excel_pictures import with_pictures, write_pictures
 from app.documents.excel_sheets import MOST_UNITS, Book, Sheet, pieces
 
 _CHANGES = ("Action", 8), ("What", 10), ("Field", 20), ("Before", 60), ("Now", 60)
@@ -27,10 +28,13 @@ def write(document: Document) -> bytes:
     _write_about(Sheet(book, "About", (24, 100)), document)
     if book.overflow:
         _write_long_texts(book)
+    if document.pictures:
+        write_pictures(book, document)
     _set_properties(book, document)
     target = io.BytesIO()
     book.workbook.save(target)
-    return repack(target.getvalue(), {**book.edits(), "docProps/core.xml": _fix_modified(document.as_of)})
+    made = repack(target.getvalue(), {**book.edits(), "docProps/core.xml": _fix_modified(document.as_of)})
+    return with_pictures(made, len(book.sheets), document.pictures) if document.pictures else made
 
 
 def _set_properties(book: Book, document: Document) -> None:

@@ -109,6 +109,15 @@ class Sheet:
         """One row: texts stay texts whatever they begin with, days become real dates."""
         self._append(values, self._book.body)
 
+    def leave(self, rows: int) -> None:
+        """Leaves so many rows without cells, at their usual height."""
+        self._rows += [f'<row r="{number}"/>' for number in range(self.rows + 1, self.rows + rows + 1)]
+
+    @property
+    def rows(self) -> int:
+        """How many rows there are so far."""
+        return len(self._rows)
+
     def column(self, place: int) -> str:
         """The cells below the head of a column, which counts from 0: "C2:C9"."""
         letter = self._letters[place]

@@ -59,7 +59,8 @@ def _class(names: str) -> str:
 
 def _figure(picture: Picture) -> str:
     label, drawing = escape(picture.alternative), _XML_OPENING.sub("", picture.svg)
-    return f'<figure role="img" aria-label="{label}">{drawing}</figure>\n'
+    caption = f'<figcaption dir="auto">{escape(picture.title, quote=False)}</figcaption>'
+    return f'<figure>{caption}<div role="img" aria-label="{label}">{drawing}</div></figure>\n'
 
 
 def _table(document: Document) -> Iterator[str]:

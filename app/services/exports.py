@@ -80,6 +80,10 @@ class Exports:
             form: tuple(map(measure, comments.texts(replace(document, comment=form)))) for form in CHOICES["comment"]
         }
 
+    def plain_text(self, plan_id: int, number: int | None = None) -> str:
+        """The comment for a mail, or for a tracker without Markdown."""
+        return self.file(plan_id, "text", number).content.decode("utf-8")
+
     def file(
         self, plan_id: int, format_name: str, number: int | None = None, wanted: Wanted = AS_PUBLISHED
     ) -> PublishedFile:

@@ -27,8 +27,12 @@ class FileWishes(Wishes):
     def copy_markdown(self) -> None:
         """Puts the shown comment on the clipboard: Markdown as text, and a real table as HTML."""
         if self._plan() is None:
-            return
+            return None
         exports, plan_id, number = self._open().exports, self._chosen().id, self._number()
+        said = f"Update {number}" if number else "The draft"
+        if self._window.page() == 1 and self._window.updates_page.published.shows_plain_text:
+            QApplication.clipboard().setText(exports.plain_text(plan_id, number))
+            return self._window.tell(f"{said} is on the clipboard as plain text of 80 columns.")
         comments = exports.comments(plan_id, number)
         shown = self._window.updates_page.published.part if self._window.page() == 1 else 0
         part = min(shown, len(comments) - 1)
@@ -37,10 +41,9 @@ class FileWishes(Wishes):
         if part == 0:
             both.setHtml(exports.clipboard_html(plan_id, number))
         QApplication.clipboard().setMimeData(both)
-        said = f"Update {number}" if number else "The draft"
         which = f", comment {part + 1} of {len(comments)}," if len(comments) > 1 else ""
         table = ", and as a table" if part == 0 else ""
-        self._window.tell(f"{said}{which} is on the clipboard as Markdown{table}.")
+        return self._window.tell(f"{said}{which} is on the clipboard as Markdown{table}.")
 
     def save_as(self) -> None:
         """Saves the shown update in a format of the user's choice."""

@@ -1,4 +1,4 @@
-"""What will be published, seen in each way: as Bugzilla shows it, as Markdown, and as a report."""
+"""What will be published, seen in each way: as Bugzilla shows it, as Markdown, as plain text, and as a report."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget, QWidget
 
 from app.ui.comment_meter import CommentMeter
@@ -29,22 +30,25 @@ class PublishedView(QWidget):
         super().__init__(parent)
         self.comment = CommentView(theme)
         self.source = QPlainTextEdit()
+        self.plain = QPlainTextEdit()
         self.report = DocumentView(theme)
         self.meter = CommentMeter()
         self.meter.form_wanted.connect(self.form_wanted)
         self._comments: Sequence[str] = ("",)
         self._part = 0
-        self.tabs = [button(text, None, "tab") for text in ("Bugzilla", "Markdown", "Report")]
+        self.tabs = [button(text, None, "tab") for text in ("Bugzilla", "Markdown", "Text", "Report")]
         self.parts = list_box()
         self.parts.setAccessibleName("Which comment is shown")
         self.parts.activated.connect(self._show_part)
         self._stack = QStackedWidget()
-        self.source.setReadOnly(True)
-        self.source.setFrameShape(QPlainTextEdit.Shape.NoFrame)
-        self.source.setAccessibleName("Markdown of the update")
+        for editor, name in ((self.source, "Markdown of the update"), (self.plain, "Plain text of the update")):
+            editor.setReadOnly(True)
+            editor.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+            editor.setAccessibleName(name)
+        self.plain.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         layout = column(self, gap=12)
         layout.addLayout(self._head())
-        for view in (self.comment, self.source, self.report):
+        for view in (self.comment, self.source, self.plain, self.report):
             self._stack.addWidget(view)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.meter)
@@ -62,6 +66,11 @@ class PublishedView(QWidget):
         return head
 
     @property
+    def shows_plain_text(self) -> bool:
+        """True while the plain text is shown, which is then what is copied."""
+        return self._stack.currentWidget() is self.plain
+
+    @property
     def part(self) -> int:
         """Which comment is shown: 0 is the first."""
         return self._part
@@ -75,6 +84,7 @@ class PublishedView(QWidget):
         self,
         document: Document,
         comments: Sequence[str],
+        plain: str,
         fitting: Mapping[str, Sequence[Measure]] | None = None,
         *,
         draft: bool,
@@ -82,6 +92,7 @@ class PublishedView(QWidget):
         """Shows a document and its comments; `fitting` measures each form, where the chosen one is too long."""
         self._comments = comments
         self.report.show_document(document)
+        self.plain.setPlainText(shortened(plain, _MOST_SOURCE))
         self.parts.setVisible(len(comments) > 1)
         self._show_part(min(self._part, len(comments) - 1))
         self.meter.form.setVisible(draft)

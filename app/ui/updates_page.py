@@ -225,7 +225,8 @@ class UpdatesPage(QWidget):
         longest = max(map(len, comments))
         if number is None and MOST_CHARACTERS < longest < _MOST_MEASURED:
             fitting = exports.measures(edition)
-        self.published.show_update(exports.document(edition), comments, fitting, draft=number is None)
+        plain = exports.plain_text(edition.plan_id, number)
+        self.published.show_update(exports.document(edition), comments, plain, fitting, draft=number is None)
 
     def _choose_form(self, form: str) -> None:
         """Publishes the draft's comment in another form from now on."""

@@ -8,7 +8,7 @@ import pytest
 from lxml import etree
 
 from app.documents import excel
-from app.documents.document import ChangeLine, Document, HistoryLine
+from app.documents.document import ChangeLine, Document, HistoryLine, Picture
 from app.documents.layouts import layout
 from app.domain.actions import Status
 from tests.documents.samples import AT, JUNE, document
@@ -17,9 +17,14 @@ SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 # CT_Worksheet in ECMA-376, part 1, section 18.3.1.99: a sequence, of which we write these.
 ORDER = [
     "sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "autoFilter", "mergeCells",
-    "conditionalFormatting", "dataValidations", "printOptions", "pageMargins", "pageSetup", "headerFooter", "drawing",
+    "conditionalFormatting", "dataValidations", "printOptions", "pageMargins", "pageSetup", "headerFooter", "rowBreaks",
+    "drawing",
 ]  # fmt: skip
 DXF_ORDER = ["font", "numFmt", "fill", "alignment", "border", "protection"]
+
+
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="40"><path d="M0 0L60 40" stroke="#000"/></svg>'
+DRAWN = (Picture("one", "One", "Says one", SVG, 60, 40), Picture("two", "Two", "Says two", SVG, 60, 40))
 
 
 def _everything() -> Document:
@@ -31,6 +36,7 @@ def _everything() -> Document:
         changes=(ChangeLine(1, "Changed", "Status", "a", "b"),),
         changed=frozenset({1}),
         terms={"status": ("Ongoing", "Done")},
+        pictures=DRAWN,
         statuses={status: status.value.capitalize() for status in Status},
     )
 
@@ -59,7 +65,7 @@ def test_every_part_is_well_formed_and_says_what_it_is() -> None:
 
 def test_the_elements_of_each_sheet_stand_in_the_prescribed_order() -> None:
     sheets = _sheets(_everything())
-    assert len(sheets) == 5
+    assert len(sheets) == 6
     for root in sheets.values():
         places = [ORDER.index(etree.QName(child).localname) for child in root]
         assert places == sorted(places)
@@ -103,6 +109,7 @@ def test_every_sheet_is_printed_across_the_plans_paper_with_its_head_repeated(pa
     names = etree.fromstring(_parts(made)["xl/workbook.xml"]).iter(f"{SHEET}definedName")
     assert [name.text for name in names if name.get("name") == "_xlnm.Print_Titles"] == [
         "'Actions'!$1:$1", "'Changes'!$1:$1", "'History'!$1:$1", "'About'!$1:$1", "'Long texts'!$1:$1",
+        "'Pictures'!$1:$1",
     ]  # fmt: skip
 
 

@@ -143,6 +143,5 @@ def test_a_mostly_right_to_left_table_starts_at_the_right() -> None:
 def test_pictures_stand_in_the_page_itself() -> None:
     svg = '<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0"/></svg>'
     text = html.write(document([], pictures=(Picture("p", "P", 'Says "so" & more', svg, 9, 9),))).decode("utf-8")
-    assert (
-        f'<figure role="img" aria-label="Says &quot;so&quot; &amp; more">{svg.partition(chr(10))[2]}</figure>' in text
-    )
+    drawn = f'<div role="img" aria-label="Says &quot;so&quot; &amp; more">{svg.partition(chr(10))[2]}</div>'
+    assert f'<figure><figcaption dir="auto">P</figcaption>{drawn}</figure>' in text

@@ -15,7 +15,7 @@ from app.services.workspace import Workspace
 MARCH = date(2026, 3, 1)
 
 
-@pytest.mark.parametrize("name", ["markdown", "word", "excel"])
+@pytest.mark.parametrize("name", ["markdown", "text", "word", "excel", "html"])
 def test_an_issued_file_comes_from_the_database(workspace: Workspace, plan: Plan, name: str) -> None:
     workspace.updates.issue(plan.id, MARCH)
     stored = workspace.updates.file(plan.id, 1, name)
@@ -31,6 +31,12 @@ def test_the_draft_is_written_as_it_stands(workspace: Workspace, plan: Plan) -> 
     workspace.actions.edit(plan.id, 1, {"action": "Reworded"})
     assert b"Reworded" in workspace.exports.file(plan.id, "markdown").content
     assert b"Reworded" not in file.content
+
+
+def test_a_comment_can_be_had_as_text_and_as_html_to_paste(workspace: Workspace, plan: Plan) -> None:
+    workspace.actions.edit(plan.id, 1, {"action": "a < b"})
+    assert "\n#1  a < b\n    Status: " in workspace.exports.plain_text(plan.id)
+    assert ">a &lt; b</td>" in workspace.exports.clipboard_html(plan.id)
 
 
 def test_a_file_says_in_its_name_which_layout_it_has_if_it_is_not_the_plans(workspace: Workspace, plan: Plan) -> None:

@@ -108,3 +108,14 @@ def test_the_preview_shows_pages(window: Window, answers: Answers) -> None:
     answers.next(look)
     menu_entry(window, "Print preview").trigger()
     assert answers.texts == ["Print preview"]
+
+
+def test_the_plain_text_is_copied_where_it_is_shown(window: Window) -> None:
+    window.turn_to(1)
+    published = window.updates_page.published
+    next(tab for tab in published.tabs if tab.text() == "Text").click()
+    menu_entry(window, "Copy for Bugzilla").trigger()
+    copied = QApplication.clipboard().text()
+    assert copied == published.plain.toPlainText()
+    assert max(map(len, copied.splitlines())) <= 80
+    assert "Keep offline backups at the main site" in copied
