@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from xml.sax.saxutils import quoteattr
 
+from app.documents.directions import is_right_to_left, runs_right_to_left
 from app.documents.document import Document, RowFacts
 from app.documents.word_redline import matched_rows
-from app.documents.word_scripts import has_script, is_right_to_left
+from app.documents.word_scripts import has_script
 from app.documents.word_text import PLAIN, Look, Typesetter, bolder, content
 from app.documents.word_tracked import Line, Tracking, changed_lines, plain_lines, whole_lines
 from app.domain.differences import Part
@@ -190,12 +191,8 @@ def text_size(document: Document, columns: Sequence[int], half_points: int) -> i
 
 def reads_right_to_left(document: Document) -> bool:
     """True where the headings, or most of the cells that have letters, are right-to-left."""
-    headings = [column.heading for column in document.columns if any(map(str.isalpha, column.heading))]
-    if headings and sum(map(is_right_to_left, headings)) * 2 > len(headings):
-        return True
-    cells = [text for row in document.rows for text in row]
-    right = sum(1 for text in cells if not text.isascii() and is_right_to_left(text))
-    return right > 0 and right * 2 >= sum(1 for text in cells if any(map(str.isalpha, text)))
+    headings = [column.heading for column in document.columns]
+    return runs_right_to_left(headings) or runs_right_to_left([text for row in document.rows for text in row])
 
 
 def _borders() -> str:

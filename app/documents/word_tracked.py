@@ -6,7 +6,7 @@ from datetime import datetime
 from itertools import count
 from xml.sax.saxutils import quoteattr
 
-from app.documents.word_scripts import is_right_to_left
+from app.documents.directions import is_right_to_left
 from app.documents.word_text import Look, Typesetter
 from app.domain.differences import Part, Piece, word_differences
 

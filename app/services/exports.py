@@ -65,11 +65,12 @@ class Exports:
             raise UserError("Only a Word document can show the changes as tracked ones: use the format word.")
         if wanted.template and format_name != "word":
             raise UserError("Only a Word document is made from a template: use the format word.")
+        usual, edition = edition.details.layout, replace(edition, details=chosen)
         around = self._updates.surroundings(edition, wanted.against, tells_history=known(format_name).tells_history)
         look = ""
         if wanted.template:
             around, look = replace(around, template=wanted.template.content), wanted.template.name.rpartition(".")[0]
-        return files.written(replace(edition, details=chosen), format_name, around, edition.details.layout, look)
+        return files.written(edition, format_name, around, usual, look)
 
 
 def _chosen(edition: Edition, choices: Mapping[str, Any]) -> PlanDetails:

@@ -71,3 +71,11 @@ def test_a_redline_needs_an_earlier_update_and_word(workspace: Workspace, plan: 
         workspace.exports.file(plan.id, "word", 1, Wanted(against=1))
     with pytest.raises(UserError, match="Only a Word document can show the changes"):
         workspace.exports.file(plan.id, "excel", None, Wanted(against=1))
+
+
+def test_pictures_that_are_wanted_this_once_tell_all_updates(workspace: Workspace, plan: Plan) -> None:
+    workspace.updates.issue(plan.id, date(2026, 3, 1))
+    workspace.updates.issue(plan.id, date(2026, 3, 8))
+    with_pictures = Wanted({"pictures": "yes"})
+    file = workspace.exports.file(plan.id, "word", 2, with_pictures)
+    assert file.content.count(b"Update 1") > workspace.exports.file(plan.id, "word", 2).content.count(b"Update 1")
