@@ -1,5 +1,6 @@
 """The table of a Word document: fixed widths, a header that repeats, rows that stay whole where they fit a page."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
@@ -17,8 +18,9 @@ _RULE, _HEAD = "C9D0DA", "EEF0F4"
 _MARGINS = (("top", 60), ("left", 90), ("bottom", 60), ("right", 90))
 _BESIDE = 2 * 90
 _ABOVE_AND_BELOW = 2 * 60
-# Of the em: a Latin letter's usual width; any other character is taken for a wide one. A line's height, of its size.
+# Of the em: a letter's usual width; those of East Asia fill it. A line's height, of its size.
 _LETTER, _LINE = 0.5, 1.3
+_WIDE = re.compile("[\u1100-\U0010ffff]")
 # An estimate may be wrong, and a row that is whole but too high is cut off: so much of a page is trusted.
 _TRUSTED = 0.8
 # Half points; a longer word is cut rather than the text made smaller; so many characters of a cell are looked at.
@@ -162,8 +164,8 @@ def _lines(text: str, ems: float) -> float:
     """How many lines a text takes in a column of so many em."""
     total = 0.0
     for line in text.split("\n"):
-        letters = len(line.encode("ascii", "ignore"))
-        taken = letters * _LETTER + (len(line) - letters)
+        wide = 0 if line.isascii() else len(_WIDE.findall(line))
+        taken = (len(line) - wide) * _LETTER + wide
         total += max(1.0, -(-taken * 1.1 // ems))
     return total
 
