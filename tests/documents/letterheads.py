@@ -15,13 +15,18 @@ from app.documents.archive import pack
 
 _NAMESPACES = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:v="urn:schemas-microsoft-com:vml"'
+    ' xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+    ' xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"'
 )
+_BOX = (
+    '<w:pict><v:shape style="width:150pt;height:40pt"><v:textbox><w:txbxContent><w:p><w:r><w:t>About: {{reference}}'
+    "</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict>"
+)
+# Word keeps a text box twice: for itself, and for programs that don't know its newer kind.
 _TEXT_BOX = (
-    f'<w:r {_NAMESPACES}><w:pict><v:shape style="width:150pt;height:40pt">'
-    "<v:textbox><w:txbxContent><w:p><w:r><w:t>About: {{reference}}</w:t></w:r></w:p></w:txbxContent></v:textbox>"
-    "</v:shape></w:pict></w:r>"
+    f'<w:r {_NAMESPACES}><mc:AlternateContent><mc:Choice Requires="wps">{_BOX}</mc:Choice>'
+    f"<mc:Fallback>{_BOX}</mc:Fallback></mc:AlternateContent></w:r>"
 )
-PICTURE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
 
 
 def letterhead(*, table: bool = True, date: bool = True) -> bytes:

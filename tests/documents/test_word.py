@@ -73,7 +73,7 @@ def _whole(row: Any) -> bool:
         ("\n" * 20, True),
         ("\n" * 60, False),
         ("word " * 900, False),
-        ("\u0448\u0430\u0433 " * 400, True),
+        ("\u0448\u0430\u0433 " * 200, True),
         ("\u65e5" * 500, True),
         ("\u65e5" * 1200, False),
     ],

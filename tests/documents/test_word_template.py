@@ -51,7 +51,7 @@ def test_placeholders_are_filled_wherever_they_stand_and_however_word_has_cut_th
     assert made.sections[0].header.paragraphs[0].text.endswith("Example Trust Services · A title")
     assert made.sections[0].footer.paragraphs[0].text == "Confidential – A title – page"
     boxes = [text_of(paragraph) for box in made.element.iter(f"{W}txbxContent") for paragraph in box]
-    assert boxes == ["About: Example Trust · Bug 1"]
+    assert boxes == ["About: Example Trust · Bug 1"] * 2
     assert "{" not in "".join(made.element.itertext())
 
 
