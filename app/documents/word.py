@@ -49,6 +49,12 @@ def write(document: Document) -> bytes:
     return package.packed(f"<?{' '.join(_MARKER)}?>".encode(), table)
 
 
+def check_template(content: bytes) -> None:
+    """A UserError where this template can't be filled."""
+    package = read_template(content)
+    room_of(package, _place_of(package, "table"))
+
+
 def _all_texts(document: Document) -> chain[str]:
     return chain([document.title], document.paragraphs, chain.from_iterable(document.rows))
 

@@ -28,6 +28,9 @@ _TEXT_BOX = (
     f"<mc:Fallback>{_BOX}</mc:Fallback></mc:AlternateContent></w:r>"
 )
 
+DOCUMENT, CONTENT_TYPES = "word/document.xml", "[Content_Types].xml"
+MAIN = b"wordprocessingml.document.main+xml"
+
 
 def letterhead(*, table: bool = True, date: bool = True) -> bytes:
     """A portrait page with a logo, a coloured header, a text box, and placeholders that Word has cut into runs."""
@@ -89,3 +92,13 @@ def part(content: bytes, name: str) -> bytes:
     """A part's bytes."""
     with zipfile.ZipFile(io.BytesIO(content)) as package:
         return package.read(name)
+
+
+def changed(content: bytes, old: str, new: str, name: str = DOCUMENT) -> bytes:
+    """The same file with one text of a part changed."""
+
+    def change(data: bytes) -> bytes:
+        assert old.encode() in data
+        return data.replace(old.encode(), new.encode(), 1)
+
+    return edited(content, {name: change})
