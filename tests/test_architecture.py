@@ -37,6 +37,15 @@ def test_the_sources_are_found() -> None:
     assert ROOT / "app" / "main.py" in SOURCES
 
 
+def test_what_paints_documents_knows_nothing_of_widgets_and_imports_qt_where_it_is_used() -> None:
+    for path in sorted((ROOT / "app" / "documents").rglob("*.py")):
+        allowed = {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtSvg"}
+        for node in ast.walk(_tree(path)):
+            if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("PySide6"):
+                assert node.module in allowed, path
+                assert node.col_offset, f"{path} imports Qt when it is read"
+
+
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
 class TestEveryFile:
     """Rules that hold for each source file."""

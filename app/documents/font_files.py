@@ -4,6 +4,7 @@ import struct
 from collections.abc import Iterator
 
 from app import assets
+from app.documents.signs import font_bytes
 
 # In the order in which they are asked for a character; the one for Chinese, Japanese and Korean is the largest.
 BODY = "DejaVuSans.ttf"
@@ -12,7 +13,9 @@ _SCRIPTS = (
     "Devanagari", "Bengali", "Gurmukhi", "Gujarati", "Tamil", "Telugu", "Kannada", "Malayalam", "Sinhala", "Thai",
     "Myanmar", "Ethiopic",
 )  # fmt: skip
-FALLBACKS = (*(f"NotoSans{script}-Regular.ttf" for script in _SCRIPTS), "DroidSansFallbackFull.ttf")
+# Made by `signs`; no file has it.
+SIGNS = "Signs"
+FALLBACKS = (SIGNS, *(f"NotoSans{script}-Regular.ttf" for script in _SCRIPTS), "DroidSansFallbackFull.ttf")
 _WINDOWS, _UNICODE, _ENGLISH = 3, 1, 0x409
 _HEADER, _ENTRY = 12, 16
 
@@ -23,7 +26,9 @@ def family(file_name: str) -> str:
 
 
 def content(file_name: str) -> bytes:
-    """The bytes of a font file, its name replaced by ours in memory: the machine may have another version of it."""
+    """The bytes of a font, its name replaced by ours in memory: the machine may have another version of it."""
+    if file_name == SIGNS:
+        return font_bytes(_name_table(family(SIGNS), "Regular"))
     data = assets.resource("fonts", file_name).read_bytes()
     table = _name_table(family(file_name), "Bold" if file_name == BOLD else "Regular")
     for start in _entries(data):

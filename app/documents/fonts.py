@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QRawFont
 
 _LOCK = threading.RLock()
+_USED: set[str] = set()
 BODY = font_files.family(font_files.BODY)
 # Latin, Greek, Cyrillic and common signs without a mark of direction: drawn by the body font, whatever stands around.
 _PLAIN = re.compile("[\n\t -~\xa0-\u02ff\u0370-\u0377\u037a-\u037f\u0386\u0388-\u03ff\u0400-\u0482\u2010-\u2027]*")
@@ -39,9 +40,26 @@ class Run:
     text: str
 
 
-@cache
+class _OfThread(threading.local):
+    """What Qt wants each thread to have for itself."""
+
+    def __init__(self) -> None:
+        self.fonts: dict[tuple[str, int, bool], QFont] = {}
+        self.raw: dict[str, QRawFont] = {}
+
+
+_MINE = _OfThread()
+
+
 def font(family: str, pixels: int, *, bold: bool = False) -> "QFont":
     """A font for documents: no hinting, no other font's help, and letters that are not joined to one sign."""
+    key = (family, pixels, bold)
+    if key not in _MINE.fonts:
+        _MINE.fonts[key] = _made(family, pixels, bold)
+    return _MINE.fonts[key]
+
+
+def _made(family: str, pixels: int, bold: bool) -> "QFont":
     from PySide6.QtGui import QFont
 
     load()
@@ -132,35 +150,37 @@ def _family(character: str, usual: str) -> str:
 
 @cache
 def _first(character: str) -> str:
-    with _LOCK:
-        for name in (font_files.BODY, *font_files.FALLBACKS):
-            if _raw(name).supportsCharacter(ord(character)):
-                _use(name)
-                return font_files.family(name)
-        return ""
+    for name in (font_files.BODY, *font_files.FALLBACKS):
+        if _raw(name).supportsCharacter(ord(character)):
+            _use(name)
+            return font_files.family(name)
+    return ""
 
 
 def _supports(family: str, character: str) -> bool:
     names = (font_files.BODY, *font_files.FALLBACKS)
     name = next(name for name in names if font_files.family(name) == family)
-    with _LOCK:
-        return bool(_raw(name).supportsCharacter(ord(character)))
+    return bool(_raw(name).supportsCharacter(ord(character)))
 
 
-@cache
 def _raw(file_name: str) -> "QRawFont":
     from PySide6.QtGui import QRawFont
 
-    ready()
-    return QRawFont(font_files.content(file_name), 10.0)
+    if file_name not in _MINE.raw:
+        ready()
+        _MINE.raw[file_name] = QRawFont(font_files.content(file_name), 10.0)
+    return _MINE.raw[file_name]
 
 
-@cache
 def _use(file_name: str) -> None:
+    """Makes a font known to Qt, once in the program's life."""
     from PySide6.QtGui import QFontDatabase
 
-    ready()
     with _LOCK:
+        if file_name in _USED:
+            return
+        ready()
+        _USED.add(file_name)
         number = QFontDatabase.addApplicationFontFromData(font_files.content(file_name))
         if QFontDatabase.applicationFontFamilies(number) != [font_files.family(file_name)]:
             raise RuntimeError(f"Qt can't read the font {file_name}")

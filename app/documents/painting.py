@@ -7,6 +7,7 @@ from app.documents.document import Document
 from app.documents.pages import HEAD, RULE, SMALL, Page, Pages, Row
 from app.documents.raster import draw
 from app.documents.text_blocks import Block, one_line
+from app.domain.errors import UserError
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPagedPaintDevice, QPainter
@@ -19,7 +20,7 @@ _RULE_WIDTH = 10
 
 
 def paint(document: Document, device: "QPagedPaintDevice") -> None:
-    """Paints all pages on the paper that the device has; a RuntimeError where the device can't be painted on."""
+    """Paints all pages on the paper that the device has; a UserError where it takes none."""
     from PySide6.QtGui import QPainter
 
     fonts.load()
@@ -32,12 +33,12 @@ def paint(document: Document, device: "QPagedPaintDevice") -> None:
     pages = Pages(document, width, height - _FOOTER).pages
     painter = QPainter()
     if not painter.begin(device):
-        raise RuntimeError("nothing can be painted on this device")
+        raise UserError("Nothing can be printed there: choose another printer, or another name for the file.")
     try:
         _to_twips(painter, device, edge)
         for number, page in enumerate(pages, 1):
             if number > 1 and not device.newPage():
-                raise RuntimeError(f"page {number} could not be begun")
+                raise UserError(f"The printer took no page {number}: see whether it is ready, and print again.")
             _paint_page(painter, page)
             _paint_footer(painter, document.title, f"{number} / {len(pages)}", width, height)
     finally:

@@ -1,7 +1,4 @@
-"""Writes the objects of Qt's PDF anew, in an order, with an identity and with streams that depend on nothing else.
-
-Qt puts in the clock, a random identity, and fonts in the order of a hash with a random seed, and it compresses.
-"""
+"""Writes the objects of Qt's PDF anew, so that nothing of the moment and the machine is left in the bytes."""
 
 import hashlib
 import re
@@ -9,6 +6,7 @@ import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+# Qt puts in the clock, a random identity, and fonts in the order of a hash with a random seed, and it compresses.
 # As in PDF 1.4 (ISO 32000-1, 7.5): a header, numbered objects, the table of their places, a trailer.
 _HEADER = b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n"
 _ENTRY = 20

@@ -1,12 +1,10 @@
-"""Packs the pixels of drawings for PNG: runs of a colour, always in the same bytes.
-
-Compressors differ between versions and machines, and a drawing is mostly white: this needs none.
-"""
+"""Packs the pixels of drawings for PNG: runs of a colour, always in the same bytes."""
 
 import re
 import struct
 import zlib
 
+# Compressors differ between versions and machines, and a drawing is mostly white: none is needed.
 _RUN = re.compile(rb"(.)\1{3,}", re.DOTALL)
 _LONGEST = 258
 _UP = b"\2"

@@ -9,6 +9,7 @@ from openpyxl import Workbook
 from app.documents import formats
 from app.documents.compose import Surroundings, compose
 from app.documents.document import Document
+from app.documents.qt import ready
 from app.domain.updates import Edition
 from tests.bench.measure import medians, report, timed
 from tests.bench.plans import build
@@ -50,6 +51,25 @@ def _bare_markdown(document: Document) -> bytes:
     return "\n".join(["| " + " | ".join(cells) + " |" for cells in document.rows]).encode("utf-8")
 
 
+def _bare_pdf(document: Document) -> bytes:
+    """The same cells in Qt's own table, printed as it is."""
+    from PySide6.QtCore import QBuffer, QIODevice
+    from PySide6.QtGui import QPdfWriter, QTextCursor, QTextDocument
+
+    text = QTextDocument()
+    cursor = QTextCursor(text)
+    cursor.beginEditBlock()
+    table = cursor.insertTable(len(document.rows), len(document.columns))
+    for place, cells in enumerate(document.rows):
+        for number, cell in enumerate(cells):
+            table.cellAt(place, number).firstCursorPosition().insertText(cell)
+    cursor.endEditBlock()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    text.print_(QPdfWriter(buffer))
+    return bytes(buffer.data().data())
+
+
 def _documents(folder: Path) -> tuple[Edition, Document, Document]:
     with build(folder / "exports.remediary", _ROWS, _ROWS) as workspace:
         edition = workspace.updates.edition(1)
@@ -61,16 +81,18 @@ def _documents(folder: Path) -> tuple[Edition, Document, Document]:
 def run(folder: Path) -> None:
     """Prints a ratio a format."""
     _, plain, full = _documents(folder)
+    ready()
     for name, bare, document, against in (
         ("word", _bare_word, plain, "lxml"),
         ("excel", _bare_excel, full, "openpyxl write-only"),
         ("markdown", _bare_markdown, plain, "str.join"),
+        ("pdf", _bare_pdf, plain, "QTextDocument with QPdfWriter"),
     ):
         found = medians(
             {
                 "ours": lambda n=name, d=document: timed(lambda: formats.write(d, n)),
                 "bare": lambda b=bare, d=document: timed(lambda: b(d)),
             },
-            rounds=3 if name == "excel" else 5,
+            rounds={"excel": 3, "pdf": 1}.get(name, 5),
         )
         report(f"{_ROWS:,} rows to {name}", found["ours"], found["bare"], 2, against)

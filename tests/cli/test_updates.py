@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.plans import Plan
+from app.domain.publishing import FORMAT_NAMES
 from tests.conftest import Run
 
 
@@ -23,7 +24,7 @@ def test_issuing_prints_what_was_frozen(run: Run, plan: Plan) -> None:
         "number", "dated", "intro", "changed", "added", "removed", "announcement", "warnings", "files",
     ]  # fmt: skip
     assert (ran.code, issued["number"], issued["dated"], issued["intro"]) == (0, 1, "2026-03-01", "Hello.")
-    assert [file["format"] for file in issued["files"]] == ["excel", "markdown", "word"]
+    assert [file["format"] for file in issued["files"]] == sorted(FORMAT_NAMES)
     assert all(list(file) == ["format", "name", "sha256", "size"] for file in issued["files"])
 
 
@@ -92,7 +93,7 @@ def test_what_can_not_be_done_is_one_line_and_exit_1(
     "words",
     [
         ("issue", "--plan", "1"),
-        ("export", "--plan", "1", "--format", "pdf", "--out", "."),
+        ("export", "--plan", "1", "--format", "odt", "--out", "."),
         ("export", "--plan", "1", "--format", "word"),
         ("changes", "--plan", "1", "--from", "one"),
         ("import", "--plan", "1"),

@@ -1,5 +1,6 @@
 """From an edition to a document: the words of the plan, the columns of the layout, the whole history."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -119,3 +120,13 @@ def test_a_table_of_the_prescribed_columns_speaks_the_prescribed_terms() -> None
     assert terms_of(fields) == terms_of([*fields, "number", "status_text"]) == "ccadb"
     assert terms_of(fields[:-1]) is None
     assert terms_of(["action", "observations"]) is None
+
+
+def test_pictures_are_made_where_the_plan_wants_them() -> None:
+    wanted = _edition(PLANNED, DONE, pictures="yes")
+    assert compose(_edition(PLANNED, DONE)).pictures == ()
+    first = replace(wanted, number=1)
+    made = compose(wanted, Surroundings(history=wanted.rows, issued=[first])).pictures
+    assert [picture.name for picture in made] == ["timeline-1", "progress"]
+    assert "Update 1 (2026-03-04)" in made[1].alternative
+    assert compose(_edition(pictures="yes")).pictures == ()

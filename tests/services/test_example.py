@@ -8,6 +8,7 @@ import pytest
 
 from app.domain.errors import UserError
 from app.domain.plans import Plan
+from app.domain.publishing import FORMAT_NAMES
 from app.services.example import create_example, replay_example
 from app.services.workspace import Workspace
 
@@ -16,7 +17,7 @@ def test_the_story_has_six_updates_with_every_file(workspace: Workspace) -> None
     plan = replay_example(workspace)
     issued = workspace.updates.issued(plan.id)
     assert [update.number for update in issued] == [1, 2, 3, 4, 5, 6]
-    assert all(len(update.files) == 3 for update in issued)
+    assert all(len(update.files) == len(FORMAT_NAMES) for update in issued)
     assert [update.announcement.partition("(")[2] for update in issued[1:]] == [
         "actions #2, #3, #4 and #6).",
         "actions #2 and #3).",

@@ -1,6 +1,8 @@
 """Getting files: issued ones bit for bit, the draft and other layouts freshly written."""
 
 import hashlib
+import shutil
+import subprocess
 from datetime import date
 
 import pytest
@@ -48,7 +50,7 @@ def test_the_facts_of_a_file_are_those_of_its_bytes(workspace: Workspace, plan: 
 
 def test_unknown_formats_layouts_and_updates_are_refused(workspace: Workspace, plan: Plan) -> None:
     for format_name, number, layout, message in (
-        ("pdf", None, None, "There is no format “pdf”"),
+        ("odt", None, None, "There is no format “odt”"),
         ("word", None, "wide", "There is no layout “wide”"),
         ("word", 4, None, "Update 4 was never issued"),
     ):
@@ -73,9 +75,13 @@ def test_a_redline_needs_an_earlier_update_and_word(workspace: Workspace, plan: 
         workspace.exports.file(plan.id, "excel", None, Wanted(against=1))
 
 
-def test_pictures_that_are_wanted_this_once_tell_all_updates(workspace: Workspace, plan: Plan) -> None:
-    workspace.updates.issue(plan.id, date(2026, 3, 1))
-    workspace.updates.issue(plan.id, date(2026, 3, 8))
-    with_pictures = Wanted({"pictures": "yes"})
-    file = workspace.exports.file(plan.id, "word", 2, with_pictures)
-    assert file.content.count(b"Update 1") > workspace.exports.file(plan.id, "word", 2).content.count(b"Update 1")
+@pytest.mark.skipif(not shutil.which("pdftotext"), reason="poppler-utils are not here")
+def test_pictures_that_are_wanted_once_tell_every_update(workspace: Workspace, plan: Plan) -> None:
+    for day in (date(2026, 3, 1), date(2026, 4, 1)):
+        workspace.updates.issue(plan.id, day)
+    content = workspace.exports.file(plan.id, "pdf", 2, Wanted({"pictures": "yes"})).content
+    assert content != workspace.exports.file(plan.id, "pdf", 2).content
+    done = subprocess.run(["pdftotext", "-", "-"], input=content, capture_output=True, check=True, timeout=60)
+    text = done.stdout.decode("utf-8")
+    assert "Timeline of the actions" in text
+    assert {"Update 1", "2026-03-01", "Update 2", "2026-04-01"} <= set(text.split("\n"))

@@ -241,7 +241,7 @@ def test_an_update_that_was_never_issued_has_no_rows_and_no_file(workspace: Work
         with pytest.raises(UserError, match="Update 1 was never issued"):
             wish(plan.id, 1)
     workspace.updates.issue(plan.id, MARCH)
-    assert workspace.updates.file(plan.id, 1, "pdf") is None
+    assert workspace.updates.file(plan.id, 1, "odt") is None
 
 
 def test_the_day_of_the_next_update_is_published_and_kept_in_the_plan(workspace: Workspace, plan: Plan) -> None:

@@ -10,8 +10,8 @@ from app.domain.actions import Status
 from app.domain.updates import Edition
 from app.domain.wordings import Wording
 
-_WIDTH, _HEIGHT = 720, 330
-_LEFT, _TOP, _BOTTOM = 20, 46, 284
+_WIDTH, _HEIGHT = 720, 246
+_LEFT, _TOP, _BOTTOM = 20, 42, 206
 _MOST_COLUMNS = 16
 _WIDEST = 58.0
 # A part that is lower than this has its number beside it.
