@@ -19,7 +19,7 @@ _MARGINS = (("top", 60), ("left", 90), ("bottom", 60), ("right", 90))
 _BESIDE = 2 * 90
 _ABOVE_AND_BELOW = 2 * 60
 # Of the em: a letter's usual width; those of East Asia fill it. A line's height, of its size.
-_LETTER, _LINE = 0.5, 1.3
+_LETTER, _BOLD, _LINE = 0.5, 1.14, 1.3
 _WIDE = re.compile("[\u1100-\U0010ffff]")
 # An estimate may be wrong, and a row that is whole but too high is cut off: so much of a page is trusted.
 _TRUSTED = 0.8
@@ -182,11 +182,12 @@ def text_size(document: Document, columns: Sequence[int], half_points: int) -> i
     """
     fitting = [half_points * 100 // max(100, sum(column.width for column in document.columns))]
     for index, (column, width) in enumerate(zip(document.columns, columns, strict=True)):
-        room = (width - _BESIDE) / (_LETTER * 1.14 * 10)
-        longest = max(map(len, column.heading.split()), default=0)
-        if longest < _LONG_WORD and room / half_points < _LONG_WORD:
+        room = (width - _BESIDE) / (_LETTER * 10)
+        # Headings are bold, which takes a little more.
+        longest = max(map(len, column.heading.split()), default=0) * _BOLD
+        if room / half_points < _LONG_WORD:
             words = (len(word) for row in document.rows for word in row[index][:_MOST_READ].split())
-            longest = max(longest, *(length for length in words if length <= _LONG_WORD), 0)
+            longest = max(longest, max((length for length in words if length <= _LONG_WORD), default=0))
         fitting.append(int(room / longest) if longest else half_points)
     return max(min(fitting), min(_SMALLEST, half_points))
 
