@@ -10,11 +10,12 @@ from app.documents.document import Document
 from app.documents.word_fill import Filler, Texts
 from app.documents.word_own import AFTER_TABLE_STYLE, own_template
 from app.documents.word_package import Package
+from app.documents.word_pictures import WordPictures
 from app.documents.word_room import room_of
 from app.documents.word_scripts import han_of
 from app.documents.word_table import WordTable
 from app.documents.word_template import places, read_template, stories
-from app.documents.word_text import NAMESPACE, Typesetter, W
+from app.documents.word_text import Typesetter, W
 from app.documents.word_tracked import Tracking
 
 # The table's XML is put in as it is: parsing and printing it would take three times as long.
@@ -32,13 +33,26 @@ def write(document: Document) -> bytes:
     placed = _place_of(package, "table")
     is_spaced = _keeps_off(placed.getnext())
     table = WordTable(document, room_of(package, placed), typesetter, tracking).xml()
-    _drop_place(_place_of(package, "pictures"))
+    drawn = _place_of(package, "pictures")
+    pictures = WordPictures(package, room_of(package, drawn), typesetter, tracking)
+    has_pictures = bool(document.pictures or (document.earlier and document.earlier.pictures))
+    if not has_pictures:
+        _drop_place(drawn)
     filler = Filler(_texts(document, package), typesetter, tracking)
     for part in stories(package):
         filler.fill(package.tree(part))
+    if has_pictures:
+        pictures.put_before(drawn, document)
+        _drop_place(drawn)
     _put_marker(placed, is_spaced=is_spaced)
     _set_properties(package, document)
     return package.packed(f"<?{' '.join(_MARKER)}?>".encode(), table)
+
+
+def check_template(content: bytes) -> None:
+    """A UserError where this template can't be filled."""
+    package = read_template(content)
+    room_of(package, _place_of(package, "table"))
 
 
 def _all_texts(document: Document) -> chain[str]:
@@ -76,7 +90,7 @@ def _body_paragraphs(package: Package) -> list[Any]:
 
 
 def _place_of(package: Package, name: str) -> Any:
-    """The paragraph of the body that stands for the table or the pictures, None where there is none."""
+    """The paragraph of the body that stands for the table or the pictures."""
     standing = (item for item in _body_paragraphs(package) if any(place.name == name for place in places(item)))
     return next(standing, None)
 
@@ -94,13 +108,12 @@ def _stand_after_table(package: Package) -> None:
 
 
 def _drop_place(paragraph: Any) -> None:
-    if paragraph is not None:
-        for run in list(paragraph.iter(f"{W}r")):
-            run.getparent().remove(run)
-        previous, following = paragraph.getprevious(), paragraph.getnext()
-        beside = [element for element in (previous, following) if element is not None and element.tag == f"{W}p"]
-        if beside and paragraph.find(f"{W}pPr/{W}sectPr") is None:
-            paragraph.getparent().remove(paragraph)
+    for run in list(paragraph.iter(f"{W}r")):
+        run.getparent().remove(run)
+    previous, following = paragraph.getprevious(), paragraph.getnext()
+    beside = [element for element in (previous, following) if element is not None and element.tag == f"{W}p"]
+    if beside and paragraph.find(f"{W}pPr/{W}sectPr") is None:
+        paragraph.getparent().remove(paragraph)
 
 
 def _put_marker(paragraph: Any, *, is_spaced: bool) -> None:
@@ -149,6 +162,3 @@ def _set_properties(package: Package, document: Document) -> None:
         package.parts[name] = content
     else:
         package.add(package.free_name("docProps/core", ".xml"), content, _CORE, "", _CORE_KIND)
-
-
-__all__ = ["NAMESPACE", "write"]

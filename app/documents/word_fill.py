@@ -109,8 +109,10 @@ def cut_out(paragraph: Any, place: Place) -> Any:
             if first is None:
                 first = node.getparent()
                 _split(first, node, before, after)
-            else:
+            elif after:
                 _set_text(node, after)
+            else:
+                _remove_text(node)
         start = end
     return first
 
@@ -130,6 +132,13 @@ def _split(run: Any, node: Any, before: str, after: str) -> None:
         _set_text(node, before)
     else:
         run.remove(node)
+
+
+def _remove_text(node: Any) -> None:
+    run = node.getparent()
+    run.remove(node)
+    if not any(True for _ in run.iter(*_CONTENT)):
+        run.getparent().remove(run)
 
 
 def _set_text(node: Any, text: str) -> None:

@@ -1,7 +1,6 @@
 """The scripts in a text: their direction, their language, and a font that has their glyphs."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -56,17 +55,6 @@ Segment = tuple[Script | None, str]
 def has_script(text: str) -> bool:
     """True where the text holds a character that the usual font may lack."""
     return not text.isascii() and _ANY.search(text) is not None
-
-
-def is_right_to_left(text: str) -> bool:
-    """True where the first strong character is right-to-left (Unicode Bidirectional Algorithm, rules P2 and P3)."""
-    if text.isascii():
-        return False
-    for character in text:
-        kind = unicodedata.bidirectional(character)
-        if kind in ("L", "R", "AL"):
-            return kind != "L"
-    return False
 
 
 def segments(text: str, *, right_to_left: bool, han: Script) -> Iterator[Segment]:

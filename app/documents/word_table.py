@@ -1,13 +1,15 @@
 """The table of a Word document: fixed widths, a header that repeats, rows that stay whole where they fit a page."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from xml.sax.saxutils import quoteattr
 
+from app.documents.directions import is_right_to_left, runs_right_to_left
 from app.documents.document import Document, RowFacts
 from app.documents.word_redline import matched_rows
-from app.documents.word_scripts import has_script, is_right_to_left
+from app.documents.word_scripts import has_script
 from app.documents.word_text import PLAIN, Look, Typesetter, bolder, content
 from app.documents.word_tracked import Line, Tracking, changed_lines, plain_lines, whole_lines
 from app.domain.differences import Part
@@ -16,8 +18,9 @@ _RULE, _HEAD = "C9D0DA", "EEF0F4"
 _MARGINS = (("top", 60), ("left", 90), ("bottom", 60), ("right", 90))
 _BESIDE = 2 * 90
 _ABOVE_AND_BELOW = 2 * 60
-# Of the em: a Latin letter's usual width; any other character is taken for a wide one. A line's height, of its size.
-_LETTER, _LINE = 0.5, 1.3
+# Of the em: a letter's usual width; those of East Asia fill it. A line's height, of its size.
+_LETTER, _BOLD, _LINE = 0.5, 1.14, 1.3
+_WIDE = re.compile("[\u1100-\U0010ffff]")
 # An estimate may be wrong, and a row that is whole but too high is cut off: so much of a page is trusted.
 _TRUSTED = 0.8
 # Half points; a longer word is cut rather than the text made smaller; so many characters of a cell are looked at.
@@ -161,8 +164,8 @@ def _lines(text: str, ems: float) -> float:
     """How many lines a text takes in a column of so many em."""
     total = 0.0
     for line in text.split("\n"):
-        letters = len(line.encode("ascii", "ignore"))
-        taken = letters * _LETTER + (len(line) - letters)
+        wide = 0 if line.isascii() else len(_WIDE.findall(line))
+        taken = (len(line) - wide) * _LETTER + wide
         total += max(1.0, -(-taken * 1.1 // ems))
     return total
 
@@ -179,23 +182,20 @@ def text_size(document: Document, columns: Sequence[int], half_points: int) -> i
     """
     fitting = [half_points * 100 // max(100, sum(column.width for column in document.columns))]
     for index, (column, width) in enumerate(zip(document.columns, columns, strict=True)):
-        room = (width - _BESIDE) / (_LETTER * 1.14 * 10)
-        longest = max(map(len, column.heading.split()), default=0)
-        if longest < _LONG_WORD and room / half_points < _LONG_WORD:
+        room = (width - _BESIDE) / (_LETTER * 10)
+        # Headings are bold, which takes a little more.
+        longest = max(map(len, column.heading.split()), default=0) * _BOLD
+        if room / half_points < _LONG_WORD:
             words = (len(word) for row in document.rows for word in row[index][:_MOST_READ].split())
-            longest = max(longest, *(length for length in words if length <= _LONG_WORD), 0)
+            longest = max(longest, max((length for length in words if length <= _LONG_WORD), default=0))
         fitting.append(int(room / longest) if longest else half_points)
     return max(min(fitting), min(_SMALLEST, half_points))
 
 
 def reads_right_to_left(document: Document) -> bool:
     """True where the headings, or most of the cells that have letters, are right-to-left."""
-    headings = [column.heading for column in document.columns if any(map(str.isalpha, column.heading))]
-    if headings and sum(map(is_right_to_left, headings)) * 2 > len(headings):
-        return True
-    cells = [text for row in document.rows for text in row]
-    right = sum(1 for text in cells if not text.isascii() and is_right_to_left(text))
-    return right > 0 and right * 2 >= sum(1 for text in cells if any(map(str.isalpha, text)))
+    headings = [column.heading for column in document.columns]
+    return runs_right_to_left(headings) or runs_right_to_left([text for row in document.rows for text in row])
 
 
 def _borders() -> str:

@@ -118,6 +118,8 @@ def _settle_links(package: Package) -> None:
     """Drops the template that the template is attached to; refuses what a reader's Word would fetch."""
     for owner in ["", *(name for name in package.parts if not name.endswith(".rels"))]:
         for relation in list(package.relations(owner)):
+            if relation.kind.endswith("/digital-signature/origin"):
+                raise UserError("The template is signed, which no filled copy can be: save it without its signature.")
             if relation.kind.endswith("/aFChunk"):
                 raise UserError("The template holds another document as a whole: insert its text instead.")
             if relation.kind.endswith("/attachedTemplate"):
@@ -141,10 +143,13 @@ def _refuse_tracked(root: Any) -> None:
 
 
 def _refuse_fetching(root: Any) -> None:
-    simple = [field.get(f"{W}instr", "") for field in root.iter(f"{W}fldSimple")]
-    for paragraph in root.iter(f"{W}p"):
-        simple += ["".join(node.text or "" for node in paragraph.iter(f"{W}instrText"))]
-    for instruction in simple:
+    instructions = [field.get(f"{W}instr", "") for field in root.iter(f"{W}fldSimple")]
+    for node in root.iter(f"{W}fldChar", f"{W}instrText"):
+        if node.get(f"{W}fldCharType") == "begin":
+            instructions.append("")
+        elif node.tag == f"{W}instrText" and instructions:
+            instructions[-1] += node.text or ""
+    for instruction in instructions:
         found = _FETCHING.match(instruction)
         if found:
             raise UserError(f"The template has a field {found[1].upper()}, which fetches from elsewhere: remove it.")

@@ -6,13 +6,15 @@ from datetime import datetime
 from itertools import count
 from xml.sax.saxutils import quoteattr
 
-from app.documents.word_scripts import is_right_to_left
+from app.documents.directions import is_right_to_left
 from app.documents.word_text import Look, Typesetter
 from app.domain.differences import Part, Piece, word_differences
 
 # Between two paragraphs; no text from outside can hold this noncharacter.
 BREAK = "\uffff"
 _MOST_AUTHOR = 255
+# Texts that share less are easier to read one after the other than word by word.
+_LEAST_KEPT = 0.3
 _TAGS = {Part.ADDED: "w:ins", Part.REMOVED: "w:del"}
 
 
@@ -75,7 +77,11 @@ def changed_lines(old: str, new: str, separator: str) -> list[Line]:
 
     An end that is deleted joins its paragraph with the next one, so the last end always stays.
     """
-    return _lines(word_differences(old, new), separator, Part.SAME)
+    pieces = word_differences(old, new)
+    kept = sum(len(piece.text) for piece in pieces if piece.part is Part.SAME)
+    if kept < _LEAST_KEPT * max(len(old), len(new)):
+        pieces = tuple(piece for piece in (Piece(Part.REMOVED, old), Piece(Part.ADDED, new)) if piece.text)
+    return _lines(pieces, separator, Part.SAME)
 
 
 def between(old: Sequence[str] | None, new: Sequence[str]) -> list[Line]:

@@ -74,8 +74,8 @@ def own_template(paper: str) -> bytes:
 
 def read_template(path: Path) -> Template:
     """The template in a file; a UserError says what it lacks, or what it must not hold."""
-    from app.documents import word_template  # imports lxml, which nothing else here needs
+    from app.documents import word  # imports lxml, which nothing else here needs
 
     content = files.read_bytes(path, _MOST_BYTES)
-    word_template.read_template(content)
+    word.check_template(content)
     return Template(texts.line(path.name), content)

@@ -4,9 +4,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import edits, exports, starting
+from tests.bench import edits, exports, starting, words
 
-_GROUPS = {"starting": starting.run, "exports": exports.run, "edits": edits.run}
+_GROUPS = {"starting": starting.run, "exports": exports.run, "words": words.run, "edits": edits.run}
 
 
 def main() -> None:

@@ -15,13 +15,21 @@ from app.documents.archive import pack
 
 _NAMESPACES = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:v="urn:schemas-microsoft-com:vml"'
+    ' xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+    ' xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"'
 )
+_BOX = (
+    '<w:pict><v:shape style="width:150pt;height:40pt"><v:textbox><w:txbxContent><w:p><w:r><w:t>About: {{reference}}'
+    "</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict>"
+)
+# Word keeps a text box twice: for itself, and for programs that don't know its newer kind.
 _TEXT_BOX = (
-    f'<w:r {_NAMESPACES}><w:pict><v:shape style="width:150pt;height:40pt">'
-    "<v:textbox><w:txbxContent><w:p><w:r><w:t>About: {{reference}}</w:t></w:r></w:p></w:txbxContent></v:textbox>"
-    "</v:shape></w:pict></w:r>"
+    f'<w:r {_NAMESPACES}><mc:AlternateContent><mc:Choice Requires="wps">{_BOX}</mc:Choice>'
+    f"<mc:Fallback>{_BOX}</mc:Fallback></mc:AlternateContent></w:r>"
 )
-PICTURE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
+
+DOCUMENT, CONTENT_TYPES = "word/document.xml", "[Content_Types].xml"
+MAIN = b"wordprocessingml.document.main+xml"
 
 
 def letterhead(*, table: bool = True, date: bool = True) -> bytes:
@@ -84,3 +92,13 @@ def part(content: bytes, name: str) -> bytes:
     """A part's bytes."""
     with zipfile.ZipFile(io.BytesIO(content)) as package:
         return package.read(name)
+
+
+def changed(content: bytes, old: str, new: str, name: str = DOCUMENT) -> bytes:
+    """The same file with one text of a part changed."""
+
+    def change(data: bytes) -> bytes:
+        assert old.encode() in data
+        return data.replace(old.encode(), new.encode(), 1)
+
+    return edited(content, {name: change})

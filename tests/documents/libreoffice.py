@@ -2,11 +2,16 @@
 
 import shutil
 import subprocess
+import zipfile
 from pathlib import Path
+from typing import Any
 from xml.sax.saxutils import escape
 
 import pytest
+from lxml import etree
 
+_ODF = "urn:oasis:names:tc:opendocument:xmlns"
+_TEXT, _TABLE = f"{{{_ODF}:text:1.0}}", f"{{{_ODF}:table:1.0}}"
 NEEDED = pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not here")
 _MACRO = """
 Sub Run(source As String, target As String, command As String)
@@ -35,10 +40,27 @@ def _run(folder: Path, *words: str) -> None:
     subprocess.run(command, check=True, capture_output=True, timeout=180)
 
 
-def converted(path: Path, suffix: str, kind: str = "") -> Path:
-    """The file in another format, beside it."""
-    _run(path.parent, "--convert-to", f"{suffix}:{kind}" if kind else suffix, "--outdir", str(path.parent), str(path))
-    return path.with_suffix(f".{suffix}")
+def read_cells(path: Path) -> list[list[str]]:
+    """What LibreOffice holds in the cells of a document's tables, row by row, told by its own format."""
+    _run(path.parent, "--convert-to", "odt", "--outdir", str(path.parent), str(path))
+    with zipfile.ZipFile(path.with_suffix(".odt")) as package:
+        root = etree.fromstring(package.read("content.xml"))
+    return [
+        ["\n".join(_text(item) for item in cell.iter(f"{_TEXT}p")) for cell in row.iter(f"{_TABLE}table-cell")]
+        for row in root.iter(f"{_TABLE}table-row")
+    ]
+
+
+def _text(element: Any) -> str:
+    """The text of an ODF paragraph, in which blanks are counted (OpenDocument 1.3 part 3, 6.1.3)."""
+    parts = [element.text or ""]
+    for child in element:
+        if child.tag == f"{_TEXT}s":
+            parts.append(" " * int(child.get(f"{_TEXT}c", "1")))
+        else:
+            parts.append({f"{_TEXT}tab": "\t", f"{_TEXT}line-break": "\n"}.get(child.tag) or _text(child))
+        parts.append(child.tail or "")
+    return "".join(parts)
 
 
 def settled(path: Path, *, accept: bool) -> bytes:

@@ -106,6 +106,15 @@ def test_paragraphs_of_a_cell_come_and_go() -> None:
     assert ends == ["del", "ins"]
 
 
+def test_texts_that_share_little_stand_one_after_the_other() -> None:
+    earlier, later = (
+        _numbered({1: ("The plan of the first week.", "x")}),
+        _numbered({1: ("Ada saw the last host.", "x")}),
+    )
+    row = list(document_part(_redline(later, earlier)).iter(f"{W}tr"))[1]
+    assert [mark.tag.removeprefix(W) for mark in row.iter(f"{W}ins", f"{W}del")] == ["del", "ins"]
+
+
 def test_what_did_not_change_is_written_as_ever() -> None:
     same = _numbered({1: ("a\nb", "\u05d0"), 2: ("c", "d")}, following=("Next.",))
     assert _redline(same, same) == word.write(same)
