@@ -14,7 +14,7 @@ from app.domain.texts import mark_lines
 from app.intake.markdown import read_tables
 from app.services.workspace import Workspace
 from tests.conftest import Clock
-from tests.documents.bugzilla import Shown
+from tests.documents.in_bugzilla import Shown
 from tests.documents.pages import Page
 from tests.documents.samples import hostile_cells
 

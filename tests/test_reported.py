@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 
-from app.documents.markdown import cell
+from app.documents.bugzilla.markdown import cell
 from app.domain.actions import ActionState, Status
 from app.domain.announcements import named_actions
 from app.domain.dates import read_date

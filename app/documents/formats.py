@@ -30,12 +30,12 @@ _MOST_BYTES = 120
 FORMATS: Mapping[str, Format] = {
     item.name: item
     for item in (
-        Format("markdown", "Markdown for Bugzilla", ".md", "app.documents.comments"),
-        Format("text", "Plain text, 80 columns", ".txt", "app.documents.text"),
-        Format("word", "Word document", ".docx", "app.documents.word"),
-        Format("excel", "Excel workbook", ".xlsx", "app.documents.excel", tells_history=True),
-        Format("html", "Web page, one file", ".html", "app.documents.html"),
-        Format("pdf", "PDF document", ".pdf", "app.documents.pdf"),
+        Format("markdown", "Markdown for Bugzilla", ".md", "app.documents.bugzilla.comments"),
+        Format("text", "Plain text, 80 columns", ".txt", "app.documents.text.writer"),
+        Format("word", "Word document", ".docx", "app.documents.word.writer"),
+        Format("excel", "Excel workbook", ".xlsx", "app.documents.excel.writer", tells_history=True),
+        Format("html", "Web page, one file", ".html", "app.documents.html.writer"),
+        Format("pdf", "PDF document", ".pdf", "app.documents.pdf.writer"),
     )
 }
 

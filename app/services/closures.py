@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from app.documents import closure as closure_document
-from app.documents.bugzilla import measure
+from app.documents.bugzilla import closure as closure_document
+from app.documents.bugzilla.engine import measure
 from app.documents.formats import file_stem
 from app.domain import closures as closure_rules
 from app.domain.closures import Closure

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from app.documents import comments
-from app.documents.bugzilla import Block, Grid, Measure, Span, measure, shown
+from app.documents.bugzilla import comments
+from app.documents.bugzilla.engine import Block, Grid, Measure, Span, measure, shown
 from app.documents.compose import Surroundings, compose, edition_name
 from app.documents.document import Document
 from app.documents.formats import FORMATS, Format, file_stem, known
@@ -57,13 +57,13 @@ class Exports:
 
     def paint(self, document: Document, device: Any) -> None:
         """Paints a document's pages on a `QPagedPaintDevice`, such as a printer."""
-        from app.documents.painting import paint  # needs Qt, which the command line does without
+        from app.documents.paper.painting import paint  # needs Qt, which the command line does without
 
         paint(document, device)
 
     def clipboard_html(self, plan_id: int, number: int | None = None) -> str:
         """The comment as HTML that pastes as a real table."""
-        from app.documents.html_clipboard import fragment
+        from app.documents.html.clipboard import fragment
 
         edition = self._updates.edition(plan_id, number)
         return fragment(compose(edition))

@@ -67,14 +67,14 @@ class Templates:
 
 def own_template(paper: str) -> bytes:
     """Our template, on paper of this name."""
-    from app.documents import word_own  # imports lxml, which nothing else here needs
+    from app.documents.word import own as word_own  # imports lxml, which nothing else here needs
 
     return word_own.own_template(paper)
 
 
 def read_template(path: Path) -> Template:
     """The template in a file; a UserError says what it lacks, or what it must not hold."""
-    from app.documents import word  # imports lxml, which nothing else here needs
+    from app.documents.word import writer as word  # imports lxml, which nothing else here needs
 
     content = files.read_bytes(path, _MOST_BYTES)
     word.check_template(content)

@@ -11,7 +11,7 @@ from openpyxl import Workbook
 from app.documents import formats
 from app.documents.compose import Surroundings, compose
 from app.documents.document import Document
-from app.documents.qt import ready
+from app.documents.paper.qt import ready
 from app.domain.updates import Edition
 from tests.bench.measure import medians, report, timed
 from tests.bench.plans import build

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
-from app.documents import closure as closure_document
-from app.documents.bugzilla import Block, shown
+from app.documents.bugzilla import closure as closure_document
+from app.documents.bugzilla.engine import Block, shown
 from app.domain.closures import Closure
 from app.domain.errors import UserError
 from app.domain.plans import Plan

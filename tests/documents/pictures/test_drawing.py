@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QFontMetricsF
 
-from app.documents import fonts
+from app.documents.paper import fonts
 from app.documents.pictures.drawing import Drawing, one_line, shortened, width_of
 from tests.documents.samples import hostile_texts
 

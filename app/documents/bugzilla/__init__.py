@@ -1,0 +1,1 @@
+"""The comments for Bugzilla, and what Bugzilla shows of them."""

@@ -1,0 +1,95 @@
+"""Excel: the table with real dates beside it, what changed, the history of revisions, and what the file is."""
+
+import io
+import re
+from collections.abc import Callable
+from datetime import datetime
+
+from app.documents.about import CONTENT_HASH, no_changes
+from app.documents.archive import repack
+from app.documents.document import Document
+from app.documents.excel.actions import write_actions
+from app.documents.excel.pictures import with_pictures, write_pictures
+from app.documents.excel.sheets import MOST_UNITS, Book, Sheet, pieces
+
+_CHANGES = ("Action", 8), ("What", 10), ("Field", 20), ("Before", 60), ("Now", 60)
+_HISTORY = (
+    ("Action", 8), ("Revision", 9), ("Time (UTC)", 18), ("Author", 20), ("Reason", 28), ("Field", 18), ("Before", 50),
+    ("After", 50),
+)  # fmt: skip
+
+
+def write(document: Document) -> bytes:
+    """The document as .xlsx; the same document gives the same bytes."""
+    book = Book(document.paper, document.title)
+    write_actions(book, document)
+    _write_changes(book, document)
+    _write_history(Sheet(book, "History", [width for _, width in _HISTORY]), document)
+    _write_about(Sheet(book, "About", (24, 100)), document)
+    if book.overflow:
+        _write_long_texts(book)
+    if document.pictures:
+        write_pictures(book, document)
+    _set_properties(book, document)
+    target = io.BytesIO()
+    book.workbook.save(target)
+    made = repack(target.getvalue(), {**book.edits(), "docProps/core.xml": _fix_modified(document.as_of)})
+    return with_pictures(made, len(book.sheets), document.pictures) if document.pictures else made
+
+
+def _set_properties(book: Book, document: Document) -> None:
+    properties = book.workbook.properties
+    properties.title, properties.subject = document.title[:255], document.heading
+    properties.creator = properties.lastModifiedBy = document.author[:255]
+    properties.created = document.as_of.replace(tzinfo=None, microsecond=0)
+
+
+def _fix_modified(moment: datetime) -> Callable[[bytes], bytes]:
+    stamp = moment.strftime("%Y-%m-%dT%H:%M:%SZ").encode("ascii")
+    return lambda xml: re.sub(rb"(<dcterms:modified[^>]*>)[^<]*", rb"\g<1>" + stamp, xml)
+
+
+def _write_changes(book: Book, document: Document) -> None:
+    """What differs from the update before, whose name stands in the head; a sentence where nothing does."""
+    if not document.changes:
+        sheet = Sheet(book, "Changes", (100,))
+        sheet.head(["Changes"])
+        sheet.row([no_changes(document)])
+        return
+    sheet = Sheet(book, "Changes", [width for _, width in _CHANGES])
+    told = {"Before": f"Before: {document.since}", "Now": f"Now: {document.heading}"}
+    sheet.head([told.get(heading, heading) for heading, _ in _CHANGES])
+    for line in document.changes:
+        sheet.row([line.number, line.what, line.field, line.old, line.new])
+    sheet.filter_all()
+
+
+def _write_history(sheet: Sheet, document: Document) -> None:
+    sheet.head([heading for heading, _ in _HISTORY])
+    for line in document.history:
+        at = line.at.replace(tzinfo=None, microsecond=0)
+        sheet.row([line.number, line.ordinal, at, line.author, line.reason, line.field, line.old, line.new])
+    sheet.filter_all()
+
+
+def _write_about(sheet: Sheet, document: Document) -> None:
+    sheet.row(["Plan", document.title])
+    sheet.row(["Reference", document.subtitle])
+    sheet.row(["Update", document.edition])
+    sheet.row(["Date", document.dated or "not issued"])
+    for part in document.paragraphs:
+        sheet.row(["Announcement" if part is document.paragraphs[0] else "Intro", part])
+    for part in document.following:
+        sheet.row(["What follows", part])
+    sheet.row(["Actions", len(document.rows)])
+    sheet.row(["Newest revision (UTC)", document.as_of.replace(tzinfo=None, microsecond=0)])
+    sheet.row(["Content SHA-256", document.fingerprint()])
+    sheet.row(["What the hash is of", CONTENT_HASH])
+
+
+def _write_long_texts(book: Book) -> None:
+    sheet = Sheet(book, "Long texts", (24, 8, 100))
+    sheet.head(["Cell", "Part", "Text"])
+    for place, value in tuple(book.overflow):
+        for part, piece in enumerate(pieces(value, MOST_UNITS), 1):
+            sheet.row([place, part, piece])

@@ -1,0 +1,1 @@
+"""Pages painted by Qt, in fonts of our own: for PDF, print and preview."""

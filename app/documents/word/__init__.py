@@ -1,0 +1,1 @@
+"""Word documents, templates and tracked changes."""
