@@ -20,6 +20,8 @@ Ctrl+1, Ctrl+2\tactions, updates
 Ctrl+Enter\tissue the update
 Ctrl+Shift+C\tcopy for Bugzilla
 Ctrl+S\tsave the shown update as a file
+Ctrl+Shift+T\tsave it with tracked changes
+Ctrl+P, Ctrl+Shift+P\tprint, look at the pages first
 Ctrl+I\timport a table
 Ctrl+O, F5\topen a file, read it again
 Ctrl+Shift+S, Ctrl+M\tsplit the action, merge it into another"""

@@ -161,3 +161,40 @@ def test_an_old_file_that_is_read_only_is_left_alone(current: Path, install: Ins
         open_database(current)
     assert current.read_bytes() == before
     assert len(list(current.parent.iterdir())) == 1
+
+
+@pytest.mark.parametrize("version", range(1, SCHEMA_VERSION + 1))
+def test_a_database_of_every_landed_version_opens_and_goes_on(tmp_path: Path, version: int) -> None:
+    path = Path(shutil.copy(DATABASES / f"schema-{version}.remediary", tmp_path / "plan.remediary"))
+    with Workspace.open(path, "Ada Example") as workspace:
+        (summary,) = workspace.plans.summaries()
+        plan = summary.plan
+        issued = workspace.updates.issued(plan.id)
+        for update in issued:
+            assert len(workspace.updates.rows(plan.id, update.number)) > 0
+            for facts in update.files:
+                stored = workspace.updates.files(plan.id, update.number, facts.format)[0]
+                assert len(stored.content) == facts.size
+        workspace.actions.edit(plan.id, 1, {"observations": "Said by this version"})
+        made, _ = workspace.updates.issue(plan.id, workspace.today)
+        assert made.number == len(issued) + 1
+        assert b"Said by this version" in workspace.exports.file(plan.id, "html", made.number).content
+
+
+def test_an_update_of_before_schema_3_stays_without_a_question(tmp_path: Path) -> None:
+    path = Path(shutil.copy(DATABASES / "schema-2.remediary", tmp_path / "plan.remediary"))
+    with Workspace.open(path, "Ada Example") as workspace:
+        plan = workspace.plans.summaries()[0].plan
+        earlier = workspace.updates.issued(plan.id)[0].details
+        assert (plan.details.question, plan.details.paper, plan.details.template) == ("yes", "a4", "")
+        assert (earlier.question, earlier.comment, earlier.pictures) == ("no", "whole", "no")
+
+
+def test_what_schema_3_keeps_is_there(tmp_path: Path) -> None:
+    path = Path(shutil.copy(DATABASES / "schema-3.remediary", tmp_path / "plan.remediary"))
+    with Workspace.open(path, "Ada Example") as workspace:
+        plan = workspace.plans.summaries()[0].plan
+        assert (plan.details.paper, plan.details.comment, plan.details.pictures) == ("letter", "second", "yes")
+        assert workspace.templates.used(plan.id).name == "letterhead.docx"
+        assert workspace.closures.get(plan.id).incident == "The responder could not be reached."
+        assert len(workspace.updates.files(plan.id, 3, "markdown")) == 2
