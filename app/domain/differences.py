@@ -57,4 +57,5 @@ def _whole(old: str, new: str) -> tuple[Piece, ...]:
 
 
 def _words(text: str) -> list[str]:
-    return re.findall(r"\w+|\s+|[^\w\s]", text)
+    # A date or a number with its marks is one word: "2021-04-08" changes as a whole.
+    return re.findall(r"\d+(?:[-./:,]\d+)+|\w+|\s+|[^\w\s]", text)
