@@ -2,6 +2,7 @@
 
 import io
 import os
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -71,6 +72,29 @@ def test_the_office_files_of_the_example_are_the_golden_ones(
 ) -> None:
     plan = replay_example(workspace)
     _compare(_part(workspace.exports.file(plan.id, format_name, 6).content, part), golden)
+
+
+def test_the_redline_of_the_example_is_the_golden_one(workspace: Workspace) -> None:
+    plan = replay_example(workspace)
+    content = workspace.exports.file(plan.id, "word", 4, Wanted(against=3)).content
+    _compare(_part(content, "word/document.xml"), "example-redline-document.xml")
+
+
+def test_the_pictures_and_the_closure_report_of_the_example_are_the_golden_ones(workspace: Workspace) -> None:
+    plan = replay_example(workspace)
+    workspace.plans.describe(plan.id, {"pictures": "yes"})
+    for picture in workspace.exports.whole(plan.id).pictures:
+        _compare(picture.svg, f"example-{picture.name}.svg")
+    _compare(workspace.closures.report(plan.id).text, "example-closure.md")
+
+
+@pytest.mark.skipif(not shutil.which("pdftotext"), reason="poppler-utils are not here")
+@pytest.mark.parametrize("layout", ["classic", "ccadb", "full"])
+def test_the_words_of_the_examples_pdf_are_the_golden_ones(workspace: Workspace, layout: str) -> None:
+    plan = replay_example(workspace)
+    content = workspace.exports.file(plan.id, "pdf", 6, Wanted({"layout": layout})).content
+    done = subprocess.run(["pdftotext", "-raw", "-", "-"], input=content, capture_output=True, check=True, timeout=60)
+    _compare("\n".join(done.stdout.decode("utf-8").split()) + "\n", f"example-{layout}-pdf.txt")
 
 
 def _hashes(folder: Path, author: str, **environment: str) -> list[str]:
