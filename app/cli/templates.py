@@ -3,6 +3,7 @@
 from argparse import Namespace
 
 from app.cli import present
+from app.services.templates import save_template
 from app.services.workspace import Workspace
 
 
@@ -15,7 +16,7 @@ def template(workspace: Workspace, arguments: Namespace) -> None:
     elif arguments.drop:
         workspace.templates.drop(plan.id)
     elif arguments.save is not None:
-        path = workspace.templates.save(plan.id, arguments.save)
+        path = save_template(workspace.templates.content(plan.id), arguments.save)
     used = workspace.templates.used(plan.id)
     if arguments.json:
         told = {"template": used.name or None, "sha256": used.sha256 or None}

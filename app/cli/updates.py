@@ -8,7 +8,7 @@ from app.domain import texts
 from app.domain.errors import UserError
 from app.domain.publishing import CHOICES
 from app.services import files
-from app.services.exports import Wanted
+from app.services.exports import Wanted, measure
 from app.services.plans import read_day
 from app.services.templates import read_template
 from app.services.updates import AS_PLANNED
@@ -38,6 +38,7 @@ def issue(workspace: Workspace, arguments: Namespace) -> None:
         raise UserError("--dated needs a day: write it as YYYY-MM-DD.")
     following = AS_PLANNED if arguments.next_update is None else read_day(arguments.next_update)
     made, draft = workspace.updates.issue(plan.id, dated, arguments.intro, following)
+    warnings = [*draft.warnings, *workspace.exports.doubts(draft.edition)]
     if arguments.json:
         present.print_json(
             {
@@ -45,14 +46,14 @@ def issue(workspace: Workspace, arguments: Namespace) -> None:
                 "dated": made.dated.isoformat(),
                 "intro": made.intro,
                 **present.changes_json(draft.changes, made.announcement),
-                "warnings": list(draft.warnings),
+                "warnings": warnings,
                 "files": [asdict(file) for file in made.files],
             }
         )
     else:
         print(f"Issued update {made.number}, dated {made.dated}.")
         print(made.announcement)
-    for warning in draft.warnings:
+    for warning in warnings:
         present.warn(warning)
 
 
@@ -66,6 +67,11 @@ def export(workspace: Workspace, arguments: Namespace) -> None:
         present.print_json({**said[0], **({"also": said[1:]} if said[1:] else {})})
     else:
         print("\n".join(map(str, paths)))
+    if arguments.format == "markdown":
+        for file in made:
+            length = measure(file.content.decode("utf-8"))
+            if not length.fits:
+                present.warn(f"{file.facts.name} has {length.characters:,} characters, more than Bugzilla takes.")
 
 
 def wanted(arguments: Namespace) -> Wanted:

@@ -31,6 +31,7 @@ _PRINTED: Mapping[str, Callable[[Revision, Wording], str]] = {
 class Surroundings:
     """What a document can tell beside its edition's own rows; `since` is the edition that `changes` are told against.
 
+    `full_in` is the newest update whose comment held every row in full, and `since_full` what differs from it.
     `history` is oldest first, `issued` are the updates up to this one, and `earlier` is what a redline is made against.
     """
 
@@ -38,6 +39,8 @@ class Surroundings:
     changes: ChangeSet = NO_CHANGES
     since: str = ""
     issued: Sequence[Edition] = ()
+    full_in: str = ""
+    since_full: ChangeSet = NO_CHANGES
     earlier: Edition | None = None
     template: bytes | None = None
 
@@ -67,6 +70,8 @@ def compose(edition: Edition, around: Surroundings = ALONE, layout_name: str | N
         since=around.since,
         changes=tuple(change_lines(around.changes, edition.rows, plain)),
         changed=frozenset(around.changes.numbers),
+        full_in=around.full_in,
+        outdated=frozenset(around.since_full.numbers),
         pictures=_pictures(edition, around, plain) if details.pictures == "yes" else (),
         terms={"status": _different(words.statuses.values()), "kind": _different(words.kinds.values())},
         words=plain.comment,
@@ -128,7 +133,8 @@ def _following(edition: Edition, words: Wording) -> list[str]:
 
 def _question(edition: Edition, words: Wording) -> str:
     complete = bool(edition.rows) and not any(row.state.status.is_open for row in edition.rows)
-    return words.comment["closing" if complete else "question"]
+    closes = complete and not _following(edition, words)  # who promises an update does not ask for the end
+    return words.comment["closing" if closes else "question"]
 
 
 def _different(words: Iterable[str]) -> tuple[str, ...]:

@@ -67,6 +67,7 @@ class Document:
     `paragraphs` stand before the table and `following` after it; `question` ends a comment and is in no report.
     `since` names the edition that `changes` are told against. `terms` are the allowed words of a field, `statuses`
     the printed words of each status, and `words` the wording's sentences around a comment's table.
+    `full_in` is the newest update whose comment held every row in full, and `outdated` the actions that differ from it.
     `template` is a Word template's bytes, None for our own. `earlier` is what a redline is made against.
     """
 
@@ -88,6 +89,8 @@ class Document:
     changed: frozenset[int] = frozenset()
     pictures: tuple[Picture, ...] = ()
     terms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    full_in: str = ""
+    outdated: frozenset[int] = frozenset()
     words: Mapping[str, str] = field(default_factory=dict)
     statuses: Mapping[Status, str] = field(default_factory=dict)
     paper: str = "a4"

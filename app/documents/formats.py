@@ -33,7 +33,7 @@ FORMATS: Mapping[str, Format] = {
         Format("markdown", "Markdown for Bugzilla", ".md", "app.documents.bugzilla.comments"),
         Format("text", "Plain text, 80 columns", ".txt", "app.documents.text.writer"),
         Format("word", "Word document", ".docx", "app.documents.word.writer"),
-        Format("excel", "Excel workbook", ".xlsx", "app.documents.excel.writer", tells_history=True),
+        Format("excel", "Excel workbook, with the history", ".xlsx", "app.documents.excel.writer", tells_history=True),
         Format("html", "Web page, one file", ".html", "app.documents.html.writer"),
         Format("pdf", "PDF document", ".pdf", "app.documents.pdf.writer"),
     )

@@ -60,12 +60,18 @@ class Edition:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """The next update as it stands: what it would say, what changed, and where its intro is wrong."""
+    """The next update as it stands: what it would say, what changed, where its intro is wrong, and what else is odd."""
 
     edition: Edition
     previous: IssuedUpdate | None
     changes: ChangeSet
-    warnings: tuple[str, ...]
+    disagreements: tuple[str, ...]
+    doubts: tuple[str, ...] = ()
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """Everything that should be looked at before it is issued: about the intro, then about the rest."""
+        return (*self.disagreements, *self.doubts)
 
     @property
     def numbers(self) -> set[int]:

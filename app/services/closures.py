@@ -1,7 +1,7 @@
 """What the user can do about a plan's closure report."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from app.documents.bugzilla import closure as closure_document
@@ -11,7 +11,7 @@ from app.domain import closures as closure_rules
 from app.domain.closures import Closure
 from app.domain.errors import UserError
 from app.domain.publishing import MOST_CHARACTERS
-from app.domain.texts import clean
+from app.domain.texts import clean, enumerate_words
 from app.services.context import Context
 from app.services.updates import Updates
 from app.store import closures as closure_store
@@ -48,7 +48,7 @@ class Closures:
         unknown = set(values) - set(known)
         if unknown:
             raise UserError(f"A closure report has no “{min(unknown)}”: use one of {', '.join(known)}.")
-        changed = replace(self.get(plan_id), **{name: clean(text).text for name, text in values.items()})
+        changed = _cleaned(asdict(self.get(plan_id)) | dict(values))
         with self._context.database.writing() as connection:
             closure_store.keep(connection, plan_id, changed)
         return changed
@@ -57,8 +57,10 @@ class Closures:
         """The comment in its prescribed form; a UserError while an action is open."""
         draft = self._updates.draft(plan_id)
         closure_rules.refuse_open(draft.edition.rows)
-        said = closure_document.text(closure or self.get(plan_id))
-        warnings = []
+        texts = _cleaned(asdict(closure or self.get(plan_id)))
+        said = closure_document.text(texts)
+        empty = [label for name, label in closure_document.labels().items() if not getattr(texts, name).strip()]
+        warnings = [f"{enumerate_words(empty)} will say N/A: write what applies."] if empty else []
         if draft.changes.numbers:
             warnings.append(
                 "The draft has changes that no update has published: issue them before you ask for closure."
@@ -67,6 +69,10 @@ class Closures:
             warnings.append(f"The report is longer than the {MOST_CHARACTERS:,} characters of a Bugzilla comment.")
         name = file_stem(draft.edition.details.title, "closure report", plan_id=plan_id) + ".md"
         return ClosureReport(said, name, tuple(warnings))
+
+
+def _cleaned(values: Mapping[str, str]) -> Closure:
+    return Closure(**{name: clean(text).text for name, text in values.items()})
 
 
 def save_report(report: ClosureReport, folder: Path) -> Path:

@@ -7,11 +7,11 @@ from typing import Any
 from app.documents.bugzilla import comments
 from app.documents.bugzilla.engine import Block, Grid, Measure, Span, measure, shown
 from app.documents.compose import Surroundings, compose, edition_name
-from app.documents.document import Document
+from app.documents.document import Document, Picture
 from app.documents.formats import FORMATS, Format, file_stem, known
 from app.domain.errors import UserError
 from app.domain.plans import PlanDetails
-from app.domain.publishing import CHOICES
+from app.domain.publishing import CHOICES, MOST_CHARACTERS
 from app.domain.updates import Edition, PublishedFile
 from app.services import files
 from app.services.plans import checked
@@ -55,6 +55,12 @@ class Exports:
         edition = self._updates.edition(plan_id, number)
         return compose(edition, self._updates.surroundings(edition))
 
+    def drawing(self, picture: Picture) -> bytes:
+        """A picture as PNG, for the window; in documents it stays a vector where the format allows it."""
+        from app.documents.pictures.raster import png
+
+        return png(picture)
+
     def paint(self, document: Document, device: Any) -> None:
         """Paints a document's pages on a `QPagedPaintDevice`, such as a printer."""
         from app.documents.paper.painting import paint  # needs Qt, which the command line does without
@@ -68,10 +74,20 @@ class Exports:
         edition = self._updates.edition(plan_id, number)
         return fragment(compose(edition))
 
-    def comments(self, plan_id: int, number: int | None = None) -> tuple[str, ...]:
-        """The comment for Bugzilla, or the two where long texts stand in a second one; as issued where it was."""
-        found = self.files(plan_id, "markdown", number)
+    def comments(self, plan_id: int, number: int | None = None, form: str = "") -> tuple[str, ...]:
+        """The comment for Bugzilla, with the further ones; as it was issued, unless another form is named."""
+        wanted = Wanted({"comment": form}) if form else AS_PUBLISHED
+        found = self.files(plan_id, "markdown", number, wanted)
         return tuple(file.content.decode("utf-8") for file in found)
+
+    def doubts(self, edition: Edition) -> list[str]:
+        """What Bugzilla will object to in the comments of a draft."""
+        document = compose(edition, self._updates.surroundings(edition, tells_history=False))
+        longest = max(map(measure, comments.texts(document)), key=lambda found: found.characters)
+        if longest.fits:
+            return []
+        said = f"The comment has {longest.characters:,} characters, and Bugzilla takes {MOST_CHARACTERS:,}"
+        return [f"{said}: choose another form for it on the page of updates."]
 
     def measures(self, edition: Edition) -> Mapping[str, tuple[Measure, ...]]:
         """How long the comments of an edition would be in each form that a plan can choose."""

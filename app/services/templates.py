@@ -57,12 +57,17 @@ class Templates:
             details = plan_store.get(connection, plan_id).details
             plan_store.update(connection, plan_id, replace(details, template=""))
 
-    def save(self, plan_id: int, path: Path) -> Path:
-        """Writes the plan's template into a file: the organisation's own, or ours to start one from."""
+    def content(self, plan_id: int) -> bytes:
+        """The plan's template: the organisation's own, or ours to start one from."""
         with self._context.database.reading() as connection:
             details = plan_store.get(connection, plan_id).details
             kept = template_store.content(connection, details.template) if details.template else None
-        return write_whole(path, kept if kept is not None else own_template(details.paper))
+        return kept if kept is not None else own_template(details.paper)
+
+
+def save_template(content: bytes, path: Path) -> Path:
+    """Writes a template into a file, whole or not at all."""
+    return write_whole(path, content)
 
 
 def own_template(paper: str) -> bytes:

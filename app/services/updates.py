@@ -9,7 +9,7 @@ from typing import Literal
 from app.documents.compose import Surroundings, edition_heading
 from app.domain import changes as change_rules
 from app.domain.announcements import announcement, disagreements
-from app.domain.changes import ChangeSet
+from app.domain.changes import NO_CHANGES, ChangeSet
 from app.domain.errors import ConflictError, UserError
 from app.domain.plans import Plan
 from app.domain.revisions import Revision
@@ -80,6 +80,7 @@ class Updates:
         self, plan_id: int, dated: date, intro: str | None = None, following: Following = AS_PLANNED
     ) -> tuple[IssuedUpdate, Draft]:
         """Freezes the draft: its date, number, intro, next update's day, rows and files, in one wish."""
+        refuse_past(dated, following)
         draft = self.draft(plan_id, dated, intro, following)
         self.refuse_unissuable(draft)
         return self.record(draft, files.published(draft.edition, self.surroundings(draft.edition))), draft
@@ -126,12 +127,14 @@ class Updates:
                 raise UserError(f"Update {against} is not earlier than this one: name one that was issued before it.")
             before = _numbered(connection, plan_id, edition.number - 1)
             issued = update_store.issued(connection, plan_id) if drawn else []
-            last = edition.last_seq
+            last, full = edition.last_seq, _last_in_full(update_store.issued(connection, plan_id), edition.number)
             return Surroundings(
                 revision_store.history(connection, plan_id, until=last) if tells_history or drawn else (),
                 _compare(connection, before, edition),
                 edition_heading(_edition(connection, before)) if before else "",
                 [_edition(connection, update) for update in issued if update.number < edition.number],
+                edition_heading(_edition(connection, full)) if full else "",
+                _compare(connection, full, edition) if full else NO_CHANGES,
                 _edition(connection, earlier) if earlier else None,
                 template_store.content(connection, edition.details.template) if edition.details.template else None,
             )
@@ -160,12 +163,15 @@ class Updates:
         edition = Edition(plan.id, last + 1, dated, False, plan.details, "", said, rows, last_seq)
         found = _compare(connection, previous, edition) if compare else ChangeSet()
         line = announcement(found, wording(plan.details.wording))
-        warnings = [
-            *disagreements(said, found, {row.number for row in rows}),
-            *_doubts(dated, previous, self._context.today),
-            *_replaced(rows),
-        ]
-        return Draft(replace(edition, announcement=line), previous, found, tuple(warnings))
+        wrong = disagreements(said, found, {row.number for row in rows})
+        doubts = [*_doubts(dated, previous, self._context.today), *_replaced(rows)]
+        return Draft(replace(edition, announcement=line), previous, found, tuple(wrong), tuple(doubts))
+
+
+def refuse_past(dated: date, following: Following) -> None:
+    """A UserError where the next update is promised for a day that is not after this one's."""
+    if isinstance(following, date) and following <= dated:
+        raise UserError(f"The next update can't be due on {following}: name a day after {dated}, or none.")
 
 
 def _following(plan: Plan, following: Following) -> Plan:
@@ -184,10 +190,17 @@ def _doubts(dated: date | None, previous: IssuedUpdate | None, today: date) -> l
     return found
 
 
+def _last_in_full(issued: Sequence[IssuedUpdate], before: int) -> IssuedUpdate | None:
+    """The newest update before this one whose comment held every row in full."""
+    found = (update for update in reversed(issued) if update.number < before)
+    return next((update for update in found if update.details.comment != "changed" or update.number == 1), None)
+
+
 def _replaced(rows: Sequence[Revision]) -> list[str]:
     """Where a character stands in for one that no document can hold; Bugzilla's own use of it shows "<" there."""
     found = [row.number for row in rows if any(REPLACEMENT in text for text in _texts(row))]
-    said = f"{numbers(found)} holds “{REPLACEMENT}” in place of a character that could not be kept"
+    holds = "hold" if len(found) > 1 else "holds"
+    said = f"{numbers(found)} {holds} “{REPLACEMENT}” in place of a character that could not be kept"
     return [f"{said}: type what was meant, because Bugzilla would show “<” there."] if found else []
 
 

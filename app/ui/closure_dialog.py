@@ -35,11 +35,11 @@ class ClosureDialog(FormDialog):
         self._write = write
         said = asdict(closure)
         self.editors = {
-            field.name: self.text_field(labels()[field.name], said[field.name], 80) for field in fields(Closure)
+            field.name: self.text_field(labels()[field.name], said[field.name], 60) for field in fields(Closure)
         }
         self._warning = label("", "warning", wrap=True)
         self.preview = CommentView(theme)
-        self.preview.setMinimumHeight(230)
+        self.preview.setMinimumHeight(150)
         self.body.addWidget(label("As Bugzilla will show it", "caption"))
         self.body.addWidget(self.preview, 1)
         self.body.addWidget(self._warning)

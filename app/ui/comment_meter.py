@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QComboBox, QProgressBar, QSizePolicy, QWidget
 
 from app.domain.publishing import CHOICES, MOST_CHARACTERS, PASTE_LINES
 from app.ui.controls import column, dress, label, list_box
@@ -41,16 +41,17 @@ class CommentMeter(QWidget):
             self.form.addItem(text, name)
         self.form.activated.connect(lambda _row: self.form_wanted.emit(self.form.currentData()))
         layout = column(self, gap=6)
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(self.said, 1)
-        line.addWidget(self.form)
-        layout.addLayout(line)
+        self.form.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.form.setMinimumContentsLength(24)
+        self.hint.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
+        layout.addWidget(self.said)
         layout.addWidget(self.bar)
         layout.addWidget(self.hint)
+        layout.addWidget(self.form)
 
     def show_comment(self, measure: Measure, links: int) -> None:
         """Tells the length of the comment that is shown."""
+        dress(self.bar, "tone", "" if measure.fits else "error")
         self.bar.setValue(min(measure.characters, MOST_CHARACTERS))
         parts = [f"{measure.characters:,} of {MOST_CHARACTERS:,} characters", f"{measure.lines} lines"]
         parts += [f"{links} link{'' if links == 1 else 's'}"] if links else []
@@ -64,8 +65,8 @@ class CommentMeter(QWidget):
         """Marks the form in use; with the lengths of all forms, those too that fit."""
         for row in range(self.form.count()):
             name = self.form.itemData(row)
-            fits = "" if fitting is None else " – fits" if _fits(fitting[name]) else " – too long"
-            self.form.setItemText(row, CHOICES["comment"][name] + fits)
+            fits = "" if fitting is None else "fits: " if _fits(fitting.get(name, ())) else "too long: "
+            self.form.setItemText(row, fits + CHOICES["comment"][name])
         self.form.setCurrentIndex(self.form.findData(chosen))
         if fitting is not None and not any(map(_fits, fitting.values())):
             self._hint(_NOTHING_FITS, "error")
@@ -77,4 +78,4 @@ class CommentMeter(QWidget):
 
 
 def _fits(measures: Sequence[Measure]) -> bool:
-    return all(measure.fits for measure in measures)
+    return bool(measures) and all(measure.fits for measure in measures)

@@ -40,7 +40,7 @@ class CommentView(TextPage):
                 self._insert_block(cursor, part)  # type: ignore[arg-type]
 
     def _insert_block(self, cursor: QTextCursor, block: Block) -> None:
-        cursor.setBlockFormat(self.paragraph_format(indent=block.tag in ("li", "dd")))
+        cursor.setBlockFormat(self.paragraph_format(indent=block.tag in ("li", "dd"), hanging=block.tag == "li"))
         if block.tag == "li":
             cursor.insertText("•  ", self.look("text"))
         for span in block.spans:

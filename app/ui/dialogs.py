@@ -70,6 +70,8 @@ class FormDialog(QDialog):
         """Says in the dialog what is wrong."""
         self._error.setText(sentence)
         self._error.setVisible(bool(sentence))
+        self.body.activate()
+        self.resize(self.width(), max(self.height(), self.body.totalHeightForWidth(self.width())))
 
     def _agree(self) -> None:
         try:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QTextBlockFormat, QTextCursor
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from app.ui.controls import shortened
@@ -21,16 +23,24 @@ class DocumentView(TextPage):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "Preview of the report", parent)
         self._shown: Document | None = None
+        self._drawings: Sequence[bytes] = ()
 
-    def show_document(self, document: Document) -> None:
-        """Shows a document from its top."""
-        self._shown = document
+    def show_document(self, document: Document, drawings: Sequence[bytes] = ()) -> None:
+        """Shows a document from its top; `drawings` are its pictures as PNG."""
+        self._shown, self._drawings = document, drawings
         self.show_anew()
 
     def _write(self, cursor: QTextCursor) -> None:
         document = self._shown
         if document is None:
             return
+        title = self.look("text", strong=True)
+        title.setProperty(QTextCharFormat.Property.FontSizeAdjustment, 2)
+        cursor.insertText(shortened(document.title), title)
+        cursor.insertBlock(self.paragraph_format())
+        said = " · ".join(part for part in (document.heading, document.subtitle) if part)
+        cursor.insertText(shortened(said), self.look("dim"))
+        cursor.insertBlock(self.paragraph_format())
         for part in document.paragraphs:
             cursor.insertText(shortened(part), self.look("text"))
             cursor.insertBlock(self.paragraph_format())
@@ -39,6 +49,18 @@ class DocumentView(TextPage):
         for part in document.following:
             cursor.insertText(shortened(part), self.look("text"))
             cursor.insertBlock(self.paragraph_format())
+        self._insert_pictures(cursor, document)
+
+    def _insert_pictures(self, cursor: QTextCursor, document: Document) -> None:
+        for picture, drawing in zip(document.pictures, self._drawings, strict=False):
+            cursor.insertBlock(self.paragraph_format())
+            cursor.insertText(picture.title, self.look("text", strong=True))
+            cursor.insertBlock(self.paragraph_format())
+            image = QImage.fromData(drawing)
+            room = max(200, self.viewport().width() - 40)
+            cursor.insertImage(
+                image.scaledToWidth(min(room, image.width()), Qt.TransformationMode.SmoothTransformation)
+            )
 
     def _insert_table(self, cursor: QTextCursor, document: Document) -> None:
         rows = document.rows[:MOST_ROWS]

@@ -3,6 +3,7 @@
 import sys
 import threading
 import traceback
+from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -37,6 +38,11 @@ def confirm(parent: QWidget, question: str, yes: str) -> bool:
     box.setDefaultButton(QMessageBox.StandardButton.Cancel)
     box.exec()
     return box.clickedButton() is agree
+
+
+def may_replace(parent: QWidget, path: Path) -> bool:
+    """Asks before a file is replaced that the user did not name exactly."""
+    return confirm(parent, f"{path.name} exists already in {path.parent}. Replace it?", "Replace")
 
 
 class MistakeDialog(QDialog):

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QStandardPaths
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from app.domain.publishing import MOST_CHARACTERS
+from app.ui.errors import may_replace
 from app.ui.wishes import Wishes
 
 if TYPE_CHECKING:
@@ -33,9 +35,9 @@ class FileWishes(Wishes):
         if self._window.page() == 1 and self._window.updates_page.published.shows_plain_text:
             QApplication.clipboard().setText(exports.plain_text(plan_id, number))
             return self._window.tell(f"{said} is on the clipboard as plain text of 80 columns.")
-        comments = exports.comments(plan_id, number)
-        shown = self._window.updates_page.published.part if self._window.page() == 1 else 0
-        part = min(shown, len(comments) - 1)
+        published = self._window.updates_page.published if self._window.page() == 1 else None
+        comments = published.comments if published else exports.comments(plan_id)
+        part = published.part if published else 0
         both = QMimeData()
         both.setText(comments[part])
         if part == 0:
@@ -43,7 +45,8 @@ class FileWishes(Wishes):
         QApplication.clipboard().setMimeData(both)
         which = f", comment {part + 1} of {len(comments)}," if len(comments) > 1 else ""
         table = ", and as a table" if part == 0 else ""
-        return self._window.tell(f"{said}{which} is on the clipboard as Markdown{table}.")
+        long = "" if len(comments[part]) <= MOST_CHARACTERS else " It is too long for one Bugzilla comment."
+        return self._window.tell(f"{said}{which} is on the clipboard as Markdown{table}.{long}")
 
     def save_as(self) -> None:
         """Saves the shown update in a format of the user's choice."""
@@ -108,6 +111,7 @@ class FileWishes(Wishes):
         def save(choices: Mapping[str, str]) -> None:
             workspace.plans.describe(plan.id, dict(choices))
             self._desk.reload_rows(())
+            self._window.tell("Saved how the plan is published.")
 
         PublishingDialog(plan.id, plan.details, workspace.templates, save, self._window).exec()
 
@@ -128,15 +132,23 @@ class FileWishes(Wishes):
 
     def _ask_and_save(self, title: str, suggested: str, offered: Sequence[Format], wanted: Wanted) -> None:
         filters = {f"{item.label} (*{item.suffix})": item for item in offered}
-        folder = self._preferences().get("folder")
-        name, chosen = QFileDialog.getSaveFileName(
-            self._window, title, str(Path(folder) / suggested), ";;".join(filters)
-        )
-        if name:
-            by_suffix = {item.suffix: item for item in offered}
-            item = by_suffix.get(Path(name).suffix.lower()) or filters.get(chosen) or offered[0]
-            path = Path(name) if Path(name).suffix.lower() == item.suffix else Path(name + item.suffix)
-            self._save_files(path, item.name, wanted)
+        whole = self._saving_folder() / (suggested + offered[0].suffix)
+        name, chosen = QFileDialog.getSaveFileName(self._window, title, str(whole), ";;".join(filters))
+        if not name:
+            return
+        item, path = _meant(Path(name), whole, filters.get(chosen), offered)
+        # The dialog has asked about the very name that it gave, and about no other.
+        if path != Path(name) and path.exists() and not may_replace(self._window, path):
+            return
+        self._preferences().set("saved_to", str(path.parent))
+        self._save_files(path, item.name, wanted)
+
+    def _saving_folder(self) -> Path:
+        """Where files were saved last, else the user's documents."""
+        last = Path(self._preferences().get("saved_to") or ".")
+        if last.is_absolute() and last.is_dir():
+            return last
+        return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
     def _save_files(self, path: Path, format_name: str, wanted: Wanted) -> None:
         from app.services import files
@@ -145,7 +157,7 @@ class FileWishes(Wishes):
 
         def write() -> list[Path]:
             made = workspace.exports.files(plan_id, format_name, number, wanted)
-            names = [path, *(path.with_stem(f"{path.stem}-part-{n}") for n in range(2, len(made) + 1))]
+            names = [path, *(_free(path, n) for n in range(2, len(made) + 1))]
             return [files.save_as(file, name) for file, name in zip(made, names, strict=True)]
 
         self._window.work(f"Saving {path.name}…", write, lambda saved: self._tell_saved(saved))
@@ -153,3 +165,23 @@ class FileWishes(Wishes):
     def _tell_saved(self, saved: Sequence[Path]) -> None:
         more = f" and {len(saved) - 1} more beside it" if len(saved) > 1 else ""
         self._window.tell(f"Saved {saved[0]}{more}.")
+
+
+def _meant(typed: Path, suggested: Path, chosen: Format | None, offered: Sequence[Format]) -> tuple[Format, Path]:
+    """The format and the path that a name and a filter of the dialog stand for: a typed suffix wins."""
+    by_suffix = {item.suffix: item for item in offered}
+    known = by_suffix.get(typed.suffix.lower())
+    if known is not None and typed != suggested:
+        return known, typed
+    item = chosen or known or offered[0]
+    stem = typed.with_suffix("") if known is not None else typed
+    return item, stem.with_name(stem.name + item.suffix)
+
+
+def _free(path: Path, part: int) -> Path:
+    """A name beside the first part's that no file has yet."""
+    name, count = path.with_stem(f"{path.stem}-part-{part}"), 1
+    while name.exists():
+        count += 1
+        name = path.with_stem(f"{path.stem}-part-{part}-{count}")
+    return name

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from app.domain.announcements import disagreements
 from app.domain.errors import UserError
 from app.services.plans import read_day
-from app.services.updates import FAR_AHEAD
+from app.services.updates import FAR_AHEAD, refuse_past
 from app.ui.controls import button, label
 from app.ui.dialogs import FormDialog
 
@@ -22,14 +24,18 @@ if TYPE_CHECKING:
 class IssueDialog(FormDialog):
     """Asks for the date, the intro, and where to put copies of the files."""
 
-    def __init__(self, draft: Draft, today: date, folder: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, draft: Draft, today: date, folder: str, doubts: Sequence[str] = (), parent: QWidget | None = None
+    ) -> None:
         number = draft.edition.number
         about = "Its date, rows and files are frozen, and can be shown and saved again at any time, bit for bit."
         super().__init__(f"Issue update {number}", about, f"Issue update {number}", parent)
-        self._draft, self._today = draft, today
+        self._draft, self._today, self._doubts = draft, today, tuple(doubts)
         self.setMinimumWidth(640)
-        first = draft.previous.dated if draft.previous else today
+        # A date far ahead was a slip of the pen, which is not proposed again.
+        first = draft.previous.dated if draft.previous and draft.previous.dated <= today + FAR_AHEAD else today
         self.date = QLineEdit(max(today, first).isoformat())
+        self.date.textChanged.connect(self._check)
         self.date.setPlaceholderText("YYYY-MM-DD")
         self.folder = QLineEdit(folder)
         self.folder.setPlaceholderText("none: the files stay in the program")
@@ -47,6 +53,11 @@ class IssueDialog(FormDialog):
         self._warning = label("", "warning", wrap=True)
         self.body.addWidget(self._warning)
         self.finish(self._refuse_bad_answers)
+        self._check()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The box of buttons names a default when it is shown, which doubts take back."""
+        super().showEvent(event)
         self._check()
 
     def chosen_date(self) -> date:
@@ -83,13 +94,21 @@ class IssueDialog(FormDialog):
             self.folder.setText(chosen)
 
     def _check(self) -> None:
-        found = disagreements(self.intro.exact_text(), self._draft.changes, self._draft.numbers)
+        found = [*disagreements(self.intro.exact_text(), self._draft.changes, self._draft.numbers), *self._doubts]
+        try:
+            dated = self.chosen_date()
+        except UserError:  # said when the user agrees
+            dated = self._today
+        if dated > self._today:
+            found.append(f"The update is dated {dated}, which is after today ({self._today}).")
         self._warning.setText("\n".join(found))
         self._warning.setVisible(bool(found))
+        # What can't be taken back is not done by one Enter while there is a doubt.
+        self.agree.setDefault(not found)
+        self.agree.setAutoDefault(not found)
 
     def _refuse_bad_answers(self) -> None:
-        self.chosen_date()
-        self.chosen_next()
+        refuse_past(self.chosen_date(), self.chosen_next())
         folder = self.chosen_folder()
         if folder is not None and not folder.is_dir():
             raise UserError(f"There is no folder {folder}: create it first, or choose another one.")

@@ -45,6 +45,7 @@ class PublishedView(QWidget):
             editor.setReadOnly(True)
             editor.setFrameShape(QPlainTextEdit.Shape.NoFrame)
             editor.setAccessibleName(name)
+        self.plain.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.plain.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         layout = column(self, gap=12)
         layout.addLayout(self._head())
@@ -66,6 +67,11 @@ class PublishedView(QWidget):
         return head
 
     @property
+    def comments(self) -> Sequence[str]:
+        """The comments in the form that is shown."""
+        return self._comments
+
+    @property
     def shows_plain_text(self) -> bool:
         """True while the plain text is shown, which is then what is copied."""
         return self._stack.currentWidget() is self.plain
@@ -83,20 +89,22 @@ class PublishedView(QWidget):
     def show_update(
         self,
         document: Document,
+        drawings: Sequence[bytes],
         comments: Sequence[str],
         plain: str,
-        fitting: Mapping[str, Sequence[Measure]] | None = None,
+        form: str,
+        fitting: Mapping[str, Sequence[Measure]] | None,
         *,
         draft: bool,
     ) -> None:
         """Shows a document and its comments; `fitting` measures each form, where the chosen one is too long."""
         self._comments = comments
-        self.report.show_document(document)
+        self.report.show_document(document, drawings)
         self.plain.setPlainText(shortened(plain, _MOST_SOURCE))
         self.parts.setVisible(len(comments) > 1)
         self._show_part(min(self._part, len(comments) - 1))
-        self.meter.form.setVisible(draft)
-        self.meter.offer_forms(document.comment, fitting)
+        self.meter.form.setVisible(draft or fitting is not None)
+        self.meter.offer_forms(form, fitting)
 
     def _show_part(self, place: int) -> None:
         from app.services.exports import measure, shown

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from app.domain.errors import UserError
 from app.domain.publishing import CHOICE_LABELS, CHOICES
-from app.ui.controls import button, label, list_box
+from app.services.templates import save_template
+from app.ui.controls import button, column, label, list_box
 from app.ui.dialogs import FormDialog
+from app.ui.errors import may_replace
 
 if TYPE_CHECKING:
     from app.domain.plans import PlanDetails
@@ -19,6 +21,11 @@ if TYPE_CHECKING:
 
 _OURS = "Remediary's own"
 _FILTER = "Word documents (*.docx)"
+_PLACEHOLDERS = (
+    "A template is a .docx with {{title}}, {{date}}, {{announcement}} and, alone in a paragraph, {{table}}; it may "
+    "have {{edition}}, {{reference}}, {{following}} and {{pictures}}. It brings its own paper to Word; PDF and print "
+    "use the paper above."
+)
 
 
 class PublishingDialog(FormDialog):
@@ -34,13 +41,14 @@ class PublishingDialog(FormDialog):
     ) -> None:
         about = "For the draft and every later update; an update that was issued stays as it is."
         super().__init__("How it is published", about, "Save", parent)
-        self._plan_id, self._templates = plan_id, templates
+        self._plan_id, self._templates, self._details = plan_id, templates, details
         self.boxes = {name: list_box() for name in CHOICES}
         for name, box in self.boxes.items():
             for key, said in CHOICES[name].items():
                 box.addItem(said, key)
             box.setCurrentIndex(box.findData(getattr(details, name)))
             self.field(CHOICE_LABELS[name], box)
+        self._told = label("", "small", wrap=True)
         self._used = label(templates.used(plan_id).name or _OURS, wrap=True)
         self.field("Word template", self._template_row())
         self._dropped, self._chosen = False, ""
@@ -48,13 +56,16 @@ class PublishingDialog(FormDialog):
 
     def _template_row(self) -> QWidget:
         made = QWidget()
-        row = QHBoxLayout(made)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._used, 1)
+        whole = column(made, gap=4)
+        whole.addWidget(self._used)
+        row = QHBoxLayout()
         row.addWidget(button("Choose…", self.choose_template, "", "folder"))
         row.addWidget(button("Use ours", self.drop_template))
         row.addWidget(button("Save a copy…", self.save_template, "", "save"))
-        made.setToolTip("A .docx with {{title}}, {{date}}, {{announcement}} and {{table}} where they belong")
+        row.addStretch(1)
+        whole.addLayout(row)
+        whole.addWidget(label(_PLACEHOLDERS, "small", wrap=True))
+        whole.addWidget(self._told)
         return made
 
     def choose_template(self) -> None:
@@ -75,8 +86,21 @@ class PublishingDialog(FormDialog):
     def save_template(self) -> None:
         """Saves the template that is in use, to start another one from."""
         name, _ = QFileDialog.getSaveFileName(self, "Save a copy of the template", "template.docx", _FILTER)
-        if name:
-            self._attempt(lambda: self._templates.save(self._plan_id, Path(name)))
+        path = Path(name) if Path(name).suffix.lower() == ".docx" else Path(name + ".docx")
+        if not name or (path != Path(name) and path.exists() and not may_replace(self, path)):
+            return
+        if self._attempt(lambda: save_template(self._shown_template(), path)):
+            self._told.setText(f"Saved {path}.")
+
+    def _shown_template(self) -> bytes:
+        """The template whose name is shown, saved or not."""
+        from app.services.templates import own_template, read_template
+
+        if self._chosen:
+            return read_template(Path(self._chosen)).content
+        if self._dropped or not self._details.template:
+            return own_template(str(self.boxes["paper"].currentData()))
+        return self._templates.content(self._plan_id)
 
     def _attempt(self, wish: Callable[[], object]) -> bool:
         """Carries a wish out; why it can't be is said in the dialog."""
@@ -93,4 +117,6 @@ class PublishingDialog(FormDialog):
             self._templates.use(self._plan_id, Path(self._chosen))
         elif self._dropped:
             self._templates.drop(self._plan_id)
-        save({name: str(box.currentData()) for name, box in self.boxes.items()})
+        chosen = {name: str(box.currentData()) for name, box in self.boxes.items()}
+        # What was not touched here may have been changed elsewhere meanwhile.
+        save({name: key for name, key in chosen.items() if key != getattr(self._details, name)})

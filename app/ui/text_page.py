@@ -71,11 +71,12 @@ class TextPage(QTextEdit):
         self.show_anew()
         self.verticalScrollBar().setValue(place)
 
-    def paragraph_format(self, *, indent: bool = False) -> QTextBlockFormat:
+    def paragraph_format(self, *, indent: bool = False, hanging: bool = False) -> QTextBlockFormat:
         """A paragraph with room below it."""
         made = QTextBlockFormat()
         made.setBottomMargin(self.theme.text_size * 0.7)
-        made.setLeftMargin(self.theme.text_size * 1.5 if indent else 0)
+        made.setLeftMargin(self.theme.text_size * 2 if indent else 0)
+        made.setTextIndent(-self.theme.text_size if hanging else 0)
         return made
 
     def table_format(self, columns: int, shares: Sequence[float]) -> QTextTableFormat:

@@ -33,7 +33,9 @@ class UpdateWishes(Wishes):
         if not draft.edition.rows:
             return show_error(self._window, "This plan has no actions yet: add one before you issue an update.")
         folder = self._preferences().get("folder")
-        dialog = IssueDialog(draft, self._open().today, folder, self._window)
+        # What the page says of the intro, the dialog says again while it is typed.
+        doubts = [*self._open().exports.doubts(draft.edition), *draft.doubts]
+        dialog = IssueDialog(draft, self._open().today, folder, doubts, self._window)
         if dialog.exec():
             self._issue(draft, dialog)
         return None
@@ -49,6 +51,7 @@ class UpdateWishes(Wishes):
             draft = workspace.updates.draft(plan.id, dated, intro, following)
             kept = replace(shown.edition.details, next_update_due=following)
             if (draft.edition.rows, draft.edition.details) != (shown.edition.rows, kept):
+                workspace.plans.write_intro(plan.id, intro)  # what was typed is kept
                 self._desk.reload()
                 raise ConflictError("The plan changed while you were looking: look at the draft again, then issue it.")
             workspace.updates.refuse_unissuable(draft)

@@ -41,6 +41,7 @@ class UpdatesPage(QWidget):
         self._desk, self._theme = desk, theme
         self._issued: list[IssuedUpdate] = []
         self._stale, self._intro_of = True, 0
+        self._forms: dict[tuple[int, int], str] = {}
         self.list = UpdatesList(theme)
         self.published = PublishedView(theme)
         self.intro = PlainEditor(enter_breaks=True)
@@ -220,20 +221,28 @@ class UpdatesPage(QWidget):
         workspace = self._desk.workspace
         assert workspace is not None
         exports = workspace.exports
-        comments = exports.comments(edition.plan_id, number)
-        fitting = None
-        longest = max(map(len, comments))
-        if number is None and MOST_CHARACTERS < longest < _MOST_MEASURED:
-            fitting = exports.measures(edition)
+        drawn = edition.details.pictures == "yes"
+        document = exports.whole(edition.plan_id, number) if drawn else exports.document(edition)
+        form = self._forms.get((edition.plan_id, number or 0), "")
+        comments = exports.comments(edition.plan_id, number, form)
+        longest, fitting = max(map(len, comments)), None
+        if longest > MOST_CHARACTERS or form:
+            fitting = exports.measures(edition) if longest < _MOST_MEASURED else {}
         plain = exports.plain_text(edition.plan_id, number)
-        self.published.show_update(exports.document(edition), comments, plain, fitting, draft=number is None)
+        drawings = [exports.drawing(picture) for picture in document.pictures]
+        form = form or document.comment
+        self.published.show_update(document, drawings, comments, plain, form, fitting, draft=number is None)
 
     def _choose_form(self, form: str) -> None:
-        """Publishes the draft's comment in another form from now on."""
-        desk = self._desk
+        """Publishes the draft's comment in another form from now on, or looks at an issued one in it."""
+        desk, number = self._desk, self.chosen_number()
         if desk.workspace is None or desk.plan is None:
-            return
+            return None
         workspace, plan = desk.workspace, desk.plan
+        if number is not None:
+            self._forms[plan.id, number] = form
+            return self._show()
         self.save_intro()
         if desk.attempt(lambda: workspace.plans.describe(plan.id, {"comment": form})):
             desk.reload()
+        return None

@@ -115,3 +115,23 @@ def test_pictures_that_are_wanted_once_tell_every_update(workspace: Workspace, p
     text = done.stdout.decode("utf-8")
     assert "Timeline of the actions" in text
     assert {"Update 1", "2026-03-01", "Update 2", "2026-04-01"} <= set(text.split("\n"))
+
+
+def test_shortened_rows_point_to_the_update_whose_comment_held_them_in_full(workspace: Workspace, plan: Plan) -> None:
+    workspace.actions.edit(plan.id, 1, {"observations": LONG})
+    workspace.updates.issue(plan.id, date(2026, 3, 1))
+    workspace.plans.describe(plan.id, {"comment": "changed"})
+    for day, number in ((2, 2), (3, 3)):
+        workspace.actions.edit(plan.id, number, {"observations": f"Changed on {day}. {LONG}"})
+        workspace.updates.issue(plan.id, date(2026, 3, day))
+    (text,) = workspace.exports.comments(plan.id, 3)
+    assert "did not change since Update 1, 2026-03-01 are shortened here" in text
+    assert "Changed on 2." in text and "Changed on 3." in text
+    assert "Unchanged since Update 1, 2026-03-01." in text
+
+
+def test_a_comment_that_is_too_long_is_doubted(workspace: Workspace, plan: Plan) -> None:
+    assert workspace.exports.doubts(workspace.updates.edition(plan.id)) == []
+    workspace.actions.edit(plan.id, 1, {"observations": "y" * 70_000})
+    (doubt,) = workspace.exports.doubts(workspace.updates.edition(plan.id))
+    assert "and Bugzilla takes 65,535" in doubt

@@ -11,7 +11,7 @@ import pytest
 from app.domain.errors import UserError
 from app.domain.plans import Plan
 from app.services.exports import Wanted
-from app.services.templates import read_template
+from app.services.templates import read_template, save_template
 from app.services.workspace import Workspace
 from tests.documents.letterheads import letterhead
 
@@ -55,13 +55,13 @@ def test_an_update_keeps_the_template_that_it_was_published_with(workspace: Work
 def test_the_one_in_use_can_be_saved_to_start_another_one_from(
     workspace: Workspace, plan: Plan, path: Path, tmp_path: Path
 ) -> None:
-    own = workspace.templates.save(plan.id, tmp_path / "own.docx")
+    own = save_template(workspace.templates.content(plan.id), tmp_path / "own.docx")
     workspace.templates.use(plan.id, own)
     ours = workspace.exports.file(plan.id, "word").content
     workspace.templates.drop(plan.id)
     assert docx.Document(io.BytesIO(ours)).paragraphs[0].text == "Late revocation"
     workspace.templates.use(plan.id, path)
-    assert workspace.templates.save(plan.id, tmp_path / "back.docx").read_bytes() == path.read_bytes()
+    assert save_template(workspace.templates.content(plan.id), tmp_path / "back.docx").read_bytes() == path.read_bytes()
 
 
 def test_a_file_can_be_put_into_a_template_this_once(workspace: Workspace, plan: Plan, path: Path) -> None:

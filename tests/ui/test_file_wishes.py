@@ -119,3 +119,52 @@ def test_the_plain_text_is_copied_where_it_is_shown(window: Window) -> None:
     assert copied == published.plain.toPlainText()
     assert max(map(len, copied.splitlines())) <= 80
     assert "Keep offline backups at the main site" in copied
+
+
+def test_a_file_that_was_not_named_exactly_is_replaced_only_on_request(
+    qtbot: QtBot, window: Window, save_to: Save, answers: Answers
+) -> None:
+    existing = save_to("notes").with_name("notes.docx")
+    existing.write_bytes(b"precious")
+    answers.read()  # the question, closed without a yes
+    window.file_wishes.save_as()
+    assert "notes.docx exists already" in answers.texts[0]
+    assert existing.read_bytes() == b"precious"
+
+
+def test_another_filter_than_the_first_names_the_file_by_it(
+    qtbot: QtBot, window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def accept(_parent: Any, _title: str, suggested: str, filters: str) -> tuple[str, str]:
+        asked.append(suggested)
+        return str(tmp_path / Path(suggested).name) if len(asked) > 1 else "", filters.split(";;")[2]
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", accept)
+    window.file_wishes.save_as()
+    assert asked[0].endswith("-draft-of-update-7.docx")
+    window.file_wishes._preferences().set("saved_to", str(tmp_path))
+    window.file_wishes.save_as()
+    qtbot.waitUntil(lambda: (tmp_path / "ocsp-responder-unreachable-draft-of-update-7.pdf").exists())
+    assert asked[1] == str(tmp_path / "ocsp-responder-unreachable-draft-of-update-7.docx")
+
+
+def test_an_issued_comment_that_is_too_long_can_be_copied_in_another_form(window: Window) -> None:
+    workspace, plan = window.desk.workspace, window.desk.plan
+    assert workspace is not None and plan is not None
+    window.desk.edit(2, {"observations": "word " * 14_000})
+    workspace.updates.issue(plan.id, workspace.today)
+    window.desk.reload()
+    window.turn_to(1)
+    page = window.updates_page
+    page.choose(7)
+    menu_entry(window, "Copy for Bugzilla").trigger()
+    assert "too long for one Bugzilla comment" in window._told.text()
+    assert page.published.meter.form.isVisible()
+    page._choose_form("second")
+    menu_entry(window, "Copy for Bugzilla").trigger()
+    assert "See #2 in the comment that follows" in QApplication.clipboard().text()
+    stored = workspace.updates.file(plan.id, 7, "markdown")
+    assert stored is not None and len(stored.content) > 65_535
+    assert workspace.plans.get(plan.id).details.comment == "whole"

@@ -1,6 +1,7 @@
 """An update is issued by a dialog and written off the window's thread; failures leave whole things behind."""
 
 import threading
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.documents import formats
 from app.domain.updates import IssuedUpdate
 from app.services.preferences import Preferences
+from app.services.workspace import Workspace
 from app.ui.errors import MistakeDialog, Watch
 from app.ui.issue_dialog import IssueDialog
 from app.ui.window import Window
@@ -213,3 +215,40 @@ def test_a_plan_without_actions_is_not_issued(window: Window, answers: Answers) 
     answers.read()
     window.update_wishes.issue()
     assert "no actions yet" in answers.texts[0]
+
+
+def test_doubts_are_said_in_the_dialog_and_take_the_default_from_its_button(window: Window, answers: Answers) -> None:
+    window.desk.edit(2, {"observations": "word " * 14_000 + "\x07"})
+
+    def look(dialog: Any) -> None:
+        answers.texts.append(dialog._warning.text())
+        assert not dialog.agree.isDefault()
+        dialog.date.setText("2999-01-01")
+        answers.texts.append(dialog._warning.text())
+        dialog.date.setText("2026-11-01")
+        dialog.next_update.setText("2026-10-01")
+        answers.texts.append(refusal(dialog))
+
+    answers.next(look)
+    window.update_wishes.issue()
+    assert "Bugzilla takes 65,535" in answers.texts[0]
+    assert "in place of a character that could not be kept" in answers.texts[0]
+    assert "which is after today" in answers.texts[1]
+    assert "name a day after 2026-11-01" in answers.texts[2]
+
+
+def test_an_intro_that_was_typed_in_the_dialog_survives_a_conflict(
+    qtbot: QtBot, window: Window, answers: Answers, example_path: Path, open_workspace: Callable[..., Workspace]
+) -> None:
+    def meanwhile(dialog: Any) -> None:
+        dialog.intro.give("Typed in the dialog")
+        other = open_workspace(example_path, "Somebody else")
+        other.actions.edit(1, 5, {"owner": "Changed elsewhere"})
+        agree(dialog)
+
+    answers.next(meanwhile)
+    answers.read()
+    window.update_wishes.issue()
+    assert "The plan changed while you were looking" in answers.texts[0]
+    assert window.desk.plan is not None
+    assert window.desk.plan.intro == "Typed in the dialog"

@@ -70,6 +70,6 @@ def test_the_next_due_date_can_be_given_when_issuing(window: Window, answers: An
     from app.ui.issue_dialog import IssueDialog
 
     assert window.desk.draft is not None
-    dialog = IssueDialog(window.desk.draft, date(2021, 7, 1), "", window)
+    dialog = IssueDialog(window.desk.draft, date(2021, 7, 1), "", (), window)
     dialog.next_update.setText("2021-07-08")
     assert dialog.chosen_next() == date(2021, 7, 8)

@@ -96,3 +96,17 @@ def test_the_template_in_use_can_be_saved_to_start_another_one(
     answers.next(lambda dialog: dialog.save_template())
     menu_entry(window, "How it is published").trigger()
     assert path.read_bytes() == own_template("a4")
+
+
+def test_what_was_not_touched_in_the_dialog_is_left_as_others_have_set_it(window: Window, answers: Answers) -> None:
+    workspace, plan = window.desk.workspace, window.desk.plan
+    assert workspace is not None and plan is not None
+
+    def change(dialog: Any) -> None:
+        workspace.plans.describe(plan.id, {"comment": "second"})
+        dialog.boxes["paper"].setCurrentIndex(1)
+        agree(dialog)
+
+    answers.next(change)
+    menu_entry(window, "How it is published").trigger()
+    assert (_details(window).paper, _details(window).comment) == ("letter", "second")

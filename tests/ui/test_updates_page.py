@@ -157,8 +157,8 @@ def test_the_clipboard_gets_exactly_the_markdown_of_what_is_shown(
     [
         ("a.docx", "Word document (*.docx)", "a.docx", "word"),
         ("b.md", "Word document (*.docx)", "b.md", "markdown"),
-        ("c", "Excel workbook (*.xlsx)", "c.xlsx", "excel"),
-        ("d.2026", "Excel workbook (*.xlsx)", "d.2026.xlsx", "excel"),
+        ("c", "Excel workbook, with the history (*.xlsx)", "c.xlsx", "excel"),
+        ("d.2026", "Excel workbook, with the history (*.xlsx)", "d.2026.xlsx", "excel"),
     ],
 )
 def test_saving_an_issued_update_writes_its_frozen_bytes(

@@ -91,13 +91,13 @@ def _with_notes(document: Document) -> tuple[list[str], Rows, list[_Note]]:
 
 def _changed_only(document: Document) -> tuple[list[str], Rows, list[_Note]]:
     """Rows that did not change are shortened, which is said above the table and in each of them."""
-    if not document.since:
+    if not document.full_in:
         return _whole(document)
-    said = document.words["unchanged"].format(since=document.since)
+    said = document.words["unchanged"].format(since=document.full_in)
     rows = []
     for cells, facts in zip(document.rows, document.facts, strict=True):
-        rows.append(cells if facts.number in document.changed else _shortened(document, cells, said))
-    lead = [document.words["shortened"].format(since=document.since)] if rows != list(document.rows) else []
+        rows.append(cells if facts.number in document.outdated else _shortened(document, cells, said))
+    lead = [document.words["shortened"].format(since=document.full_in)] if rows != list(document.rows) else []
     return lead, rows, []
 
 

@@ -10,7 +10,7 @@ from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.styles.numbers import NumberFormat
 from openpyxl.worksheet.datavalidation import DataValidation
 
-from app.documents.about import STATUS_TINTS, colours, marks
+from app.documents.about import CHANGED, NEW, STATUS_TINTS, colours, marks
 from app.documents.directions import runs_right_to_left
 from app.documents.document import Document, RowFacts
 from app.documents.excel.sheets import Book, Sheet
@@ -27,6 +27,7 @@ _BESIDE = (
 )  # fmt: skip
 _CHANGED, _DUE_UNTIL, _STATUS = 0, 4, 9
 _MOST_LIST_UNITS = 255
+_OVERDUE, _SEE = " – overdue", "see the sheet “Long texts”: a row shows no more"
 _DATE_FORMAT = 200  # a number of our own: Excel's end at 163, openpyxl gives those from 164 on
 _TEXT_FORMAT = 201
 
@@ -37,8 +38,12 @@ def write_actions(book: Book, document: Document) -> None:
     widths = [max(5, _TABLE_CHARACTERS * column.width // 100) for column in document.columns]
     sheet = Sheet(book, "Actions", [*widths, *(width for _, width in _BESIDE)])
     sheet.head([*(column.heading for column in document.columns), *(heading for heading, _ in _BESIDE)])
-    for values in _rows(document):
-        sheet.row(values)
+    for values, sized in _rows(document):
+        if sheet.is_cut(sized):
+            mark = str(values[published])
+            values[published] = f"{mark}; {_SEE}" if mark else _SEE
+            sheet.keep_whole(values[:published])
+        sheet.row(values, sized)
     sheet.filter_all()
     sheet.print_only(published + 1)
     headings = (column.heading for column in document.columns)
@@ -48,12 +53,19 @@ def write_actions(book: Book, document: Document) -> None:
         _colour(sheet, document)
 
 
-def _rows(document: Document) -> Iterator[Sequence[object]]:
+def _rows(document: Document) -> Iterator[tuple[list[object], list[object]]]:
+    """Each row's values, and what they take room for: an overdue status gets a word from its colour's rule."""
     numbers = [column.field == "number" for column in document.columns]
+    stated = {place for place, column in enumerate(document.columns) if column.field in ("status", "status_text")}
     marked = marks(document)
     for cells, facts in zip(document.rows, document.facts, strict=True):
         published = [int(text) if is_number else text for text, is_number in zip(cells, numbers, strict=True)]
-        yield [*published, marked.get(facts.number, ""), *_beside(facts)]
+        values: list[object] = [*published, marked.get(facts.number, ""), *_beside(facts)]
+        may_be_late = facts.status.is_open and facts.due.latest is not None
+        sized = [
+            f"{value}{_OVERDUE}" if may_be_late and place in stated else value for place, value in enumerate(values)
+        ]
+        yield values, sized
 
 
 def _beside(facts: RowFacts) -> list[str | date | None]:
@@ -89,13 +101,17 @@ def _colour(sheet: Sheet, document: Document) -> None:
     overdue = _overdue(sheet, document, places)
     _add(sheet, until, overdue, _style("error_tint", bold=True, shown='yyyy-mm-dd" overdue"', number=_DATE_FORMAT))
     for place in places:
-        style = _style("error_tint", bold=True, shown='General;General;General;@" – overdue"', number=_TEXT_FORMAT)
+        style = _style("error_tint", bold=True, shown=f'General;General;General;@"{_OVERDUE}"', number=_TEXT_FORMAT)
         _add(sheet, place, overdue, style)
         words = {word: status for status, word in document.statuses.items()}
         for word in sorted(words, key=len, reverse=True):
             _add(sheet, place, _starts(sheet, place, [word]), _style(STATUS_TINTS[words[word]]))
-    letter = sheet.letter(published + _CHANGED)
-    _add(sheet, published + _CHANGED, f"LEN(${letter}2)>0", _style("added", bold=True))
+    _add(
+        sheet,
+        published + _CHANGED,
+        _starts(sheet, published + _CHANGED, (CHANGED, NEW)),
+        _style("added", bold=True),
+    )
 
 
 def _overdue(sheet: Sheet, document: Document, places: Sequence[int]) -> str:

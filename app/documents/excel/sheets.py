@@ -105,9 +105,23 @@ class Sheet:
         """Sets the filter over everything written so far."""
         self.sheet.auto_filter.ref = f"A1:{self._letters[-1]}{max(len(self._rows), 1)}"
 
-    def row(self, values: Sequence[Any]) -> None:
-        """One row: texts stay texts whatever they begin with, days become real dates."""
-        self._append(values, self._book.body)
+    def row(self, values: Sequence[Any], sized: Sequence[Any] = ()) -> None:
+        """One row: texts stay texts whatever they begin with, days become real dates; `sized` tells its height."""
+        self._append(values, self._book.body, sized)
+
+    def is_cut(self, values: Sequence[Any]) -> bool:
+        """True where a row can't be high enough to show its texts."""
+        return self._height(values) > _MOST_POINTS
+
+    def keep_whole(self, values: Sequence[Any]) -> None:
+        """Puts those texts of the row to come that it can't show into the sheet of long texts as well."""
+        for value, width, letter in zip(values, self._widths, self._letters, strict=False):
+            if _lines(value, width) * _POINTS_A_LINE + _PADDING > _MOST_POINTS and _units(value) <= MOST_UNITS:
+                self._book.overflow.append((f"{self.sheet.title}!{letter}{len(self._rows) + 1}", value))
+
+    def _height(self, values: Sequence[Any]) -> float:
+        lines = max(map(_lines, values, self._widths), default=1)
+        return lines * _POINTS_A_LINE + _PADDING
 
     def leave(self, rows: int) -> None:
         """Leaves so many rows without cells, at their usual height."""
@@ -137,10 +151,9 @@ class Sheet:
         filled = _NO_ROWS.sub(lambda _found: rows, xml, count=1)
         return filled.replace(b"</worksheet>", self.tail.encode("utf-8") + b"</worksheet>")
 
-    def _append(self, values: Sequence[Any], look: int) -> None:
+    def _append(self, values: Sequence[Any], look: int, sized: Sequence[Any] = ()) -> None:
         number = len(self._rows) + 1
-        lines = max(map(_lines, values, self._widths), default=1)
-        height = min(_MOST_POINTS, lines * _POINTS_A_LINE + _PADDING)
+        height = min(_MOST_POINTS, self._height(sized or values))
         cells = [
             self._cell(value, f"{letter}{number}", look) for value, letter in zip(values, self._letters, strict=True)
         ]

@@ -10,8 +10,10 @@ from app.documents.archive import repack
 from app.documents.document import Document
 from app.documents.excel.actions import write_actions
 from app.documents.excel.pictures import with_pictures, write_pictures
-from app.documents.excel.sheets import MOST_UNITS, Book, Sheet, pieces
+from app.documents.excel.sheets import Book, Sheet, pieces
 
+# What a row of the sheet of long texts shows at once: a row is at most 409 points high.
+_MOST_SHOWN = 2_000
 _CHANGES = ("Action", 8), ("What", 10), ("Field", 20), ("Before", 60), ("Now", 60)
 _HISTORY = (
     ("Action", 8), ("Revision", 9), ("Time (UTC)", 18), ("Author", 20), ("Reason", 28), ("Field", 18), ("Before", 50),
@@ -91,5 +93,5 @@ def _write_long_texts(book: Book) -> None:
     sheet = Sheet(book, "Long texts", (24, 8, 100))
     sheet.head(["Cell", "Part", "Text"])
     for place, value in tuple(book.overflow):
-        for part, piece in enumerate(pieces(value, MOST_UNITS), 1):
+        for part, piece in enumerate(pieces(value, _MOST_SHOWN), 1):
             sheet.row([place, part, piece])

@@ -150,7 +150,8 @@ class Pages:
     def _row(self, blocks: list[Block]) -> None:
         """A row on this page, on the next one, or, where it fits on none, on as many as it needs."""
         height = self._height_of(blocks)
-        if height > self._room:
+        fits_a_page = height <= self._height - self._height_of(self._head)
+        if height > self._room and (fits_a_page or self._room < self._height / 4):
             self._next_table_page()
         if height <= self._room:
             self._place(blocks)

@@ -1,7 +1,7 @@
 """Texts laid out in lines, each run of characters in the font that has them. Lengths are in twips, 1/1440 inch."""
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from app.documents.paper import fonts
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPainter, QTextLayout, QTextLine, QTextOption
+    from PySide6.QtCore import QPointF
+    from PySide6.QtGui import QGlyphRun, QPainter, QTextLayout, QTextLine, QTextOption
 
 
 _TAB = 720
@@ -40,7 +41,10 @@ class Block:
 
         painter.setPen(QColor(f"#{self.look.colour}"))
         for layout in self._layouts:
-            layout.draw(painter, QPointF(left, top))
+            if _is_recorded(painter) and not layout.text().isascii():
+                _draw_shapes(painter, layout.glyphRuns(), QPointF(left, top))
+            else:
+                layout.draw(painter, QPointF(left, top))
 
     def draw_between(self, painter: "QPainter", left: float, top: float, first: float, last: float) -> None:
         """Draws the lines that lie between two heights of the block, the first of them at `top`."""
@@ -50,7 +54,10 @@ class Block:
         painter.setPen(QColor(f"#{self.look.colour}"))
         for line in self._lines():
             if first <= line.y() < last:
-                line.draw(painter, QPointF(left, top - first))
+                if _is_recorded(painter):
+                    _draw_shapes(painter, line.glyphRuns(), QPointF(left, top - first))
+                else:
+                    line.draw(painter, QPointF(left, top - first))
 
     @property
     def natural_width(self) -> float:
@@ -76,6 +83,20 @@ class Block:
             self.height += line.height()
         layout.endLayout()
         return layout
+
+
+def _is_recorded(painter: "QPainter") -> bool:
+    """True for a print preview: it keeps characters and sets them anew, which turns mixed directions round."""
+    from PySide6.QtGui import QPaintEngine
+
+    return painter.paintEngine().type() is QPaintEngine.Type.Picture
+
+
+def _draw_shapes(painter: "QPainter", glyphs: "Sequence[QGlyphRun]", place: "QPointF") -> None:
+    for run in glyphs:
+        font = run.rawFont()
+        for index, at in zip(run.glyphIndexes(), run.positions(), strict=True):
+            painter.fillPath(font.pathForGlyph(index).translated(place + at), painter.pen().brush())
 
 
 def one_line(text: str, width: float, look: Look) -> Block:

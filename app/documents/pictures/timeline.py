@@ -85,10 +85,14 @@ def _picture(
 
 
 def _draw_axis(drawing: Drawing, axis: Axis, bottom: float) -> None:
-    for tick in axis.ticks():
+    ticks = list(axis.ticks())
+    years = [tick.x for tick in ticks if tick.year]
+    for tick in ticks:
         drawing.line(tick.x, _TOP - (14 if tick.year else 5), tick.x, bottom, colour=RULE, width=0.5)
-        drawing.text(tick.x + 2, _TOP - 4, tick.name, size=7, colour=DIM)
-        if tick.year and tick.x + 24 < _RIGHT:
+        if tick.name:
+            drawing.text(tick.x + 2, _TOP - 4, tick.name, size=7, colour=DIM)
+        is_crowded = any(tick.x < other < tick.x + 24 for other in years)
+        if tick.year and not is_crowded and tick.x + 24 < _RIGHT:
             drawing.text(tick.x + 2, _TOP - 13, tick.year, size=8, bold=True)
     drawing.line(0, _TOP, _RIGHT, _TOP, colour=DIM)
     drawing.line(0, bottom, _RIGHT, bottom, colour=DIM)
@@ -125,7 +129,7 @@ def _draw_label(drawing: Drawing, y: float, lane: _Lane, *, struck: bool) -> Non
     text = shortened(lane.row.state.action, _LABELS - 32)
     drawing.text(27, y, text, size=8, colour=DIM if struck else INK)
     if struck:
-        drawing.line(27, y - 2.8, min(_LABELS, 27 + width_of(text) * 0.92), y - 2.8, colour=INK, width=0.7)
+        drawing.line(27, y - 2.8, min(_LABELS, 27 + width_of(text) * 1.04), y - 2.8, colour=INK, width=0.7)
 
 
 def _draw_promises(drawing: Drawing, axis: Axis, y: float, record: Record) -> None:

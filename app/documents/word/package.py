@@ -2,6 +2,7 @@
 
 import io
 import posixpath
+import re
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -136,8 +137,11 @@ def open_package(content: bytes) -> Package:
 def _members(archive: zipfile.ZipFile, size: int) -> dict[str, bytes]:
     infos = [info for info in archive.infolist() if not info.is_dir()]
     names = {info.filename.lower() for info in infos}
-    if len(infos) > _MOST_MEMBERS or len(names) != len(infos):
-        raise UserError("The template is no ordinary Word document (too many or doubled parts): save it in Word anew.")
+    leads_out = any(name.startswith(("/", "\\")) or ".." in re.split(r"[/\\]", name) for name in names)
+    if len(infos) > _MOST_MEMBERS or len(names) != len(infos) or leads_out:
+        raise UserError(
+            "The template is no ordinary Word document (too many, doubled or misplaced parts): save it in Word anew."
+        )
     parts: dict[str, bytes] = {}
     left = min(_MOST_UNPACKED, _MOST_RATIO * size)
     for info in infos:

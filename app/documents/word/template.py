@@ -20,6 +20,7 @@ _TRACKED = frozenset(f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo
 # Fields that fetch something from the reader's machine or from elsewhere.
 _FETCHING = re.compile(r"\s*(DDE|DDEAUTO|INCLUDEPICTURE|INCLUDETEXT|LINK|IMPORT|DATABASE|RD)\b", re.IGNORECASE)
 _ACTIVE = {"vbaproject": "macros", "macroenabled": "macros", "activex": "ActiveX controls"}
+_VML = "urn:schemas-microsoft-com:vml"
 _WEB = ("http://", "https://", "mailto:")
 
 
@@ -149,6 +150,10 @@ def _refuse_fetching(root: Any) -> None:
             instructions.append("")
         elif node.tag == f"{W}instrText" and instructions:
             instructions[-1] += node.text or ""
+    for node in root.iter():
+        for name in ("src", "href"):
+            if isinstance(node.tag, str) and _VML in node.tag and ":" in node.get(name, ""):
+                raise UserError(f"The template shows “{node.get(name)[:80]}” from elsewhere: embed it, or remove it.")
     for instruction in instructions:
         found = _FETCHING.match(instruction)
         if found:

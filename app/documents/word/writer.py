@@ -118,6 +118,11 @@ def _drop_place(paragraph: Any) -> None:
 
 def _put_marker(paragraph: Any, *, is_spaced: bool) -> None:
     """Puts the mark in the place of the paragraph; a section that ended in it ends in an empty one."""
+    before = paragraph.getprevious()
+    if before is not None and before.tag == f"{W}tbl":  # Word would join two tables that touch
+        gap = etree.SubElement(etree.Element(f"{W}p"), f"{W}pPr")
+        etree.SubElement(gap, f"{W}spacing", _spacing("160"))
+        paragraph.addprevious(gap.getparent())
     paragraph.addprevious(etree.ProcessingInstruction(*_MARKER))
     section, following = paragraph.find(f"{W}pPr/{W}sectPr"), paragraph.getnext()
     follows = following is not None and following.tag == f"{W}p"
@@ -128,10 +133,15 @@ def _put_marker(paragraph: Any, *, is_spaced: bool) -> None:
     for child in list(paragraph):
         paragraph.remove(child)
     properties = etree.SubElement(paragraph, f"{W}pPr")
-    values = {"before": "0", "after": "0", "line": "160" if follows else "20", "lineRule": "exact"}
-    etree.SubElement(properties, f"{W}spacing", {f"{W}{name}": value for name, value in values.items()})
+    etree.SubElement(properties, f"{W}spacing", _spacing("160" if follows else "20"))
     if section is not None:
         properties.append(section)
+
+
+def _spacing(line: str) -> dict[str, str]:
+    """An empty paragraph of exactly this height, in twips."""
+    values = {"before": "0", "after": "0", "line": line, "lineRule": "exact"}
+    return {f"{W}{name}": value for name, value in values.items()}
 
 
 def _keeps_off(paragraph: Any) -> bool:

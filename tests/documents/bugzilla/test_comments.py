@@ -63,7 +63,7 @@ def test_long_texts_can_stand_in_a_second_comment() -> None:
 
 
 def test_rows_that_did_not_change_can_be_shortened_and_say_so() -> None:
-    (text,) = comments.texts(_document("changed", since="Update 2, 2026-02-01", changed=frozenset({2})))
+    (text,) = comments.texts(_document("changed", full_in="Update 2, 2026-02-01", outdated=frozenset({2})))
     one, two, three = _cells(text)
     assert one == ["1", "Plan it", "Planned", "Unchanged since Update 2, 2026-02-01."]
     assert two == ["2", "Do it ¶\nwell", "Done", "-"]
@@ -77,7 +77,7 @@ def test_nothing_is_shortened_before_there_is_an_update_to_point_to() -> None:
 
 @pytest.mark.parametrize("form", ["whole", "below", "second", "changed"])
 def test_a_short_plan_reads_the_same_in_every_form(form: str) -> None:
-    made = document([("1", "Do it", "Done", "-")], comment=form, since="Update 2", changed=frozenset())
+    made = document([("1", "Do it", "Done", "-")], comment=form, full_in="Update 2", outdated=frozenset())
     assert comments.texts(made) == comments.texts(replace(made, comment="whole"))
 
 

@@ -82,7 +82,9 @@ def test_rows_that_differ_from_the_update_before_say_so() -> None:
     made = replace(_made("classic", *STATES, *STATES), changes=changes, changed=frozenset({1, 2, 9}), since="Update 2")
     sheet = _sheet(made)
     assert [sheet[f"E{row}"].value for row in range(1, 6)] == ["Changed", "changed", "new", None, None]
-    assert [rule.formula for rule in _rules(sheet)["E2:E5"]] == [["LEN($E2)>0"]]
+    assert [rule.formula for rule in _rules(sheet)["E2:E5"]] == [
+        ['OR(LEFT($E2,LEN("changed"))="changed",LEFT($E2,LEN("new"))="new")']
+    ]
 
 
 def test_a_status_alone_must_be_one_of_the_words() -> None:

@@ -16,6 +16,7 @@ from lxml import etree
 from app.documents.about import CONTENT_HASH
 from app.documents.document import ChangeLine, Document, HistoryLine
 from app.documents.excel import writer as excel
+from app.documents.excel.sheets import MOST_UNITS
 from app.documents.layouts import Column
 from tests.documents.samples import JUNE, document, hostile_cells, hostile_texts, in_rows
 
@@ -153,17 +154,25 @@ def test_a_text_that_is_too_long_for_a_cell_loses_nothing(text: str) -> None:
     book = _read(document([("short", text, "", "")]))
     shown = book["Actions"]["B2"].value
     assert shown.endswith(" […] continued in the sheet “Long texts”")
-    assert len(shown.encode("utf-16-le")) // 2 <= excel.MOST_UNITS
+    assert len(shown.encode("utf-16-le")) // 2 <= MOST_UNITS
     parts = _rows(book, "Long texts", 3)[1:]
     assert [row[:2] for row in parts] == [["Actions!B2", n] for n in range(1, len(parts) + 1)]
     assert "".join(row[2] for row in parts) == text
-    assert all(len(row[2].encode("utf-16-le")) // 2 <= excel.MOST_UNITS for row in parts)
+    assert all(len(row[2].encode("utf-16-le")) // 2 <= MOST_UNITS for row in parts)
 
 
 def test_a_text_of_just_the_most_units_stays_in_its_cell() -> None:
-    text = "y" * excel.MOST_UNITS
+    text = "y" * MOST_UNITS
     book = _read(document([(text, "", "", "")]))
     assert book["Actions"]["A2"].value == text
+    # No row is high enough to show it, so it can be read in parts as well, and the row says where.
+    assert str(book["Actions"]["E2"].value).startswith("see the sheet “Long texts”")
+    assert "".join(row[2] for row in _rows(book, "Long texts", 3)[1:]) == text
+
+
+def test_a_text_that_a_row_can_show_stands_in_no_other_sheet() -> None:
+    book = _read(document([("y" * 500, "", "", "")]))
+    assert book["Actions"]["E2"].value is None
     assert "Long texts" not in book.sheetnames
 
 

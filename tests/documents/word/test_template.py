@@ -6,12 +6,14 @@ import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 
+import docx
 import pytest
 
 from app.documents.archive import pack
 from app.documents.word import writer as word
 from app.documents.word.template import read_template
 from app.domain.errors import UserError
+from app.services.templates import own_template
 from tests.documents.letterheads import CONTENT_TYPES, DOCUMENT, MAIN, changed, edited, letterhead, part
 from tests.documents.samples import document
 
@@ -148,5 +150,18 @@ def test_doubled_members_and_locked_ones_are_refused() -> None:
     target = io.BytesIO(letterhead())
     with zipfile.ZipFile(target, "a") as package:
         package.writestr("WORD/document.xml", b"<x/>")
-    with pytest.raises(UserError, match="too many or doubled parts"):
+    with pytest.raises(UserError, match="too many, doubled or misplaced parts"):
         read_template(target.getvalue())
+
+
+def test_a_table_right_before_the_place_of_ours_does_not_grow_together_with_it() -> None:
+    made = docx.Document(io.BytesIO(own_template("a4")))
+    place = next(part for part in made.paragraphs if "{{table}}" in part.text)
+    block = made.add_table(1, 2)
+    place._p.addprevious(block._tbl)
+    target = io.BytesIO()
+    made.save(target)
+    filled = docx.Document(io.BytesIO(word.write(document([("1", "2", "3", "4")], template=target.getvalue()))))
+    first, second = filled.tables
+    assert first._tbl.getnext() is not second._tbl
+    assert len(second.rows) == 2
