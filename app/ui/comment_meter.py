@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QProgressBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QProgressBar, QSizePolicy, QWidget
 
 from app.domain.publishing import CHOICES, MOST_CHARACTERS, PASTE_LINES
 from app.ui.controls import column, dress, label, list_box
@@ -33,7 +33,8 @@ class CommentMeter(QWidget):
         self.bar.setRange(0, MOST_CHARACTERS)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName("Characters of what a Bugzilla comment holds")
-        self.said, self.hint = label("", "dim"), label("", "small", wrap=True)
+        self.said = label("", "dim")
+        self.hint, self.offer = label("", "error", wrap=True), label("", "small", wrap=True)
         self.form = list_box()
         self.form.setAccessibleName("Form of the comment")
         self.form.setToolTip("How long texts are published in Bugzilla")
@@ -43,10 +44,13 @@ class CommentMeter(QWidget):
         layout = column(self, gap=6)
         self.form.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.form.setMinimumContentsLength(24)
-        self.hint.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
+        for said in (self.hint, self.offer):
+            said.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
+            said.hide()
         layout.addWidget(self.said)
         layout.addWidget(self.bar)
         layout.addWidget(self.hint)
+        layout.addWidget(self.offer)
         layout.addWidget(self.form)
 
     def show_comment(self, measure: Measure, links: int) -> None:
@@ -56,10 +60,8 @@ class CommentMeter(QWidget):
         parts = [f"{measure.characters:,} of {MOST_CHARACTERS:,} characters", f"{measure.lines} lines"]
         parts += [f"{links} link{'' if links == 1 else 's'}"] if links else []
         self.said.setText(" · ".join(parts))
-        if not measure.fits:
-            self._hint(_TOO_LONG, "error")
-        else:
-            self._hint(_OFFER if measure.offers_attachment else "", "small")
+        _say(self.hint, "" if measure.fits else _TOO_LONG)
+        _say(self.offer, _OFFER if measure.offers_attachment else "")
 
     def offer_forms(self, chosen: str, fitting: Mapping[str, Sequence[Measure]] | None) -> None:
         """Marks the form in use; with the lengths of all forms, those too that fit."""
@@ -69,12 +71,12 @@ class CommentMeter(QWidget):
             self.form.setItemText(row, fits + CHOICES["comment"][name])
         self.form.setCurrentIndex(self.form.findData(chosen))
         if fitting is not None and not any(map(_fits, fitting.values())):
-            self._hint(_NOTHING_FITS, "error")
+            _say(self.hint, _NOTHING_FITS)
 
-    def _hint(self, sentence: str, role: str) -> None:
-        dress(self.hint, "role", role)
-        self.hint.setText(sentence)
-        self.hint.setVisible(bool(sentence))
+
+def _say(said: QLabel, sentence: str) -> None:
+    said.setText(sentence)
+    said.setVisible(bool(sentence))
 
 
 def _fits(measures: Sequence[Measure]) -> bool:

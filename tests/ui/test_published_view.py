@@ -43,8 +43,8 @@ def test_fifty_lines_bring_the_hint_about_the_attachment(window: Window, view: P
     page = window.updates_page
     page.intro.give("\n\n".join(f"Paragraph {number}." for number in range(25)))
     page.save_intro()
-    assert "offers to make an attachment" in view.meter.hint.text()
-    assert view.meter.hint.isVisible()
+    assert "offers to make an attachment" in view.meter.offer.text()
+    assert view.meter.offer.isVisible() and not view.meter.hint.isVisible()
 
 
 def test_a_comment_that_is_too_long_says_which_forms_fit(window: Window, view: PublishedView) -> None:
