@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import chain, count, takewhile
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from app.documents.compose import Surroundings, edition_heading
 from app.domain import changes as change_rules
 from app.domain.announcements import announcement, disagreements
 from app.domain.changes import NO_CHANGES, ChangeSet
@@ -16,7 +15,6 @@ from app.domain.revisions import Revision
 from app.domain.texts import REPLACEMENT, clean, numbers
 from app.domain.updates import Draft, Edition, IssuedUpdate, PublishedFile
 from app.domain.wordings import wording
-from app.services import files
 from app.services.context import Context
 from app.store import actions as action_store
 from app.store import plans as plan_store
@@ -24,6 +22,9 @@ from app.store import revisions as revision_store
 from app.store import templates as template_store
 from app.store import updates as update_store
 from app.store.database import Transaction
+
+if TYPE_CHECKING:
+    from app.documents.compose import Surroundings
 
 FAR_AHEAD = timedelta(days=366)
 # The day of the update after this one: a day, None for no promise, or as the plan says.
@@ -80,6 +81,8 @@ class Updates:
         self, plan_id: int, dated: date, intro: str | None = None, following: Following = AS_PLANNED
     ) -> tuple[IssuedUpdate, Draft]:
         """Freezes the draft: its date, number, intro, next update's day, rows and files, in one wish."""
+        from app.services import files  # writes documents
+
         refuse_past(dated, following)
         draft = self.draft(plan_id, dated, intro, following)
         self.refuse_unissuable(draft)
@@ -118,8 +121,10 @@ class Updates:
         with self._context.database.reading() as connection:
             return revision_store.history(connection, edition.plan_id, until=edition.last_seq)
 
-    def surroundings(self, edition: Edition, against: int = 0, *, tells_history: bool = True) -> Surroundings:
+    def surroundings(self, edition: Edition, against: int = 0, *, tells_history: bool = True) -> "Surroundings":
         """What a document can tell beside the edition's own rows; `against` is an earlier update for a redline."""
+        from app.documents.compose import Surroundings, edition_heading
+
         with self._context.database.reading() as connection:
             plan_id, drawn = edition.plan_id, edition.details.pictures == "yes"
             earlier = update_store.get(connection, plan_id, against) if against else None

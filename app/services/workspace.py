@@ -2,17 +2,21 @@
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.services.actions import Actions
-from app.services.closures import Closures
 from app.services.context import Context
-from app.services.exports import Exports
-from app.services.imports import Imports
 from app.services.plans import Plans
-from app.services.templates import Templates
 from app.services.updates import Updates
 from app.store.database import create_database, is_missing, open_database
+
+if TYPE_CHECKING:
+    from app.services.closures import Closures
+    from app.services.exports import Exports
+    from app.services.imports import Imports
+    from app.services.templates import Templates
 
 
 def utc_now() -> datetime:
@@ -27,11 +31,36 @@ class Workspace:
         self._context = context
         self.plans = Plans(context)
         self.actions = Actions(context)
-        self.templates = Templates(context)
         self.updates = Updates(context)
-        self.imports = Imports(context, self.actions)
-        self.exports = Exports(self.updates)
-        self.closures = Closures(context, self.updates)
+
+    # What follows writes and reads documents; none of it is needed to show a plan.
+    @cached_property
+    def imports(self) -> "Imports":
+        """Bringing tables in."""
+        from app.services.imports import Imports
+
+        return Imports(self._context, self.actions)
+
+    @cached_property
+    def exports(self) -> "Exports":
+        """Files of updates and of the draft."""
+        from app.services.exports import Exports
+
+        return Exports(self.updates)
+
+    @cached_property
+    def closures(self) -> "Closures":
+        """Closure reports."""
+        from app.services.closures import Closures
+
+        return Closures(self._context, self.updates)
+
+    @cached_property
+    def templates(self) -> "Templates":
+        """Word templates."""
+        from app.services.templates import Templates
+
+        return Templates(self._context)
 
     @classmethod
     def open(

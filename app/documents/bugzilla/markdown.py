@@ -45,9 +45,7 @@ def _is_plain(lines: str, rows: Sequence[Sequence[str]]) -> bool:
     texts = _APART.join(chain.from_iterable(rows))
     if any(mark in texts for mark in _RARE) or shorthand.may_hold_accidents(texts):
         return False
-    # A blank beside a cell's own two is at its edge; an empty cell shows the same, and is looked at closely.
-    has_edges = "|  " in lines or "  |" in lines
-    return not (has_edges and any(cell.strip() != cell for cells in rows for cell in cells))
+    return not any(cell.strip() != cell for cells in rows for cell in cells)
 
 
 def _line(cells: Iterable[str]) -> str:

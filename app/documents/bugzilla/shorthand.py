@@ -38,9 +38,10 @@ _TARGETS = {
 _SIGNS = tuple(
     map(
         re.compile,
-        (rf"{_COMMENT}[0-9]", rf"attachment{_GAP}\#?{_GAP}[0-9]", "r[0-9]{4}", r"/[\w.-]+\#[0-9]"),
+        (rf"{_COMMENT}[0-9]", rf"attachment{_GAP}\#?{_GAP}[0-9]", "r[0-9]{4}"),
     )
 )
+_ISSUE = re.compile(r"/[\w.-]+\#[0-9]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ def accidents(text: str) -> list[tuple[int, int]]:
 def may_hold_accidents(text: str) -> bool:
     """False where a text surely holds none; quick, because it is asked of every cell."""
     folded = text.lower()
-    return any(sign.search(folded) for sign in _SIGNS)
+    return any(sign.search(folded) for sign in _SIGNS) or ("#" in text and bool(_ISSUE.search(text)))
 
 
 def _kind(match: re.Match[str]) -> str:
