@@ -1,11 +1,11 @@
 """Texts laid out in lines, each run of characters in the font that has them. Lengths are in twips, 1/1440 inch."""
 
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from app.documents.directions import is_right_to_left
 from app.documents.paper import fonts
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ def _layout(runs: list[fonts.Run], look: Look) -> "QTextLayout":
 
     text = "".join(run.text for run in runs)
     layout = QTextLayout(text, fonts.font(fonts.BODY, look.size, bold=look.bold))
-    layout.setTextOption(_option(_is_right_to_left(text)))
+    layout.setTextOption(_option(is_right_to_left(text)))
     layout.setCacheEnabled(True)
     if any(run.family != fonts.BODY for run in runs):
         layout.setFormats(list(_formats(runs, look)))
@@ -133,14 +133,6 @@ def _formats(runs: list[fonts.Run], look: Look) -> Iterator["QTextLayout.FormatR
         made.start, made.length, made.format = start, len(run.text.encode("utf-16-le")) // 2, kind
         start += made.length
         yield made
-
-
-def _is_right_to_left(text: str) -> bool:
-    """True where the first character with a direction runs from right to left (UAX 9, P2 and P3)."""
-    if text.isascii():
-        return False
-    kinds = (unicodedata.bidirectional(character) for character in text)
-    return next((kind != "L" for kind in kinds if kind in ("L", "R", "AL")), False)
 
 
 @cache

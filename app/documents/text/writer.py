@@ -40,7 +40,10 @@ def _opening(document: Document) -> Iterator[str]:
     title = paragraph(document.title)
     yield title
     yield "=" * min(COLUMNS, max(map(width, title.split("\n"))))
-    yield from (paragraph(part) for part in (document.heading, document.subtitle) if part)
+    said = document.subtitle
+    # Each part has a line of its own where they don't fit in one.
+    said = said if width(said) <= COLUMNS else said.replace(" · ", "\n")
+    yield from (paragraph(part) for part in (document.heading, said) if part)
 
 
 def _blocks(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> Iterator[str]:
