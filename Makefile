@@ -8,7 +8,7 @@ help:
 	@echo "make run     set up, replay the example plan, export it, open the window"
 	@echo "make test    set up, then lint, types, import contracts, tests, and the built wheel"
 	@echo "make bench   measure start, exports and edits, as ratios to the bare cost"
-	@echo "make picture draw the README's screenshot anew"
+	@echo "make picture draw the README's screenshots anew"
 	@echo "make clean   remove what these made"
 
 setup: .venv/ready

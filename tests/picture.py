@@ -1,4 +1,4 @@
-"""Draws the README's picture: the example as it stood on 21 June 2021. Run by `make picture`."""
+"""Draws the README's pictures: the example as it stood on 21 June 2021. Run by `make picture`."""
 
 import os
 import tempfile
@@ -18,7 +18,7 @@ _TODAY = datetime(2021, 6, 21, 14, tzinfo=UTC)
 
 
 def main() -> None:
-    """Writes resources/pictures/window.png."""
+    """Writes window.png and updates.png into resources/pictures."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QApplication([])
     application.setStyle("fusion")
@@ -31,11 +31,13 @@ def main() -> None:
         replay_example(workspace, until=_TODAY)
         desk.open(workspace.at(lambda: _TODAY))
         window.actions_page.table.choose(2)
-        for _ in range(20):
-            application.processEvents()
         target = assets.resource("pictures")
         target.mkdir(exist_ok=True)
-        window.grab().save(str(target / "window.png"))
+        for page, name in enumerate(("window.png", "updates.png")):
+            window.turn_to(page)
+            for _ in range(20):
+                application.processEvents()
+            window.grab().save(str(target / name))
         desk.close()
 
 
