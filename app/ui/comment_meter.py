@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from app.services.exports import Measure
 
 _OFFER = (
-    f"From {PASTE_LINES} pasted lines on, Bugzilla offers to make an attachment instead. Decline that and "
-    "keep the text: the rules want it in the comment itself."
+    f"From {PASTE_LINES} pasted lines on, Bugzilla offers to make an attachment instead. Answer with Cancel, which "
+    "keeps the text: the rules want it in the comment itself."
 )
 _TOO_LONG = "Too long for a Bugzilla comment. Choose a form that fits; nothing is ever cut without saying so."
 _NOTHING_FITS = "Too long for a Bugzilla comment in every form: shorten the longest observations."
