@@ -4,6 +4,7 @@ from argparse import Namespace
 
 from app.cli import present
 from app.cli.values import read_sets
+from app.domain import texts
 from app.domain.errors import UserError
 from app.domain.plans import PlanDetails
 from app.services.plans import checked, layout_wording, read_day
@@ -47,8 +48,10 @@ def new_details(arguments: Namespace) -> PlanDetails:
 def edit_plan(workspace: Workspace, arguments: Namespace) -> None:
     """Changes a plan's details."""
     plan = workspace.plans.find(arguments.plan)
-    changed = workspace.plans.describe(plan.id, dict(read_sets(arguments.sets)))
+    values = read_sets(arguments.sets)
+    changed = workspace.plans.describe(plan.id, dict(values))
     _show(workspace, plan.id, arguments, f"Changed plan {plan.id}: {changed.details.title}")
+    present.warn_replaced(sum(texts.clean(value).replaced for value in values.values()))
 
 
 def _show(workspace: Workspace, plan_id: int, arguments: Namespace, sentence: str) -> None:

@@ -9,6 +9,7 @@ from app.domain.actions import FIELD_LABELS, Kind, Status
 from app.domain.changes import ActionChange, ChangeSet, FieldChange
 from app.domain.dates import WrittenDate
 from app.domain.plans import PlanSummary
+from app.domain.publishing import CHOICES
 from app.domain.revisions import Revision, time_text
 from app.domain.values import shown
 from app.domain.wordings import Wording
@@ -27,8 +28,8 @@ def warn(sentence: str) -> None:
 def warn_replaced(count: int) -> None:
     """Says how many characters were replaced, where any were."""
     if count:
-        said = "1 character was" if count == 1 else f"{count} characters were"
-        warn(f"{said} replaced by “\ufffd”, because no document can hold them.")
+        said, what = ("1 character was", "it") if count == 1 else (f"{count} characters were", "them")
+        warn(f"{said} replaced by “\ufffd”, because no document can hold {what}.")
 
 
 def date_json(written: WrittenDate) -> dict[str, str | None]:
@@ -82,6 +83,7 @@ def plan_json(summary: PlanSummary) -> dict[str, Any]:
         **{name: day.isoformat() if day else None for name, day in days.items()},
         "layout": details.layout,
         "wording": details.wording,
+        **{name: getattr(details, name) for name in CHOICES},
         "actions": {
             "total": summary.total,
             "open": summary.open,

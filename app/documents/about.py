@@ -30,7 +30,7 @@ def no_changes(document: Document) -> str:
 def marks(document: Document) -> dict[int, str]:
     """What each action of the table that differs from the update before is: changed or new."""
     fresh = {line.number for line in document.changes if line.what == "New"}
-    return {number: NEW if number in fresh else CHANGED for number in document.changed}
+    return {number: NEW if number in fresh or not document.since else CHANGED for number in document.changed}
 
 
 @cache

@@ -11,7 +11,7 @@ from app.domain import closures as closure_rules
 from app.domain.closures import Closure
 from app.domain.errors import UserError
 from app.domain.publishing import MOST_CHARACTERS
-from app.domain.texts import clean, enumerate_words
+from app.domain.texts import REPLACEMENT, clean, enumerate_words, lost_character
 from app.services.context import Context
 from app.services.updates import Updates
 from app.store import closures as closure_store
@@ -61,6 +61,8 @@ class Closures:
         said = closure_document.text(texts)
         empty = [label for name, label in closure_document.labels().items() if not getattr(texts, name).strip()]
         warnings = [f"{enumerate_words(empty)} will say N/A: write what applies."] if empty else []
+        if any(REPLACEMENT in text for text in asdict(texts).values()):
+            warnings.append(lost_character("The report holds"))
         if draft.changes.numbers:
             warnings.append(
                 "The draft has changes that no update has published: issue them before you ask for closure."

@@ -87,7 +87,7 @@ class Exports:
         if longest.fits:
             return []
         said = f"The comment has {longest.characters:,} characters, and Bugzilla takes {MOST_CHARACTERS:,}"
-        return [f"{said}: choose another form for it on the page of updates."]
+        return [f"{said}: choose another form for it, or shorten it."]
 
     def measures(self, edition: Edition) -> Mapping[str, tuple[Measure, ...]]:
         """How long the comments of an edition would be in each form that a plan can choose."""

@@ -11,8 +11,9 @@ from app.domain.announcements import announcement, disagreements
 from app.domain.changes import NO_CHANGES, ChangeSet
 from app.domain.errors import ConflictError, UserError
 from app.domain.plans import Plan
+from app.domain.publishing import MOST_CHARACTERS
 from app.domain.revisions import Revision
-from app.domain.texts import REPLACEMENT, clean, numbers
+from app.domain.texts import REPLACEMENT, clean, lost_character, numbers
 from app.domain.updates import Draft, Edition, IssuedUpdate, PublishedFile
 from app.domain.wordings import wording
 from app.services.context import Context
@@ -132,7 +133,7 @@ class Updates:
                 raise UserError(f"Update {against} is not earlier than this one: name one that was issued before it.")
             before = _numbered(connection, plan_id, edition.number - 1)
             issued = update_store.issued(connection, plan_id) if drawn else []
-            last, full = edition.last_seq, _last_in_full(update_store.issued(connection, plan_id), edition.number)
+            last, full = edition.last_seq, _last_in_full(update_store.issued(connection, plan_id), edition)
             return Surroundings(
                 revision_store.history(connection, plan_id, until=last) if tells_history or drawn else (),
                 _compare(connection, before, edition),
@@ -169,7 +170,7 @@ class Updates:
         found = _compare(connection, previous, edition) if compare else ChangeSet()
         line = announcement(found, wording(plan.details.wording))
         wrong = disagreements(said, found, {row.number for row in rows})
-        doubts = [*_doubts(dated, previous, self._context.today), *_replaced(rows)]
+        doubts = [*_doubts(dated, previous, self._context.today), *_replaced(rows, said)]
         return Draft(replace(edition, announcement=line), previous, found, tuple(wrong), tuple(doubts))
 
 
@@ -195,18 +196,28 @@ def _doubts(dated: date | None, previous: IssuedUpdate | None, today: date) -> l
     return found
 
 
-def _last_in_full(issued: Sequence[IssuedUpdate], before: int) -> IssuedUpdate | None:
-    """The newest update before this one whose comment held every row in full."""
-    found = (update for update in reversed(issued) if update.number < before)
-    return next((update for update in found if update.details.comment != "changed" or update.number == 1), None)
+def _last_in_full(issued: Sequence[IssuedUpdate], edition: Edition) -> IssuedUpdate | None:
+    """The newest update before this one whose posted comment held every row of the same columns in full."""
+    found = (update for update in reversed(issued) if update.number < edition.number)
+    return next((update for update in found if _held_all(update, edition.details.layout)), None)
 
 
-def _replaced(rows: Sequence[Revision]) -> list[str]:
+def _held_all(update: IssuedUpdate, layout: str) -> bool:
+    """False where rows were shortened, other columns shown, or the comment was too long to be posted."""
+    comments = [file for file in update.files if file.format.startswith("markdown")]
+    # A size in bytes is never below that in characters, which Bugzilla counts.
+    fits = all(file.size <= MOST_CHARACTERS for file in comments)
+    in_full = update.details.comment != "changed" or update.number == 1
+    return in_full and fits and update.details.layout == layout
+
+
+def _replaced(rows: Sequence[Revision], intro: str) -> list[str]:
     """Where a character stands in for one that no document can hold; Bugzilla's own use of it shows "<" there."""
     found = [row.number for row in rows if any(REPLACEMENT in text for text in _texts(row))]
     holds = "hold" if len(found) > 1 else "holds"
-    said = f"{numbers(found)} {holds} “{REPLACEMENT}” in place of a character that could not be kept"
-    return [f"{said}: type what was meant, because Bugzilla would show “<” there."] if found else []
+    places = [f"{numbers(found)} {holds}"] if found else []
+    places += ["The intro holds"] if REPLACEMENT in intro else []
+    return [lost_character(place) for place in places]
 
 
 def _texts(row: Revision) -> list[str]:

@@ -70,6 +70,10 @@ class FormDialog(QDialog):
         """Says in the dialog what is wrong."""
         self._error.setText(sentence)
         self._error.setVisible(bool(sentence))
+        self.make_room()
+
+    def make_room(self) -> None:
+        """Grows so that nothing in the dialog is covered."""
         self.body.activate()
         self.resize(self.width(), max(self.height(), self.body.totalHeightForWidth(self.width())))
 

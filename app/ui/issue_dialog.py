@@ -42,6 +42,7 @@ class IssueDialog(FormDialog):
         self.field("Dated", self.date)
         due = draft.edition.details.next_update_due
         self.next_update = QLineEdit(due.isoformat() if due and due > today else "")
+        self.next_update.textChanged.connect(self._check)
         self.next_update.setPlaceholderText("YYYY-MM-DD, or empty")
         line = label(draft.edition.announcement, wrap=True)
         line.setContentsMargins(0, 6, 0, 0)
@@ -103,9 +104,11 @@ class IssueDialog(FormDialog):
             found.append(f"The update is dated {dated}, which is after today ({self._today}).")
         self._warning.setText("\n".join(found))
         self._warning.setVisible(bool(found))
+        self.refuse("")
         # What can't be taken back is not done by one Enter while there is a doubt.
         self.agree.setDefault(not found)
         self.agree.setAutoDefault(not found)
+        self.make_room()
 
     def _refuse_bad_answers(self) -> None:
         refuse_past(self.chosen_date(), self.chosen_next())

@@ -81,7 +81,7 @@ def test_for_people_the_changes_are_lines_and_the_rest_is_warnings(run: Run, pla
     for sentence in (
         "The table lacks #3; the plan keeps what it has there.",
         "These columns have no field and were left out: Mood.",
-        "1 character was replaced by “\ufffd”, because no document can hold them.",
+        "1 character was replaced by “\ufffd”, because no document can hold it.",
         "#2: “04/05/2026” can be two days; write the month as a word.",
     ):
         assert f"remediary: {sentence}" in did.err

@@ -29,6 +29,10 @@ def test_a_new_plan_as_json_has_every_detail(run: Run) -> None:
         "closed": None,
         "layout": "ccadb",
         "wording": "ccadb",
+        "paper": "a4",
+        "comment": "whole",
+        "question": "yes",
+        "pictures": "no",
         "actions": {"total": 0, "open": 0, "done": 0, "cancelled": 0, "overdue": 0},
         "updates": 0,
     }

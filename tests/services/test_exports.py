@@ -135,3 +135,20 @@ def test_a_comment_that_is_too_long_is_doubted(workspace: Workspace, plan: Plan)
     workspace.actions.edit(plan.id, 1, {"observations": "y" * 70_000})
     (doubt,) = workspace.exports.doubts(workspace.updates.edition(plan.id))
     assert "and Bugzilla takes 65,535" in doubt
+
+
+def test_rows_are_only_shortened_where_a_posted_comment_of_the_same_columns_holds_them(
+    workspace: Workspace, plan: Plan
+) -> None:
+    workspace.plans.describe(plan.id, {"layout": "ccadb"})
+    workspace.actions.edit(plan.id, 1, {"observations": LONG})
+    workspace.updates.issue(plan.id, date(2026, 3, 1))
+    workspace.plans.describe(plan.id, {"comment": "changed", "layout": "classic"})
+    workspace.actions.edit(plan.id, 2, {"owner": "Ops"})
+    workspace.updates.issue(plan.id, date(2026, 3, 2))
+    assert "x" * 300 in workspace.exports.comments(plan.id, 2)[0]
+    workspace.plans.describe(plan.id, {"comment": "whole"})
+    workspace.actions.edit(plan.id, 3, {"observations": "y" * 70_000})
+    workspace.updates.issue(plan.id, date(2026, 3, 3))
+    workspace.plans.describe(plan.id, {"comment": "changed"})
+    assert "shortened" not in workspace.exports.comments(plan.id)[0]

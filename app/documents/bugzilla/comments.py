@@ -96,7 +96,8 @@ def _changed_only(document: Document) -> tuple[list[str], Rows, list[_Note]]:
     said = document.words["unchanged"].format(since=document.full_in)
     rows = []
     for cells, facts in zip(document.rows, document.facts, strict=True):
-        rows.append(cells if facts.number in document.outdated else _shortened(document, cells, said))
+        full = facts.number in document.outdated or facts.number in document.changed
+        rows.append(cells if full else _shortened(document, cells, said))
     lead = [document.words["shortened"].format(since=document.full_in)] if rows != list(document.rows) else []
     return lead, rows, []
 

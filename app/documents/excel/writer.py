@@ -2,7 +2,7 @@
 
 import io
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 
 from app.documents.about import CONTENT_HASH, no_changes
@@ -10,10 +10,10 @@ from app.documents.archive import repack
 from app.documents.document import Document
 from app.documents.excel.actions import write_actions
 from app.documents.excel.pictures import with_pictures, write_pictures
-from app.documents.excel.sheets import Book, Sheet, pieces
+from app.documents.excel.sheets import Book, Sheet
 
 # What a row of the sheet of long texts shows at once: a row is at most 409 points high.
-_MOST_SHOWN = 2_000
+_MOST_SHOWN, _MOST_LINES = 2_000, 25
 _CHANGES = ("Action", 8), ("What", 10), ("Field", 20), ("Before", 60), ("Now", 60)
 _HISTORY = (
     ("Action", 8), ("Revision", 9), ("Time (UTC)", 18), ("Author", 20), ("Reason", 28), ("Field", 18), ("Before", 50),
@@ -93,5 +93,27 @@ def _write_long_texts(book: Book) -> None:
     sheet = Sheet(book, "Long texts", (24, 8, 100))
     sheet.head(["Cell", "Part", "Text"])
     for place, value in tuple(book.overflow):
-        for part, piece in enumerate(pieces(value, _MOST_SHOWN), 1):
+        for part, piece in enumerate(_readable(value), 1):
             sheet.row([place, part, piece])
+
+
+def _readable(value: str) -> Iterator[str]:
+    """The text in parts that a row can show, cut after a line or a word where there is one."""
+    while value:
+        end = _end_of_part(value)
+        yield value[:end]
+        value = value[end:]
+
+
+def _end_of_part(value: str) -> int:
+    lines = value.split("\n", _MOST_LINES)
+    end = min(len(value), _MOST_SHOWN)
+    if len(lines) > _MOST_LINES:
+        end = min(end, len(value) - len(lines[-1]))
+    if end == len(value) or value[end - 1] == "\n":
+        return end
+    for mark in ("\n", " "):
+        place = value.rfind(mark, end // 2, end)
+        if place >= 0:
+            return place + 1
+    return end

@@ -36,9 +36,13 @@ def png(picture: Picture) -> bytes:
 def draw(picture: Picture, painter: "QPainter", left: float, top: float, width: float, height: float) -> None:
     """Draws the picture into a rectangle; on paper it stays made of lines and letters."""
     from PySide6.QtCore import QRectF
-    from PySide6.QtGui import QPainter
+    from PySide6.QtGui import QImage, QPaintEngine, QPainter
     from PySide6.QtSvg import QSvgRenderer
 
+    if painter.paintEngine().type() is QPaintEngine.Type.Picture:
+        # A print preview sets the letters anew, which turns mixed directions round.
+        painter.drawImage(QRectF(left, top, width, height), QImage.fromData(png(picture)))
+        return
     painter.save()
     painter.setFont(fonts.font(fonts.BODY, 10))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

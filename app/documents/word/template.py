@@ -151,9 +151,11 @@ def _refuse_fetching(root: Any) -> None:
         elif node.tag == f"{W}instrText" and instructions:
             instructions[-1] += node.text or ""
     for node in root.iter():
-        for name in ("src", "href"):
-            if isinstance(node.tag, str) and _VML in node.tag and ":" in node.get(name, ""):
-                raise UserError(f"The template shows “{node.get(name)[:80]}” from elsewhere: embed it, or remove it.")
+        if not isinstance(node.tag, str) or _VML not in node.tag:
+            continue
+        for name, value in node.attrib.items():
+            if name.rpartition("}")[2] in ("src", "href", "althref") and ":" in value:
+                raise UserError(f"The template shows “{value[:80]}” from elsewhere: embed it, or remove it.")
     for instruction in instructions:
         found = _FETCHING.match(instruction)
         if found:

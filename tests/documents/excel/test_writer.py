@@ -209,3 +209,11 @@ def test_no_cell_of_the_file_is_a_formula_or_an_error() -> None:
         xml = package.read("xl/worksheets/sheet1.xml")
     assert b"<f>" not in xml
     assert b't="e"' not in xml
+
+
+@pytest.mark.parametrize("text", ["line\n" * 400, "word " * 4_000, "x" * 9_000, "long words and\nlines " * 700])
+def test_the_parts_of_a_long_text_can_be_read_in_their_rows(text: str) -> None:
+    parts = [row[2] for row in _rows(_read(document([(text, "", "", "")])), "Long texts", 3)[1:]]
+    assert "".join(parts) == text
+    assert all(len(part) <= 2_000 and part.count("\n") <= 25 for part in parts)
+    assert all(part[-1] in " \n" for part in parts[:-1]) or "x" in text[:1]
