@@ -8,7 +8,7 @@ from app.domain import texts
 from app.domain.errors import UserError
 from app.domain.publishing import CHOICES
 from app.services import files
-from app.services.exports import Wanted, measure
+from app.services.exports import Wanted, too_long
 from app.services.plans import read_day
 from app.services.templates import read_template
 from app.services.updates import AS_PLANNED
@@ -38,7 +38,7 @@ def issue(workspace: Workspace, arguments: Namespace) -> None:
         raise UserError("--dated needs a day: write it as YYYY-MM-DD.")
     following = AS_PLANNED if arguments.next_update is None else read_day(arguments.next_update)
     made, draft = workspace.updates.issue(plan.id, dated, arguments.intro, following)
-    warnings = [*draft.warnings, *workspace.exports.doubts(draft.edition)]
+    warnings = [*draft.warnings, *workspace.exports.doubts(plan.id, made.number)]
     if arguments.json:
         present.print_json(
             {
@@ -68,10 +68,8 @@ def export(workspace: Workspace, arguments: Namespace) -> None:
     else:
         print("\n".join(map(str, paths)))
     if arguments.format == "markdown":
-        for file in made:
-            length = measure(file.content.decode("utf-8"))
-            if not length.fits:
-                present.warn(f"{file.facts.name} has {length.characters:,} characters, more than Bugzilla takes.")
+        for doubt in too_long(file.content.decode("utf-8") for file in made):
+            present.warn(doubt)
 
 
 def wanted(arguments: Namespace) -> Wanted:

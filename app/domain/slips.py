@@ -57,12 +57,6 @@ class Record:
         """The last date that was promised, also where it was dropped since."""
         return next((one.due for one in reversed(self.promises) if one.due), NO_DATE)
 
-    @property
-    def is_done_late(self) -> bool:
-        """True where it was completed after the last day of its first promise, as far as both are known."""
-        first = next((one.due.latest for one in self.promises if one.due), None)
-        return first is not None and self.completed.earliest is not None and self.completed.earliest > first
-
 
 # How many days a date of this precision leaves open; one of an unknown wording leaves all.
 _OPEN_DAYS = {

@@ -1,13 +1,13 @@
 """Getting files: an issued one bit for bit, the draft or another look of it freshly written."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from app.documents.bugzilla import comments
 from app.documents.bugzilla.engine import Block, Grid, Measure, Span, measure, shown
 from app.documents.compose import Surroundings, compose, edition_name
-from app.documents.document import Document, Picture
+from app.documents.document import Document
 from app.documents.formats import FORMATS, Format, file_stem, known
 from app.domain.errors import UserError
 from app.domain.plans import PlanDetails
@@ -55,11 +55,14 @@ class Exports:
         edition = self._updates.edition(plan_id, number)
         return compose(edition, self._updates.surroundings(edition))
 
-    def drawing(self, picture: Picture) -> bytes:
-        """A picture as PNG, for the window; in documents it stays a vector where the format allows it."""
+    def report(self, edition: Edition, number: int | None) -> tuple[Document, list[bytes]]:
+        """The report for the window, with its pictures as PNG; in documents they stay vectors where that is allowed."""
+        if edition.details.pictures == "no":
+            return self.document(edition), []
         from app.documents.pictures.raster import png
 
-        return png(picture)
+        document = self.whole(edition.plan_id, number)
+        return document, list(map(png, document.pictures))
 
     def paint(self, document: Document, device: Any) -> None:
         """Paints a document's pages on a `QPagedPaintDevice`, such as a printer."""
@@ -80,18 +83,18 @@ class Exports:
         found = self.files(plan_id, "markdown", number, wanted)
         return tuple(file.content.decode("utf-8") for file in found)
 
-    def doubts(self, edition: Edition) -> list[str]:
-        """What Bugzilla will object to in the comments of a draft."""
-        document = compose(edition, self._updates.surroundings(edition, tells_history=False))
-        longest = max(map(measure, comments.texts(document)), key=lambda found: found.characters)
-        if longest.fits:
-            return []
-        said = f"The comment has {longest.characters:,} characters, and Bugzilla takes {MOST_CHARACTERS:,}"
-        return [f"{said}: choose another form for it, or shorten it."]
+    def doubts(self, plan_id: int, number: int | None = None) -> list[str]:
+        """What Bugzilla will object to in the comments of the draft, or of an issued update."""
+        if number is not None:
+            return too_long(self.comments(plan_id, number))
+        edition = self._updates.edition(plan_id)
+        return too_long(comments.texts(compose(edition, self._updates.surroundings(edition, tells_history=False))))
 
     def measures(self, edition: Edition) -> Mapping[str, tuple[Measure, ...]]:
         """How long the comments of an edition would be in each form that a plan can choose."""
-        document = compose(edition, self._updates.surroundings(edition, tells_history=False))
+        # What the form "changed" has to know is all that any form has to.
+        asked = replace(edition, details=replace(edition.details, comment="changed"))
+        document = compose(edition, self._updates.surroundings(asked, tells_history=False))
         return {
             form: tuple(map(measure, comments.texts(replace(document, comment=form)))) for form in CHOICES["comment"]
         }
@@ -128,11 +131,20 @@ class Exports:
         return files.written(edition, format_name, around, usual, look)
 
 
+def too_long(texts: Iterable[str]) -> list[str]:
+    """A sentence where one of the comments is longer than Bugzilla takes."""
+    longest = max(map(measure, texts), key=lambda found: found.characters)
+    if longest.fits:
+        return []
+    said = f"The comment has {longest.characters:,} characters, and Bugzilla takes {MOST_CHARACTERS:,}"
+    return [f"{said}: choose another form for it, or shorten it."]
+
+
 def _chosen(edition: Edition, choices: Mapping[str, Any]) -> PlanDetails:
     return checked(replace(edition.details, **choices)) if choices else edition.details
 
 
 __all__ = [
     "AS_PUBLISHED", "FORMATS", "Block", "Document", "Exports", "Format", "Grid", "Measure", "Span", "Surroundings",
-    "Wanted", "measure", "shown",
+    "Wanted", "measure", "shown", "too_long",
 ]  # fmt: skip

@@ -133,7 +133,9 @@ class Updates:
                 raise UserError(f"Update {against} is not earlier than this one: name one that was issued before it.")
             before = _numbered(connection, plan_id, edition.number - 1)
             issued = update_store.issued(connection, plan_id) if drawn else []
-            last, full = edition.last_seq, _last_in_full(update_store.issued(connection, plan_id), edition)
+            last, full = edition.last_seq, None
+            if edition.details.comment == "changed":
+                full = _last_in_full(update_store.issued(connection, plan_id), edition)
             return Surroundings(
                 revision_store.history(connection, plan_id, until=last) if tells_history or drawn else (),
                 _compare(connection, before, edition),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -36,6 +36,7 @@ class PublishedView(QWidget):
         self.meter.form_wanted.connect(self.form_wanted)
         self._comments: Sequence[str] = ("",)
         self._part = 0
+        self._waiting: dict[QWidget, Callable[[], object]] = {}
         self.tabs = [button(text, None, "tab") for text in ("Bugzilla", "Markdown", "Text", "Report")]
         self.parts = list_box()
         self.parts.setAccessibleName("Which comment is shown")
@@ -53,14 +54,14 @@ class PublishedView(QWidget):
             self._stack.addWidget(view)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.meter)
-        self._turn(0)
+        self.turn(0)
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setSpacing(16)
         for place, tab in enumerate(self.tabs):
             tab.setCheckable(True)
-            tab.clicked.connect(lambda _checked=False, place=place: self._turn(place))
+            tab.clicked.connect(lambda _checked=False, place=place: self.turn(place))
             head.addWidget(tab)
         head.addStretch(1)
         head.addWidget(self.parts)
@@ -88,19 +89,24 @@ class PublishedView(QWidget):
 
     def show_update(
         self,
-        document: Document,
-        drawings: Sequence[bytes],
         comments: Sequence[str],
-        plain: str,
+        plain: Callable[[], str],
+        report: Callable[[], tuple[Document, Sequence[bytes]]],
         form: str,
         fitting: Mapping[str, Sequence[Measure]] | None,
         *,
         draft: bool,
     ) -> None:
-        """Shows a document and its comments; `fitting` measures each form, where the chosen one is too long."""
+        """Shows an update; `fitting` measures each form, where the chosen one is too long.
+
+        The text and the report, with its drawings, are made when their tab is looked at.
+        """
         self._comments = comments
-        self.report.show_document(document, drawings)
-        self.plain.setPlainText(shortened(plain, _MOST_SOURCE))
+        self._waiting = {
+            self.plain: lambda: self.plain.setPlainText(shortened(plain(), _MOST_SOURCE)),
+            self.report: lambda: self.report.show_document(*report()),
+        }
+        self._fill()
         self.parts.setVisible(len(comments) > 1)
         self._show_part(min(self._part, len(comments) - 1))
         self.meter.form.setVisible(draft or fitting is not None)
@@ -119,8 +125,15 @@ class PublishedView(QWidget):
         self.source.setPlainText(shortened(text, _MOST_SOURCE))
         self.meter.show_comment(measure(text), sum(part.links for part in parts))
 
-    def _turn(self, place: int) -> None:
+    def _fill(self) -> None:
+        shown = self._stack.currentWidget()
+        if shown in self._waiting:
+            self._waiting.pop(shown)()
+
+    def turn(self, place: int) -> None:
+        """Shows a tab, counted from 0."""
         self._stack.setCurrentIndex(place)
         for number, tab in enumerate(self.tabs):
             tab.setChecked(number == place)
         self.meter.setVisible(place < 2)
+        self._fill()

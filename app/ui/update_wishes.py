@@ -34,7 +34,7 @@ class UpdateWishes(Wishes):
             return show_error(self._window, "This plan has no actions yet: add one before you issue an update.")
         folder = self._preferences().get("folder")
         # What the page says of the intro, the dialog says again while it is typed.
-        doubts = [*self._open().exports.doubts(draft.edition), *draft.doubts]
+        doubts = [*self._open().exports.doubts(draft.edition.plan_id), *draft.doubts]
         dialog = IssueDialog(draft, self._open().today, folder, doubts, self._window)
         if dialog.exec():
             self._issue(draft, dialog)

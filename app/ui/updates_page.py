@@ -221,17 +221,19 @@ class UpdatesPage(QWidget):
         workspace = self._desk.workspace
         assert workspace is not None
         exports = workspace.exports
-        drawn = edition.details.pictures == "yes"
-        document = exports.whole(edition.plan_id, number) if drawn else exports.document(edition)
         form = self._forms.get((edition.plan_id, number or 0), "")
         comments = exports.comments(edition.plan_id, number, form)
         longest, fitting = max(map(len, comments)), None
         if longest > MOST_CHARACTERS or form:
             fitting = exports.measures(edition) if longest < _MOST_MEASURED else {}
-        plain = exports.plain_text(edition.plan_id, number)
-        drawings = [exports.drawing(picture) for picture in document.pictures]
-        form = form or document.comment
-        self.published.show_update(document, drawings, comments, plain, form, fitting, draft=number is None)
+        self.published.show_update(
+            comments,
+            lambda: exports.plain_text(edition.plan_id, number),
+            lambda: exports.report(edition, number),
+            form or edition.details.comment,
+            fitting,
+            draft=number is None,
+        )
 
     def _choose_form(self, form: str) -> None:
         """Publishes the draft's comment in another form from now on, or looks at an issued one in it."""

@@ -101,9 +101,8 @@ def test_completion_is_the_last_one_told_and_goes_when_the_work_is_taken_up_agai
     done = {"status": Status.DONE, "due": "June 2021", "completed": "2021-07-02"}
     found = _record({"due": "June 2021"}, done, done | {"completed": "2021-07-03"})
     assert (found.completed.text, found.completed_at) == ("2021-07-03", AT + timedelta(days=1))
-    assert found.is_done_late
     again = _record({"due": "June 2021"}, done, {"status": Status.ONGOING, "due": "June 2021"})
-    assert (again.completed, again.completed_at, again.is_done_late) == (NO_DATE, None, False)
+    assert (again.completed, again.completed_at) == (NO_DATE, None)
 
 
 def test_actions_are_kept_apart() -> None:

@@ -131,9 +131,9 @@ def test_shortened_rows_point_to_the_update_whose_comment_held_them_in_full(work
 
 
 def test_a_comment_that_is_too_long_is_doubted(workspace: Workspace, plan: Plan) -> None:
-    assert workspace.exports.doubts(workspace.updates.edition(plan.id)) == []
+    assert workspace.exports.doubts(plan.id) == []
     workspace.actions.edit(plan.id, 1, {"observations": "y" * 70_000})
-    (doubt,) = workspace.exports.doubts(workspace.updates.edition(plan.id))
+    (doubt,) = workspace.exports.doubts(plan.id)
     assert "and Bugzilla takes 65,535" in doubt
 
 

@@ -57,6 +57,7 @@ def test_the_table_and_the_pane_show_the_beginning(long_window: Window) -> None:
 def test_the_page_of_updates_shows_the_beginning_and_says_that_it_is_too_long(long_window: Window) -> None:
     with _at_once():
         long_window.turn_to(1)
+        long_window.updates_page.published.turn(3)
         long_window.repaint()
     page = long_window.updates_page
     text = head(long_window, 3).state.observations

@@ -128,6 +128,7 @@ def test_markup_is_shown_literally_in_the_preview_of_an_update(qtbot: QtBot, hos
     hostile_window.turn_to(1)
     previews = hostile_window.updates_page.findChildren(QTextEdit)
     assert previews
+    hostile_window.updates_page.published.turn(3)
     shown = hostile_window.updates_page.published.report.toPlainText()
     assert f"{HOSTILE} #9" in shown
     assert f"{HOSTILE}observations" in shown

@@ -15,6 +15,8 @@ from app.services.workspace import Workspace
 from app.ui.window import Window
 from tests.ui.hands import Answers, all_texts, menu_entry, press
 
+REPORT = 3
+
 
 @pytest.fixture
 def workspace_of(window: Window) -> Workspace:
@@ -26,6 +28,7 @@ def workspace_of(window: Window) -> Workspace:
 def plan_id(window: Window) -> int:
     assert window.desk.plan is not None
     window.turn_to(1)
+    window.updates_page.published.turn(REPORT)
     return window.desk.plan.id
 
 

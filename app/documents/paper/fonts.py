@@ -121,11 +121,6 @@ def _as_code(character: str, indian: str) -> Iterator[tuple[str, str]]:
         yield BODY, f"⟨{code}⟩"
 
 
-def unshown(texts: Iterator[str]) -> set[str]:
-    """The characters of these texts that none of our fonts has."""
-    return {character for text in texts for character in set(text) if not _family(character, "")}
-
-
 def load() -> None:
     """Makes the two fonts known to Qt that nearly every document needs."""
     _use(font_files.BODY)

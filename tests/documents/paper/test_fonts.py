@@ -1,5 +1,6 @@
 """Each character is drawn by a font of our own, and one without a font is never lost silently."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -42,7 +43,6 @@ def test_a_mark_stays_with_its_letter() -> None:
 )
 def test_a_character_that_no_font_has_stands_as_its_code(character: str, code: str) -> None:
     assert fonts.runs(f"a{character}b") == [fonts.Run(fonts.BODY, f"a{code}b")]
-    assert fonts.unshown(iter([f"a{character}b", "c"])) == {character}
 
 
 def test_a_sign_that_an_indian_font_lacks_stands_as_its_code_among_its_letters() -> None:
@@ -52,8 +52,8 @@ def test_a_sign_that_an_indian_font_lacks_stands_as_its_code_among_its_letters()
 @settings(max_examples=60)
 @given(hostile_texts)
 def test_nothing_else_of_a_text_is_changed(text: str) -> None:
-    codes = {character: f"⟨U+{ord(character):04X}⟩" for character in fonts.unshown(iter([text]))}
-    assert "".join(run.text for run in fonts.runs(text)) == "".join(codes.get(part, part) for part in text)
+    drawn = "".join(run.text for run in fonts.runs(text))
+    assert re.sub(r"⟨U\+([0-9A-F]{4,6})⟩", lambda code: chr(int(code[1], 16)), drawn) == text
 
 
 @pytest.mark.parametrize("name", FILES)
