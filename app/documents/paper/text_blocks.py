@@ -93,6 +93,9 @@ def _is_recorded(painter: "QPainter") -> bool:
 
 
 def _draw_shapes(painter: "QPainter", glyphs: "Sequence[QGlyphRun]", place: "QPointF") -> None:
+    from PySide6.QtGui import QPainter
+
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for run in glyphs:
         font = run.rawFont()
         for index, at in zip(run.glyphIndexes(), run.positions(), strict=True):

@@ -41,6 +41,7 @@ def draw(picture: Picture, painter: "QPainter", left: float, top: float, width: 
 
     if painter.paintEngine().type() is QPaintEngine.Type.Picture:
         # A print preview sets the letters anew, which turns mixed directions round.
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(QRectF(left, top, width, height), QImage.fromData(png(picture)))
         return
     painter.save()
