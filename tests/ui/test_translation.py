@@ -1,0 +1,78 @@
+"""The window's words in another language, and its days in another locale."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+from app.ui.translation import CONTEXT, day_text, days_text, moment_text, plural, tr
+
+
+class _Reversing(QTranslator):
+    """A language that turns every text of ours around, and knows three numbers."""
+
+    def translate(self, context: str, text: str, _disambiguation: str = "", count: int = -1) -> str:  # type: ignore[override]
+        if context != CONTEXT:
+            return ""
+        return f"<{text}|{count}>" if count >= 0 else f"<{text}>"
+
+
+@pytest.fixture
+def reversing(qapp: QCoreApplication) -> Iterator[None]:
+    """Speaks that language for one test."""
+    translator = _Reversing()
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+@pytest.fixture
+def locale() -> Iterator[None]:
+    """Puts the locale back in the end."""
+    earlier = QLocale()
+    yield
+    QLocale.setDefault(earlier)
+
+
+def test_a_text_is_as_written_where_nobody_translates_it() -> None:
+    assert tr("Update {number}", number=3) == "Update 3"
+    assert tr("{braces} stay without values") == "{braces} stay without values"
+
+
+def test_a_number_chooses_its_form() -> None:
+    assert plural("{count} action", "{count} actions", 1) == "1 action"
+    assert plural("{count} action", "{count} actions", 0) == "0 actions"
+    assert plural("{count} action of {all}", "{count} actions of {all}", 2, all=7) == "2 actions of 7"
+
+
+def test_translated_texts_take_their_values(reversing: None) -> None:
+    assert tr("Update {number}", number=3) == "<Update 3>"
+    assert plural("{count} action", "{count} actions", 1) == "<1 actions|1>"
+
+
+@pytest.mark.parametrize(
+    ("name", "day", "days"),
+    [
+        ("en_GB", "8 Apr 2021", "1 to 30 June 2021"),
+        ("en_US", "Apr 8, 2021", "June 1, 2021 to June 30, 2021"),
+        ("fr_FR", "8 avr. 2021", "1 to 30 juin 2021"),
+        ("sv_SE", "2021 apr. 8", "2021 juni 1 to 2021 juni 30"),
+    ],
+)
+def test_days_are_written_as_the_locale_writes_them(locale: None, name: str, day: str, days: str) -> None:
+    QLocale.setDefault(QLocale(name))
+    assert day_text(date(2021, 4, 8)) == day
+    assert days_text(date(2021, 6, 1), date(2021, 6, 30)) == days
+
+
+def test_a_span_names_no_more_than_it_has_to(locale: None) -> None:
+    QLocale.setDefault(QLocale("en_GB"))
+    assert days_text(date(2021, 6, 1), date(2021, 6, 1)) == "1 June 2021"
+    assert days_text(date(2021, 6, 15), date(2021, 7, 2)) == "15 June to 2 July 2021"
+    assert days_text(date(2021, 12, 15), date(2022, 1, 2)) == "15 December 2021 to 2 January 2022"
+
+
+def test_a_moment_is_told_in_utc(locale: None) -> None:
+    QLocale.setDefault(QLocale("en_GB"))
+    assert moment_text(datetime(2021, 4, 28, 9, 12, 59, tzinfo=UTC)) == "28 Apr 2021, 09:12 UTC"
