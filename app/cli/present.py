@@ -8,6 +8,7 @@ from typing import Any
 from app.domain.actions import FIELD_LABELS, Kind, Status
 from app.domain.changes import ActionChange, ChangeSet, FieldChange
 from app.domain.dates import WrittenDate
+from app.domain.milestones import Milestone
 from app.domain.plans import PlanSummary
 from app.domain.publishing import CHOICES
 from app.domain.revisions import Revision, time_text
@@ -46,6 +47,10 @@ def value_json(value: Any) -> Any:
     """Any field's value as JSON."""
     if isinstance(value, WrittenDate):
         return date_json(value)
+    if isinstance(value, tuple):
+        return [value_json(item) for item in value]
+    if isinstance(value, Milestone):
+        return {"text": value.text, "due": date_json(value.due), "completed": date_json(value.completed)}
     return value.value if isinstance(value, Status | Kind) else value
 
 
@@ -67,6 +72,7 @@ def action_json(row: Revision, wording: Wording) -> dict[str, Any]:
         "split_from": state.split_from,
         "merged_into": state.merged_into,
         "revision": row.ordinal,
+        "milestones": value_json(state.milestones),
     }
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from app.domain.dates import NO_DATE, WrittenDate
 from app.domain.errors import UserError
+from app.domain.milestones import Milestone
 
 
 class Status(Enum):
@@ -41,6 +42,7 @@ class Form(Enum):
     STATUS = "status"
     KIND = "kind"
     DATE = "date"
+    MILESTONES = "milestones"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,7 @@ FIELDS: tuple[Field, ...] = (
     Field("kind", "Kind", Form.KIND),
     Field("root_causes", "Root causes", Form.PARAGRAPHS),
     Field("evaluation", "Evaluation criteria", Form.PARAGRAPHS),
+    Field("milestones", "Milestones", Form.MILESTONES),
 )
 FIELD_BY_NAME: Mapping[str, Field] = {field.name: field for field in FIELDS}
 FIELD_LABELS: Mapping[str, str] = {
@@ -92,6 +95,7 @@ class ActionState:
     kind: Kind | None = None
     root_causes: str = ""
     evaluation: str = ""
+    milestones: tuple[Milestone, ...] = ()
     split_from: int | None = None
     merged_into: int | None = None
     discarded: bool = False

@@ -8,6 +8,7 @@ from app.domain import texts
 from app.domain.actions import FIELD_BY_NAME, Form, Kind, Status
 from app.domain.dates import read_date
 from app.domain.errors import UserError
+from app.domain.milestones import milestones_text, read_milestones
 from app.domain.statuses import read_kind, read_status
 
 
@@ -41,6 +42,8 @@ def _value(name: str, text: str) -> Any:
             return read_date(texts.line(text))
         case Form.LINE:
             return texts.line(text)
+        case Form.MILESTONES:
+            return read_milestones(text)
         case Form.PARAGRAPHS:
             if name == "action" and not text.strip():
                 raise UserError("An action needs a text: say what is to be done.")
@@ -71,4 +74,6 @@ def shown(value: Any) -> str:
         return ""
     if isinstance(value, Status | Kind):
         return str(value.value)
+    if isinstance(value, tuple):
+        return milestones_text(value)
     return str(getattr(value, "text", value))

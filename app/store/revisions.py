@@ -1,5 +1,6 @@
 """Reading and appending revisions; there is no other way to write one."""
 
+import json
 from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
@@ -8,6 +9,7 @@ from sqlalchemy import Connection, Row, Select, func, select
 
 from app.domain.actions import ActionState, Kind, Status
 from app.domain.dates import NO_DATE, Precision, WrittenDate
+from app.domain.milestones import Milestone
 from app.domain.revisions import Revision, read_time, time_text
 from app.store.schema import actions, revisions
 
@@ -90,8 +92,24 @@ def _revision(row: Row[Any]) -> Revision:
         split_from=row.split_from,
         merged_into=row.merged_into,
         discarded=bool(row.discarded),
+        milestones=_milestones(row.milestones),
     )
     return Revision(row.seq, row.number, row.ordinal, state, row.author, read_time(row.at), row.reason)
+
+
+def _milestones(content: str) -> tuple[Milestone, ...]:
+    if content == "[]":  # as in most rows, which are read by the thousand
+        return ()
+    return tuple(Milestone(text, _date(*due), _date(*completed)) for text, due, completed in json.loads(content))
+
+
+def _milestones_json(milestones: tuple[Milestone, ...]) -> str:
+    rows = [[one.text, _date_parts(one.due), _date_parts(one.completed)] for one in milestones]
+    return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
+
+
+def _date_parts(written: WrittenDate) -> list[str | None]:
+    return [written.text, _day_text(written.earliest), _day_text(written.latest), written.precision.value]
 
 
 def _date(text: str, earliest: str | None, latest: str | None, precision: str) -> WrittenDate:
@@ -104,23 +122,23 @@ def _day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
 
 
+def _day_text(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
 def _columns_of(state: ActionState) -> dict[str, Any]:
     values: dict[str, Any] = {
         name: getattr(state, name)
         for name in ("action", "status_text", "observations", "owner", "root_causes", "evaluation")
     }
     for name in ("due", "completed"):
-        written: WrittenDate = getattr(state, name)
-        values |= {
-            name: written.text,
-            f"{name}_earliest": written.earliest.isoformat() if written.earliest else None,
-            f"{name}_latest": written.latest.isoformat() if written.latest else None,
-            f"{name}_precision": written.precision.value,
-        }
+        columns = (name, f"{name}_earliest", f"{name}_latest", f"{name}_precision")
+        values |= zip(columns, _date_parts(getattr(state, name)), strict=True)
     return values | {
         "status": state.status.value,
         "kind": state.kind.value if state.kind else None,
         "split_from": state.split_from,
         "merged_into": state.merged_into,
         "discarded": int(state.discarded),
+        "milestones": _milestones_json(state.milestones),
     }

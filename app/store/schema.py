@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import Column, CursorResult, ForeignKey, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 metadata = MetaData()
 
@@ -78,6 +78,8 @@ revisions = _table(
     Column("split_from", Integer),
     Column("merged_into", Integer),
     Column("discarded", Integer, nullable=False),
+    # A JSON list of [what, due, completed]; each date is [text, earliest, latest, precision].
+    Column("milestones", Text, nullable=False, server_default="[]"),
     UniqueConstraint("action_id", "ordinal", name="revisions_ordinal_once"),
 )
 
@@ -137,6 +139,26 @@ closures = _table(
 )
 
 
+# Where an issued update was posted, as comment number `comment`; the newest posting of an update counts.
+postings = _table(
+    "postings",
+    Column("id", Integer, primary_key=True),
+    Column("update_id", Integer, ForeignKey("updates.id"), nullable=False),
+    Column("comment", Integer, nullable=False),
+    Column("url", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("author", Text, nullable=False),
+)
+
+# Named views of a plan's table: its columns, order, filters. `content` is JSON.
+views = _table(
+    "views",
+    Column("plan_id", Integer, ForeignKey("plans.id"), primary_key=True),
+    Column("name", Text, primary_key=True),
+    Column("content", Text, nullable=False),
+)
+
+
 def inserted_id(result: CursorResult[Any]) -> int:
     """The id that the database gave to the inserted row."""
     key = result.inserted_primary_key
@@ -145,4 +167,4 @@ def inserted_id(result: CursorResult[Any]) -> int:
 
 
 # Rows of these are only ever added; the guards in the database refuse anything else.
-APPEND_ONLY: tuple[str, ...] = ("revisions", "updates", "update_rows", "update_files", "templates")
+APPEND_ONLY: tuple[str, ...] = ("revisions", "updates", "update_rows", "update_files", "templates", "postings")

@@ -141,6 +141,11 @@ _GUARDS: tuple[tuple[str, str, str, str], ...] = (
         " WHERE sha256 = NEW.sha256)",
         "keeps each file once",
     ),
+    (
+        "postings", "insert", "BEFORE INSERT ON postings WHEN NEW.id IS NOT"
+        " (SELECT coalesce(max(id), 0) + 1 FROM postings)",
+        "only takes the next number",
+    ),
     ("plans", "delete", "BEFORE DELETE ON plans", "keeps every plan"),
     ("actions", "delete", "BEFORE DELETE ON actions", "keeps every number"),
     (

@@ -11,7 +11,7 @@ from tests.conftest import Run
 
 KEYS = (
     "number action status status_text due completed observations owner kind root_causes evaluation"
-    " split_from merged_into revision"
+    " split_from merged_into revision milestones"
 )
 
 

@@ -8,6 +8,7 @@ from app.domain.actions import ActionState, Status
 from app.domain.dates import read_date
 from app.domain.errors import ConflictError, UserError
 from app.domain.plans import Plan, PlanDetails
+from app.domain.values import shown
 from app.services.actions import Proposal
 from app.services.workspace import Workspace
 from tests.conftest import Clock
@@ -183,3 +184,15 @@ def test_a_plan_is_shown_as_it_stood_at_the_end_of_a_day(workspace: Workspace, p
     assert [len(rows) for rows in shown.values()] == [0, 3, 3, 3]
     assert [shown[day][2].state.owner for day in (5, 6, 7)] == ["", "on the 6th", "on the 7th"]
     assert shown[7] == workspace.actions.current(plan.id)
+
+
+def test_milestones_are_kept_as_they_were_written(workspace: Workspace, plan: Plan) -> None:
+    written = "Supplier “A\\|B” chosen | March 2026 | 2026-04-02\nRoll-out | TBD"
+    workspace.actions.edit(plan.id, 2, {"milestones": written})
+    steps = workspace.actions.get(plan.id, 2).state.milestones
+    assert [step.text for step in steps] == ["Supplier “A|B” chosen", "Roll-out"]
+    assert steps[0].due == read_date("March 2026")
+    assert shown(steps) == written
+    assert not workspace.actions.edit(plan.id, 2, {"milestones": written}).steps, "nothing differs"
+    workspace.actions.edit(plan.id, 2, {"milestones": ""})
+    assert workspace.actions.history(plan.id, 2)[1].state.milestones == steps

@@ -1,0 +1,56 @@
+"""The dated steps of an action: what was promised for each, and when it was really done."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.domain.dates import NO_DATE, WrittenDate, read_date
+from app.domain.errors import UserError
+from app.domain.texts import line
+
+# Parts of a written milestone; a bar or backslash in them has a backslash before it.
+_PART = re.compile(r"((?:[^\\|]|\\.?)*)(?:\||$)", re.S)
+
+
+@dataclass(frozen=True, slots=True)
+class Milestone:
+    """One step: what is reached, by when it was promised, and when it was reached."""
+
+    text: str
+    due: WrittenDate = NO_DATE
+    completed: WrittenDate = NO_DATE
+
+
+def read_milestones(text: str) -> tuple[Milestone, ...]:
+    """Reads one step a line, as "what | due | completed"; dates may be missing. A UserError names a bad line."""
+    return tuple(_milestone(written) for written in text.split("\n") if written.strip())
+
+
+def milestones_text(milestones: Iterable[Milestone]) -> str:
+    """The steps as `read_milestones` reads them."""
+    return "\n".join(_written(milestone) for milestone in milestones)
+
+
+def _milestone(written: str) -> Milestone:
+    parts = [_plain(part) for part in _PART.findall(written)[:-1]] or [line(written)]
+    if len(parts) > 3:
+        raise UserError(f"“{written[:80]}” has too many bars: write a step as “what | due | completed”.")
+    text, due, completed = (*parts, "", "")[:3]
+    if not text:
+        raise UserError(f"“{written[:80]}” does not say what is reached: write a step as “what | due | completed”.")
+    return Milestone(text, read_date(due), read_date(completed))
+
+
+def _written(milestone: Milestone) -> str:
+    parts = [_escaped(part) for part in (milestone.text, milestone.due.text, milestone.completed.text)]
+    while not parts[-1] and len(parts) > 1:
+        parts.pop()
+    return " | ".join(parts)
+
+
+def _plain(part: str) -> str:
+    return line(re.sub(r"\\([\\|])", r"\1", part))
+
+
+def _escaped(part: str) -> str:
+    return re.sub(r"([\\|])", r"\\\1", part)
