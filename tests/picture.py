@@ -11,6 +11,7 @@ from app import assets
 from app.services.example import replay_example
 from app.services.workspace import Workspace
 from app.ui.desk import Desk
+from app.ui.pages import Page
 from app.ui.theme import apply_theme
 from app.ui.window import Window
 
@@ -33,7 +34,7 @@ def main() -> None:
         window.actions_page.table.choose(2)
         target = assets.resource("pictures")
         target.mkdir(exist_ok=True)
-        for page, name in enumerate(("window.png", "updates.png")):
+        for page, name in ((Page.ACTIONS, "window.png"), (Page.UPDATES, "updates.png")):
             window.turn_to(page)
             for _ in range(20):
                 application.processEvents()

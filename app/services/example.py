@@ -14,6 +14,8 @@ from app.domain.plans import Plan, PlanDetails
 from app.services.plans import read_day
 from app.services.workspace import Workspace
 
+_PREFIX = "remediary-example-"
+
 
 def create_example(path: Path, author: str) -> Workspace:
     """A new database with the example in it, open for the user to go on."""
@@ -24,7 +26,12 @@ def create_example(path: Path, author: str) -> Workspace:
 
 def example_path() -> Path:
     """A new place for a copy that the user may change and forget."""
-    return Path(tempfile.mkdtemp(prefix="remediary-example-")) / "example.remediary"
+    return Path(tempfile.mkdtemp(prefix=_PREFIX)) / "example.remediary"
+
+
+def is_passing(path: Path) -> bool:
+    """True for such a copy, which is not worth remembering."""
+    return path.parent.name.startswith(_PREFIX) and path.parent.parent == Path(tempfile.gettempdir()).resolve()
 
 
 def replay_example(workspace: Workspace, until: datetime | None = None) -> Plan:

@@ -42,11 +42,16 @@ class Preferences:
 
     def set(self, name: str, value: str) -> None:
         """Keeps a setting."""
+        self.set_all({name: value})
+
+    def set_all(self, values: Mapping[str, str]) -> None:
+        """Keeps several settings in one go; the others stay as they are."""
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise UserError(f"The setting can't be kept in {self._path.parent} ({error.strerror}).") from error
-        content = json.dumps({**self._read(), name: value}, ensure_ascii=False, indent=2, sort_keys=True)
+        # Escaped, because a path can hold bytes that are no text.
+        content = json.dumps({**self._read(), **values}, indent=2, sort_keys=True)
         write_whole(self._path, content.encode("utf-8"))
 
     def _read(self) -> dict[str, object]:

@@ -36,13 +36,12 @@ class Application:
         dress(self.qt, self.theme)  # once the window is whole: every widget is polished only once
         self.window.setProperty("author", arguments.author)
         self.window.theme_wanted.connect(self._choose_scheme)
-        self.qt.styleHints().colorSchemeChanged.connect(lambda _scheme: self._dress(self._scheme))
+        self.qt.styleHints().colorSchemeChanged.connect(self._follow)
         self._place()
 
     def _place(self) -> None:
         self.window.setMinimumSize(1024, 600)
-        kept = self.window.window_wishes.kept_place()
-        if kept and self.window.restoreGeometry(kept):
+        if self.window.place.restore_room():
             return
         room = self.qt.primaryScreen().availableGeometry()
         self.window.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height()))
@@ -68,8 +67,17 @@ class Application:
             self.window.show_welcome()
 
     def _open_first(self, path: Path) -> None:
-        if not self.window.plan_wishes.open_path(path, create=True):
+        if self.window.plan_wishes.open_path(path, create=True):
+            self.window.place.restore_page()
+        else:
             self.window.show_welcome()
+
+    def end(self) -> None:
+        """Stops listening to the system, which outlives the window."""
+        self.qt.styleHints().colorSchemeChanged.disconnect(self._follow)
+
+    def _follow(self, _scheme: object) -> None:
+        self._dress(self._scheme)
 
     def _choose_scheme(self, choice: str) -> None:
         self.window.window_wishes.keep_scheme(choice)
@@ -85,4 +93,6 @@ def run_window(arguments: Namespace) -> int:
     """Runs the window until it is closed."""
     application = Application(arguments)
     application.start()
-    return application.qt.exec()
+    code = application.qt.exec()
+    application.end()
+    return code

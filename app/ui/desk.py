@@ -40,8 +40,8 @@ class Desk(QObject):
         self.undo_group = QUndoGroup(self)
         self._stacks: dict[int, QUndoStack] = {}
 
-    def open(self, workspace: Workspace) -> None:
-        """Works on another file from now on; the earlier one is given back."""
+    def open(self, workspace: Workspace, plan_id: int = 0) -> None:
+        """Works on another file from now on, on the named plan where it has it; the earlier file is given back."""
         self.leaving.emit()
         if self.workspace is not None:
             self.workspace.close()
@@ -51,9 +51,9 @@ class Desk(QObject):
         self._stacks.clear()
         self.workspace, self.plan, self.rows, self.draft = workspace, None, (), None
         self.file_opened.emit()
-        plans = self.plans()
+        plans = [item.plan.id for item in self.plans()]
         if plans:
-            self.choose_plan(plans[0].plan.id)
+            self.choose_plan(plan_id if plan_id in plans else plans[0])
         else:
             self.plans_changed.emit()
             self.plan_chosen.emit()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.domain.publishing import MOST_CHARACTERS
 from app.ui.errors import may_replace
+from app.ui.pages import Page
 from app.ui.wishes import Wishes
 
 if TYPE_CHECKING:
@@ -32,10 +33,10 @@ class FileWishes(Wishes):
             return None
         exports, plan_id, number = self._open().exports, self._chosen().id, self._number()
         said = f"Update {number}" if number else "The draft"
-        if self._window.page() == 1 and self._window.updates_page.published.shows_plain_text:
+        if self._window.page() is Page.UPDATES and self._window.updates_page.published.shows_plain_text:
             QApplication.clipboard().setText(exports.plain_text(plan_id, number))
             return self._window.tell(f"{said} is on the clipboard as plain text of 80 columns.")
-        published = self._window.updates_page.published if self._window.page() == 1 else None
+        published = self._window.updates_page.published if self._window.page() is Page.UPDATES else None
         comments = published.comments if published else exports.comments(plan_id)
         part = published.part if published else 0
         both = QMimeData()
@@ -63,7 +64,7 @@ class FileWishes(Wishes):
         if self._plan() is None:
             return None
         number = self._number()
-        against = self._window.updates_page.base() if self._window.page() == 1 else None
+        against = self._window.updates_page.base() if self._window.page() is Page.UPDATES else None
         issued = [update.number for update in self._open().updates.issued(self._chosen().id)]
         earlier = [other for other in issued if number is None or other < number]
         against = against if against in earlier else max(earlier, default=None)
@@ -116,7 +117,7 @@ class FileWishes(Wishes):
         PublishingDialog(plan.id, plan.details, workspace.templates, save, self._window).exec()
 
     def _number(self) -> int | None:
-        return self._window.updates_page.chosen_number() if self._window.page() == 1 else None
+        return self._window.updates_page.chosen_number() if self._window.page() is Page.UPDATES else None
 
     def _printer(self) -> QPrinter:
         """The system's printer with the plan's paper across."""

@@ -1,20 +1,31 @@
 """Above the pages: the plan's name, what it belongs to, when its next update is due, and the tabs."""
 
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.domain.due import due_in_words, due_tone
+from app.domain.due import due_tone
 from app.ui.controls import button, column, dress, label
 from app.ui.desk import Desk
+from app.ui.due_words import due_words
+from app.ui.pages import Page
+from app.ui.translation import day_text, tr
+
+if TYPE_CHECKING:
+    from app.domain.plans import PlanDetails
 
 _MOST_IN_TITLE = 60
-TABS = ("Actions", "Updates")
 
 
 class Header(QWidget):
     """Tells which plan this is; the tabs choose a page."""
 
-    turned = Signal(int)
+    turned = Signal(object)
     details_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -31,30 +42,30 @@ class Header(QWidget):
         names.addWidget(self._facts)
         top.addLayout(names, 1)
         edit = button("", self.details_wanted.emit, "quiet", "edit")
-        edit.setToolTip("Change the plan's details")
-        edit.setAccessibleName("Change the plan's details")
+        edit.setToolTip(tr("Change the plan’s details"))
+        edit.setAccessibleName(tr("Change the plan’s details"))
         top.addWidget(edit, 0, Qt.AlignmentFlag.AlignVCenter)
         self._clock = label("", "clock")
         top.addWidget(self._clock, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addLayout(top)
         tabs = QHBoxLayout()
         tabs.setSpacing(24)
-        self._tabs = [button(text, None, "tab") for text in TABS]
-        for place, tab in enumerate(self._tabs):
+        self._tabs = {page: button("", None, "tab") for page in (Page.ACTIONS, Page.UPDATES)}
+        for page, tab in self._tabs.items():
             tab.setCheckable(True)
-            tab.clicked.connect(lambda _checked=False, place=place: self.turn(place))
+            tab.clicked.connect(lambda _checked=False, page=page: self.turn(page))
             tabs.addWidget(tab)
         tabs.addStretch(1)
         layout.addLayout(tabs)
         desk.plans_changed.connect(self.refresh)
         desk.plan_chosen.connect(self.refresh)
-        self.turn(0)
+        self.turn(Page.ACTIONS)
 
-    def turn(self, place: int) -> None:
+    def turn(self, page: Page) -> None:
         """Chooses a page."""
-        for number, tab in enumerate(self._tabs):
-            tab.setChecked(number == place)
-        self.turned.emit(place)
+        for other, tab in self._tabs.items():
+            tab.setChecked(other is page)
+        self.turned.emit(page)
 
     def refresh(self) -> None:
         """Shows the chosen plan."""
@@ -64,16 +75,30 @@ class Header(QWidget):
         details, number = desk.plan.details, desk.draft.edition.number
         title = details.title
         self._title.setText(title if len(title) <= _MOST_IN_TITLE else f"{title[:_MOST_IN_TITLE]}…")
-        opened = f"opened {details.opened}" if details.opened else ""
-        facts = (details.reference, opened, f"draft of update {number}", "read-only" * desk.workspace.read_only)
+        opened = tr("opened {day}", day=day_text(details.opened)) if details.opened else ""
+        readonly = tr("read-only") if desk.workspace.read_only else ""
+        facts = (details.reference, opened, tr("draft of update {number}", number=number), readonly)
         self._facts.setText(" · ".join(fact for fact in facts if fact))
-        self._tabs[0].setText(f"Actions  {len(desk.rows)}")
-        self._tabs[1].setText(f"Updates  {number - 1}")
-        words, tone = due_in_words(details, desk.workspace.today), due_tone(details, desk.workspace.today)
-        if details.closed:
-            text = f"Closed {details.closed}"
-        else:
-            text = f"Next update due {details.next_update_due} · {words}" if words else ""
+        self._name(Page.ACTIONS, tr("Actions  {count}", count=len(desk.rows)))
+        self._name(Page.UPDATES, tr("Updates  {count}", count=number - 1))
+        text, tone = _clock_text(details, desk.workspace.today), due_tone(details, desk.workspace.today)
         self._clock.setText(text)
         self._clock.setVisible(bool(text))
         dress(self._clock, "tone", tone)
+
+    def _name(self, page: Page, text: str) -> None:
+        """Names a tab; it has the room that its text needs once it is chosen, and bold."""
+        tab, strong = self._tabs[page], QFont(self.font())
+        strong.setWeight(QFont.Weight.DemiBold)
+        tab.setText(text)
+        tab.setMinimumWidth(QFontMetrics(strong).horizontalAdvance(text) + 6)
+
+
+def _clock_text(details: PlanDetails, today: date) -> str:
+    """When the next update is due, or when the plan was closed; empty where neither is known."""
+    if details.closed:
+        return tr("Closed {day}", day=day_text(details.closed))
+    if details.next_update_due is None:
+        return ""
+    due = tr("Next update due {day}", day=day_text(details.next_update_due))
+    return f"{due} · {due_words(details, today)}"

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from app.ui.controls import command
+from app.ui.pages import Page
 
 if TYPE_CHECKING:
     from app.ui.window import Window
@@ -104,8 +105,8 @@ def _view(window: Window, menu: QMenu) -> None:
     _fill(
         menu,
         [
-            command("&Actions", lambda: window.turn_to(0), "Ctrl+1"),
-            command("&Updates", lambda: window.turn_to(1), "Ctrl+2"),
+            command("&Actions", lambda: window.turn_to(Page.ACTIONS), "Ctrl+1"),
+            command("&Updates", lambda: window.turn_to(Page.UPDATES), "Ctrl+2"),
             command("&Reload", window.desk.reload, "F5"),
             None,
         ],

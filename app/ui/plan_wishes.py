@@ -78,8 +78,8 @@ class PlanWishes(Wishes):
         if self._desk.workspace is not None and self._desk.workspace.is_at(path):
             self._desk.reload()
             return True
-        author = self._author()
-        return self._desk.attempt(lambda: self._desk.open(Workspace.open(path, author, create=create)))
+        author, plan_id = self._author(), self._window.place.plan_of(path)
+        return self._desk.attempt(lambda: self._desk.open(Workspace.open(path, author, create=create), plan_id))
 
     def open_example(self, path: Path | None = None) -> None:
         """Opens a fresh copy of the example plan, in a new file where a path is named."""

@@ -9,8 +9,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.domain.due import due_in_words, due_tone
+from app.domain.due import due_tone
+from app.ui.due_words import due_words
 from app.ui.theme import RADIUS, Theme
+from app.ui.translation import plural, tr
 
 if TYPE_CHECKING:
     from app.domain.plans import PlanSummary
@@ -55,8 +57,18 @@ class PlansModel(QAbstractListModel):
         if role == SUMMARY_ROLE:
             return summary
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{summary.plan.details.title}, {summary.done} of {summary.total} done, {summary.overdue} overdue"
+            return ", ".join((summary.plan.details.title, counts_text(summary), overdue_text(summary.overdue)))
         return None
+
+
+def counts_text(summary: PlanSummary) -> str:
+    """How much of a plan is done."""
+    return tr("{done} of {total} done", done=summary.done, total=summary.total)
+
+
+def overdue_text(overdue: int) -> str:
+    """How many actions are late."""
+    return plural("{count} overdue", "{count} overdue", overdue)
 
 
 class PlanCard(QStyledItemDelegate):
@@ -66,6 +78,7 @@ class PlanCard(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self.today = date.today()
+        self.marks_chosen = True
 
     def use(self, theme: Theme) -> None:
         """Paints in another scheme."""
@@ -82,7 +95,7 @@ class PlanCard(QStyledItemDelegate):
         state = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & QStyle.StateFlag.State_Selected:
+        if state & QStyle.StateFlag.State_Selected and self.marks_chosen:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("panel"))
             painter.drawRoundedRect(area, RADIUS + 2, RADIUS + 2)
@@ -90,39 +103,44 @@ class PlanCard(QStyledItemDelegate):
             painter.setPen(theme.colour("accent"))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS + 2, RADIUS + 2)
-        self._write(painter, area.adjusted(12, 10, -12, -8), summary, option.font)
+        self._write(painter, option, area.adjusted(12, 10, -12, -8), summary)
         painter.restore()
 
-    def _write(self, painter: QPainter, area: QRectF, summary: PlanSummary, font: QFont) -> None:
+    def _write(self, painter: QPainter, option: QStyleOptionViewItem, area: QRectF, summary: PlanSummary) -> None:
         theme, details = self._theme, summary.plan.details
-        strong, small = QFont(font), QFont(font)
+        leading, trailing = (
+            QStyle.visualAlignment(option.direction, side | Qt.AlignmentFlag.AlignVCenter)
+            for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+        )
+        strong, small = QFont(option.font), QFont(option.font)
         strong.setWeight(QFont.Weight.DemiBold)
         small.setPixelSize(theme.caption_size)
         painter.setFont(strong)
         painter.setPen(theme.colour("text"))
         title = painter.fontMetrics().elidedText(details.title, Qt.TextElideMode.ElideRight, int(area.width()))
         line = QRectF(area.left(), area.top(), area.width(), painter.fontMetrics().height())
-        painter.drawText(line, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), title)
+        painter.drawText(line, leading, title)
         painter.setFont(small)
         below = QRectF(area.left(), line.bottom() + 4, area.width(), painter.fontMetrics().height())
-        due, tone = due_in_words(details, self.today), due_tone(details, self.today)
+        due, tone = due_words(details, self.today), due_tone(details, self.today)
         painter.setPen(theme.colour({"neutral": "dim"}.get(tone, tone)))
-        painter.drawText(below, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), due)
+        painter.drawText(below, trailing, due)
         room = area.width() - painter.fontMetrics().horizontalAdvance(due) - 8
-        counts = f"{summary.done} of {summary.total} done"
-        facts = " · ".join(part for part in (details.reference, counts) if part)
+        facts = " · ".join(part for part in (details.reference, counts_text(summary)) if part)
         painter.setPen(theme.colour("dim"))
         facts = painter.fontMetrics().elidedText(facts, Qt.TextElideMode.ElideRight, int(room))
-        painter.drawText(below, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), facts)
-        self._bar(painter, QRectF(area.left(), below.bottom() + 6, area.width(), 4), summary)
+        painter.drawText(below, leading, facts)
+        self._bar(painter, option, QRectF(area.left(), below.bottom() + 6, area.width(), 4), summary)
 
-    def _bar(self, painter: QPainter, area: QRectF, summary: PlanSummary) -> None:
+    def _bar(self, painter: QPainter, option: QStyleOptionViewItem, area: QRectF, summary: PlanSummary) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("line"))
         painter.drawRoundedRect(area, 2, 2)
         if summary.done:
             part = QRectF(area)
             part.setWidth(area.width() * summary.done / summary.total)
+            if option.direction is Qt.LayoutDirection.RightToLeft:
+                part.moveRight(area.right())
             painter.setBrush(self._theme.colour("done"))
             painter.drawRoundedRect(part, 2, 2)
 
@@ -138,4 +156,14 @@ class PlansList(QListView):
         self.setItemDelegate(self.card)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setAccessibleName("Plans")
+        self.setAccessibleName(tr("Plans"))
+
+    def use(self, theme: Theme) -> None:
+        """Paints in another scheme."""
+        self.card.use(theme)
+        self.viewport().update()
+
+    def mark(self, chosen: bool) -> None:
+        """Shows the chosen plan as such, or not while a page over all plans is shown."""
+        self.card.marks_chosen = chosen
+        self.viewport().update()

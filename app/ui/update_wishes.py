@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.errors import ConflictError
 from app.ui.errors import show_error
+from app.ui.pages import Page
 from app.ui.wishes import Wishes
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ class UpdateWishes(Wishes):
             return self._desk.reload()
         self._desk.reload_rows(())
         self._desk.updates_changed.emit()
-        self._window.turn_to(1)
+        self._window.turn_to(Page.UPDATES)
         self._window.updates_page.choose(number)
         self._window.tell(f"Issued update {number}.")
         if folder is not None:

@@ -5,34 +5,35 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QProgressBar, QSplitter, QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from app.ui import menus
 from app.ui.action_wishes import ActionWishes
 from app.ui.actions_page import ActionsPage
-from app.ui.controls import button, column, label, panel, redraw_icons
+from app.ui.controls import redraw_icons
 from app.ui.desk import Desk
 from app.ui.errors import show_error
 from app.ui.file_wishes import FileWishes
 from app.ui.header import Header
 from app.ui.jobs import Job
+from app.ui.kept import Kept
+from app.ui.pages import Page
+from app.ui.plan_view import PlanView
 from app.ui.plan_wishes import PlanWishes
-from app.ui.plans_list import SUMMARY_ROLE, PlansList
+from app.ui.side import USUAL_WIDTH, Side
 from app.ui.theme import Theme
+from app.ui.translation import tr
 from app.ui.update_wishes import UpdateWishes
 from app.ui.welcome import Welcome
+from app.ui.window_place import WindowPlace
 from app.ui.window_wishes import WindowWishes
 
 if TYPE_CHECKING:
     from app.ui.updates_page import UpdatesPage
 
-_SIDE_WIDTH = 232
-_PANE_LEAST, _TABLE_LEAST = 320, 640
 _CATCH_UP_MS = 3_000
-# Narrower windows have no room for table and details at once; these open on request.
-_PANE_NEEDS = 1120
 
 
 class Window(QMainWindow):
@@ -50,18 +51,18 @@ class Window(QMainWindow):
         self.file_wishes = FileWishes(self, desk)
         self.window_wishes = WindowWishes(self, desk)
         self._working = False
+        self.theme = theme
+        self.kept = Kept(self)
         self.header = Header(desk)
         self.actions_page = ActionsPage(desk, theme)
-        self.theme = theme
-        self._updates_page: UpdatesPage | None = None
-        self.plans = PlansList(theme)
-        self._pages, self._panes = QStackedWidget(), QStackedWidget()
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._pane_asked: bool | None = None
-        self._content = QStackedWidget()
-        self._told = label("", "small")
-        self._busy = QProgressBar()
+        self.plan_view = PlanView(self.header, self.actions_page, self._make_updates_page)
+        self.side = Side(theme)
+        self.plans = self.side.plans
+        self._split, self._content = QSplitter(Qt.Orientation.Horizontal), QStackedWidget()
+        wishes = self.plan_wishes
+        self._welcome = Welcome(wishes.new_plan, wishes.open_file, wishes.open_example)
         self._build()
+        self.place = WindowPlace(self, self.kept)
         self._connect()
         menus.build(self)
         self._watch = QTimer(self)
@@ -70,56 +71,23 @@ class Window(QMainWindow):
         self._watch.start()
 
     def _build(self) -> None:
-        middle = QWidget()
-        middle.setObjectName("page")
-        layout = column(middle, gap=0)
-        layout.addWidget(self.header)
-        self._pages.addWidget(self.actions_page)
-        layout.addWidget(self._pages, 1)
-        self._panes.addWidget(self.actions_page.pane)
-        self._split.addWidget(middle)
-        self._split.addWidget(self._panes)
+        for page in (QWidget(), self.plan_view, self._welcome):
+            self._content.addWidget(page)
+        self._split.addWidget(self.side)
+        self._split.addWidget(self._content)
         self._split.setHandleWidth(1)
-        self._split.setStretchFactor(0, 1)
+        self._split.setStretchFactor(1, 1)
         self._split.setChildrenCollapsible(False)
-        self._panes.setMinimumWidth(_PANE_LEAST)
-        wishes = self.plan_wishes
-        self._content.addWidget(QWidget())
-        self._content.addWidget(self._split)
-        self._content.addWidget(Welcome(wishes.new_plan, wishes.open_file, wishes.open_example))
-        whole = QWidget()
-        row = QHBoxLayout(whole)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._side())
-        row.addWidget(self._content, 1)
-        self.setCentralWidget(whole)
+        self.setCentralWidget(self._split)
+        self.show_side(USUAL_WIDTH)
 
-    def _side(self) -> QWidget:
-        side = panel("side")
-        side.setFixedWidth(_SIDE_WIDTH)
-        layout = column(side, gap=8)
-        layout.setContentsMargins(0, 16, 0, 16)
-        captions = column(gap=8)
-        captions.setContentsMargins(16, 0, 16, 0)
-        captions.addWidget(label("Remediary", "brand"))
-        captions.addWidget(label("PLANS", "caption"))
-        layout.addLayout(captions)
-        layout.addWidget(self.plans, 1)
-        foot = column(gap=4)
-        foot.setContentsMargins(8, 0, 8, 0)
-        self._busy.setRange(0, 0)
-        self._busy.setTextVisible(False)
-        self._busy.hide()
-        foot.addWidget(button("New plan…", self.plan_wishes.new_plan, "quiet", "plus"))
-        foot.addWidget(button("Your name…", self.window_wishes.name_author, "quiet", "settings"))
-        foot.addWidget(self._busy)
-        self._told.setWordWrap(True)
-        self._told.setContentsMargins(12, 4, 4, 0)
-        self._told.setMinimumHeight(40)
-        foot.addWidget(self._told)
-        layout.addLayout(foot)
-        return side
+    def show_side(self, wide: int) -> None:
+        """Gives the side this width."""
+        self._split.setSizes([wide, max(1, self.width() - wide)])
+
+    def side_width(self) -> int:
+        """How wide the side is."""
+        return self._split.sizes()[0]
 
     def _connect(self) -> None:
         desk, updates, actions = self.desk, self.update_wishes, self.action_wishes
@@ -129,9 +97,14 @@ class Window(QMainWindow):
         desk.plan_chosen.connect(self._show_plan)
         desk.refused.connect(lambda sentence: show_error(self, sentence))
         desk.told.connect(self.tell)
-        self.header.turned.connect(self._turn)
+        self.header.turned.connect(self.plan_view.turn)
+        self.header.turned.connect(lambda _page: self.place.keep_arrangement())
         self.header.details_wanted.connect(self.plan_wishes.describe_plan)
-        self.plans.selectionModel().currentChanged.connect(self._choose)
+        self.side.plan_wanted.connect(self._choose)
+        self.side.plan_entered.connect(self._enter)
+        self.side.new_plan_wanted.connect(self.plan_wishes.new_plan)
+        self.side.settings_wanted.connect(self.window_wishes.name_author)
+        self._split.splitterMoved.connect(lambda _at, _handle: self.place.keep_arrangement())
         self.actions_page.copy_wanted.connect(self.file_wishes.copy_markdown)
         self.actions_page.issue_wanted.connect(updates.issue)
         self.actions_page.details_wanted.connect(lambda: self.show_details(True))
@@ -144,24 +117,24 @@ class Window(QMainWindow):
 
     def use(self, theme: Theme) -> None:
         """Dresses the painted parts in another scheme."""
-        redraw_icons(self)
-        self.plans.card.use(theme)
-        self.actions_page.use(theme)
         self.theme = theme
-        if self._updates_page is not None:
-            self._updates_page.use(theme)
-        self.plans.viewport().update()
+        redraw_icons(self)
+        self.side.use(theme)
+        self.actions_page.use(theme)
+        updates = self.plan_view.updates_if_built()
+        if updates is not None:
+            updates.use(theme)
 
     def tell(self, sentence: str) -> None:
         """Says in passing what was done."""
-        self._told.setText(sentence)
+        self.side.told.setText(sentence)
 
     def work(self, doing: str, work: Callable[[], Any], done: Callable[[Any], object]) -> None:
         """Runs long work off the window's thread, showing that it goes on; one at a time."""
         if self._working:
-            return self.tell("Wait for the work that is going on.")
+            return self.tell(tr("Wait for the work that is going on."))
         self._working = True
-        self._busy.show()
+        self.side.show_work(True)
         self.tell(doing)
         job = Job(work, self)
         job.done.connect(lambda result: self._end(job, lambda: done(result)))
@@ -172,72 +145,48 @@ class Window(QMainWindow):
     def is_working(self) -> bool:
         """True, and said, while long work goes on that belongs to the open file."""
         if self._working:
-            self.tell("Wait for the work that is going on.")
+            self.tell(tr("Wait for the work that is going on."))
         return self._working
 
     def _end(self, job: Job, then: Callable[[], object]) -> None:
         self._working = False
-        self._busy.hide()
+        self.side.show_work(False)
         self.tell("")
         job.deleteLater()
         self.desk.attempt(then)
 
-    def turn_to(self, place: int) -> None:
-        """Shows the page of actions (0) or of updates (1)."""
-        self.header.turn(place)
+    def turn_to(self, page: Page) -> None:
+        """Shows a page, of the chosen plan or over all plans."""
+        self._content.setCurrentWidget(self.plan_view if self.desk.plan else self._welcome)
+        self.header.turn(Page(page))
+        self.side.show_page(self.page())
 
-    def page(self) -> int:
+    def page(self) -> Page:
         """Which page is shown."""
-        return self._pages.currentIndex()
+        return self.plan_view.page
 
     @property
     def updates_page(self) -> UpdatesPage:
-        """The page of updates; it is built when it is first asked for, because the window comes first."""
-        if self._updates_page is None:
-            from app.ui.updates_page import UpdatesPage
+        """The page of updates, built where it is not yet."""
+        return self.plan_view.updates()
 
-            page = self._updates_page = UpdatesPage(self.desk, self.theme)
-            self._pages.addWidget(page)
-            self._panes.addWidget(page.pane)
-            page.copy_wanted.connect(self.file_wishes.copy_markdown)
-            page.issue_wanted.connect(self.update_wishes.issue)
-            page.save_wanted.connect(self.file_wishes.save_as)
-            page.redline_wanted.connect(self.file_wishes.save_redline)
-            page.start()
-        return self._updates_page
+    def _make_updates_page(self) -> UpdatesPage:
+        from app.ui.updates_page import UpdatesPage
 
-    def _turn(self, place: int) -> None:
-        if place == 1:
-            assert self.updates_page  # built by now
-        self._pages.setCurrentIndex(place)
-        self._panes.setCurrentIndex(place)
-        self._fold()
+        page = UpdatesPage(self.desk, self.theme)
+        page.copy_wanted.connect(self.file_wishes.copy_markdown)
+        page.issue_wanted.connect(self.update_wishes.issue)
+        page.save_wanted.connect(self.file_wishes.save_as)
+        page.redline_wanted.connect(self.file_wishes.save_redline)
+        return page
 
     def show_details(self, shown: bool) -> None:
         """Shows or hides the pane of the chosen action, as the user asked."""
-        self._pane_asked = shown
-        self._fold()
+        self.plan_view.show_details(shown)
 
     def toggle_details(self) -> None:
         """Shows the details where they are hidden, and the other way round."""
-        self.show_details(self._panes.isHidden())
-
-    def _fold(self) -> None:
-        """The details fold away where there is no room for them, unless they were asked for."""
-        room = self.width() - _SIDE_WIDTH
-        fits = room >= _PANE_NEEDS if self._pane_asked is None else self._pane_asked
-        if self.page() == 0 and room < _PANE_LEAST + _TABLE_LEAST:
-            fits = False
-        shown = fits or self.page() == 1
-        self._panes.setVisible(shown)
-        if shown:
-            wide = min(480, max(_PANE_LEAST, room * 3 // 10))
-            self._split.setSizes([room - wide, wide])
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Gives the details their share of the room."""
-        super().resizeEvent(event)
-        self._fold()
+        self.plan_view.toggle_details()
 
     def _name_file(self) -> None:
         workspace = self.desk.workspace
@@ -250,29 +199,34 @@ class Window(QMainWindow):
         self.plans.plans.show(self.desk.plans())
         if plan is not None:
             self.setWindowTitle(f"{plan.details.title} – Remediary")
-        row = self.plans.plans.row_of(plan.id) if plan else -1
-        if row >= 0 and self.plans.currentIndex().row() != row:
-            self.plans.setCurrentIndex(self.plans.plans.index(row))
+            self.side.choose(plan.id)
 
     def _show_plan(self) -> None:
-        self._content.setCurrentIndex(1 if self.desk.plan else 2)
-        self.actions_page.table.setFocus()
+        self.turn_to(self.plan_view.page)
+        if not self.plans.hasFocus():  # arrow keys go on through the plans
+            self.actions_page.table.setFocus()
 
     def show_welcome(self) -> None:
         """Shows the ways in."""
-        self._content.setCurrentIndex(2)
+        self._content.setCurrentWidget(self._welcome)
 
     def keep_typed(self) -> None:
         """Saves what is being typed in a cell, in the details or in the intro, before anything else happens."""
         self.actions_page.table.commit()
         self.actions_page.pane.commit()
-        if self._updates_page is not None:
-            self._updates_page.save_intro()
+        updates = self.plan_view.updates_if_built()
+        if updates is not None:
+            updates.save_intro()
 
-    def _choose(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        summary = current.data(SUMMARY_ROLE)
-        if summary is not None and (self.desk.plan is None or summary.plan.id != self.desk.plan.id):
-            self.desk.choose_plan(summary.plan.id)
+    def _choose(self, plan_id: int) -> None:
+        if self.desk.plan is None or plan_id != self.desk.plan.id:
+            self.desk.choose_plan(plan_id)
+        elif not self.page().is_of_a_plan:
+            self.turn_to(self.plan_view.page)
+
+    def _enter(self, plan_id: int) -> None:
+        self._choose(plan_id)
+        self.actions_page.table.setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
         """Coming back to the window shows what others have written meanwhile."""
@@ -288,9 +242,9 @@ class Window(QMainWindow):
         """Keeps what was typed, then gives the file back."""
         if self._working:  # what is being written belongs to this file
             event.ignore()
-            return self.tell("Wait for the work that is going on, then close.")
+            return self.tell(tr("Wait for the work that is going on, then close."))
         self.keep_typed()
-        self.window_wishes.keep_place()
+        self.place.keep()
         self.desk.close()
         return super().closeEvent(event)
 

@@ -1,13 +1,10 @@
 """Wishes about the window itself: search, the user's name, colours, help."""
 
-import contextlib
-
-from PySide6.QtCore import QByteArray
-
 from app import __version__
 from app.domain import texts
 from app.domain.errors import UserError
 from app.ui.errors import show_note
+from app.ui.pages import Page
 from app.ui.wishes import Wishes
 
 _KEYS = """Ctrl+N\tnew plan
@@ -32,7 +29,7 @@ class WindowWishes(Wishes):
 
     def find(self) -> None:
         """Goes to the search field."""
-        self._window.turn_to(0)
+        self._window.turn_to(Page.ACTIONS)
         self._window.actions_page.search.setFocus()
         self._window.actions_page.search.selectAll()
 
@@ -57,16 +54,6 @@ class WindowWishes(Wishes):
     def keep_scheme(self, choice: str) -> None:
         """Remembers the chosen colours."""
         self._preferences().set("scheme", choice)
-
-    def kept_place(self) -> QByteArray:
-        """Where the window stood when it was last closed, empty at the first start."""
-        return QByteArray.fromBase64(self._preferences().get("window").encode("ascii", "replace"))
-
-    def keep_place(self) -> None:
-        """Remembers where the window stands; a disk that refuses it is no reason not to close."""
-        place = bytes(self._window.saveGeometry().toBase64().data()).decode("ascii")
-        with contextlib.suppress(UserError):
-            self._preferences().set("window", place)
 
     def show_keys(self) -> None:
         """Lists the most useful keys."""

@@ -111,7 +111,7 @@ def application(qapp: QApplication, answers: Answers, hooks: None) -> Iterator[C
     yield build
     for one in built:
         QThreadPool.globalInstance().waitForDone()
-        one.qt.styleHints().colorSchemeChanged.disconnect()
+        one.end()
         one.window.close()
         one.window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

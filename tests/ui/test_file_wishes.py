@@ -10,6 +10,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.ui.pages import Page
 from app.ui.window import Window
 from tests.ui.hands import Answers, menu_entry
 
@@ -39,7 +40,7 @@ def test_one_copy_pastes_as_markdown_and_as_a_table(window: Window) -> None:
 
 @pytest.mark.parametrize("name", ["a.docx", "a.xlsx", "a.pdf", "a.html", "a.md", "a.txt"])
 def test_each_format_can_be_saved(qtbot: QtBot, window: Window, save_to: Save, name: str) -> None:
-    window.turn_to(1)
+    window.turn_to(Page.UPDATES)
     window.updates_page.choose(3)
     path = save_to(name)
     window.file_wishes.save_as()
@@ -51,7 +52,7 @@ def test_each_format_can_be_saved(qtbot: QtBot, window: Window, save_to: Save, n
 
 
 def test_every_comment_is_saved_beside_the_first(qtbot: QtBot, window: Window, save_to: Save) -> None:
-    window.turn_to(1)
+    window.turn_to(Page.UPDATES)
     window.updates_page._choose_form("second")
     path = save_to("c.md")
     window.file_wishes.save_as()
@@ -63,7 +64,7 @@ def test_every_comment_is_saved_beside_the_first(qtbot: QtBot, window: Window, s
 def test_changes_are_tracked_against_the_update_that_is_compared_with(
     qtbot: QtBot, window: Window, save_to: Save
 ) -> None:
-    window.turn_to(1)
+    window.turn_to(Page.UPDATES)
     window.updates_page.choose(4)
     base = window.updates_page._base
     base.setCurrentIndex(base.findData(2))
@@ -77,10 +78,10 @@ def test_changes_are_tracked_against_the_update_that_is_compared_with(
 
 
 def test_the_first_update_has_nothing_to_track_changes_against(window: Window) -> None:
-    window.turn_to(1)
+    window.turn_to(Page.UPDATES)
     window.updates_page.choose(1)
     window.file_wishes.save_redline()
-    assert window._told.text() == "There is no earlier update to track the changes against."
+    assert window.side.told.text() == "There is no earlier update to track the changes against."
 
 
 def test_the_shown_update_is_printed(window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -111,7 +112,7 @@ def test_the_preview_shows_pages(window: Window, answers: Answers) -> None:
 
 
 def test_the_plain_text_is_copied_where_it_is_shown(window: Window) -> None:
-    window.turn_to(1)
+    window.turn_to(Page.UPDATES)
     published = window.updates_page.published
     next(tab for tab in published.tabs if tab.text() == "Text").click()
     menu_entry(window, "Copy for Bugzilla").trigger()
@@ -156,11 +157,11 @@ def test_an_issued_comment_that_is_too_long_can_be_copied_in_another_form(window
     window.desk.edit(2, {"observations": "word " * 14_000})
     workspace.updates.issue(plan.id, workspace.today)
     window.desk.reload()
-    window.turn_to(1)
+    window.turn_to(Page.UPDATES)
     page = window.updates_page
     page.choose(7)
     menu_entry(window, "Copy for Bugzilla").trigger()
-    assert "too long for one Bugzilla comment" in window._told.text()
+    assert "too long for one Bugzilla comment" in window.side.told.text()
     assert page.published.meter.form.isVisible()
     page._choose_form("second")
     menu_entry(window, "Copy for Bugzilla").trigger()

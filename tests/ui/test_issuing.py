@@ -16,6 +16,7 @@ from app.services.preferences import Preferences
 from app.services.workspace import Workspace
 from app.ui.errors import MistakeDialog, Watch
 from app.ui.issue_dialog import IssueDialog
+from app.ui.pages import Page
 from app.ui.window import Window
 from tests.ui.hands import Answers, agree, all_texts, menu_entry, press, refusal
 
@@ -44,7 +45,7 @@ def _issue(qtbot: QtBot, window: Window, answers: Answers, folder: Path | str = 
     window.desk.edit(5, {"owner": "Ops"})
     answers.next(lambda dialog: (_fill(dialog, "Only #5 changed.", folder), agree(dialog)))
     menu_entry(window, "Issue update").trigger()
-    qtbot.waitUntil(lambda: len(_issued(window)) == 7 and window.page() == 1)
+    qtbot.waitUntil(lambda: len(_issued(window)) == 7 and window.page() is Page.UPDATES)
 
 
 def test_issuing_turns_to_the_update_and_saves_its_copies(

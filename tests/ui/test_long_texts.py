@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.controls import MOST_EDITED, PlainEditor
 from app.ui.field_row import FieldRow
+from app.ui.pages import Page
 from app.ui.window import Window
 from tests.ui.hands import Answers, go_to, head, history, is_editing, press
 
@@ -56,7 +57,7 @@ def test_the_table_and_the_pane_show_the_beginning(long_window: Window) -> None:
 
 def test_the_page_of_updates_shows_the_beginning_and_says_that_it_is_too_long(long_window: Window) -> None:
     with _at_once():
-        long_window.turn_to(1)
+        long_window.turn_to(Page.UPDATES)
         long_window.updates_page.published.turn(3)
         long_window.repaint()
     page = long_window.updates_page

@@ -16,6 +16,7 @@ from app.ui.action_dialogs import AuthorDialog, MergeDialog, NewActionDialog, Re
 from app.ui.difference_label import DifferenceLabel
 from app.ui.errors import MistakeDialog, confirm, show_error, show_note
 from app.ui.issue_dialog import IssueDialog
+from app.ui.pages import Page
 from app.ui.plan_dialog import PlanDialog
 from app.ui.revision_dialog import RevisionDialog
 from app.ui.window import Window
@@ -71,7 +72,7 @@ def _dialogs(window: Window) -> list[QDialog]:
 
 
 def test_no_label_of_any_page_guesses(hostile_window: Window) -> None:
-    for page in (0, 1):
+    for page in (Page.ACTIONS, Page.UPDATES):
         hostile_window.turn_to(page)
         assert _guessing(hostile_window) == []
     hostile_window.updates_page.choose(6)
@@ -125,7 +126,7 @@ def test_markup_is_shown_literally_in_the_header_the_table_and_the_pane(hostile_
 
 
 def test_markup_is_shown_literally_in_the_preview_of_an_update(qtbot: QtBot, hostile_window: Window) -> None:
-    hostile_window.turn_to(1)
+    hostile_window.turn_to(Page.UPDATES)
     previews = hostile_window.updates_page.findChildren(QTextEdit)
     assert previews
     hostile_window.updates_page.published.turn(3)

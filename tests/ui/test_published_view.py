@@ -5,13 +5,14 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from app.services.workspace import Workspace
+from app.ui.pages import Page
 from app.ui.published_view import PublishedView
 from app.ui.window import Window
 
 
 @pytest.fixture
 def view(window: Window) -> PublishedView:
-    window.turn_to(1)
+    window.turn_to(Page.UPDATES)
     return window.updates_page.published
 
 

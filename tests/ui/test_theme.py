@@ -16,6 +16,7 @@ from app.domain.actions import Status
 from app.services.preferences import Preferences
 from app.ui import icons
 from app.ui.application import Application
+from app.ui.pages import Page
 from app.ui.theme import STATUS_TOKENS, apply_theme
 from app.ui.window import Window
 
@@ -74,7 +75,7 @@ def test_a_switch_of_the_scheme_repaints_every_page(
     for scheme in ("dark", "light", "dark"):
         made.window.theme_wanted.emit(scheme)
         assert (made.theme.name, Preferences().get("scheme")) == (scheme, scheme)
-        for page in (1, 0):
+        for page in (Page.UPDATES, Page.ACTIONS):
             made.window.turn_to(page)
             assert not made.window.grab().isNull()
         assert _panel_pixel(made.window) == SCHEMES[scheme]["panel"]

@@ -13,6 +13,7 @@ from app.domain.plans import PlanDetails
 from app.services.workspace import Workspace
 from app.ui.controls import PlainEditor
 from app.ui.field_row import FieldRow
+from app.ui.pages import Page
 from app.ui.window import Window
 from tests.ui.hands import (
     Answers,
@@ -129,7 +130,7 @@ def test_the_parts_of_a_split_begin_with_what_was_typed(qtbot: QtBot, window: Wi
 
 
 def test_reloading_keeps_a_typed_intro(window: Window, plan_id: int) -> None:
-    window.turn_to(1)
+    window.turn_to(Page.UPDATES)
     press(window.updates_page.intro, "Typed")
     menu_entry(window, "Reload").trigger()
     assert window.updates_page.intro.exact_text() == "Typed"
@@ -139,7 +140,7 @@ def test_reloading_keeps_a_typed_intro(window: Window, plan_id: int) -> None:
 def test_going_on_elsewhere_keeps_a_typed_intro(
     window: Window, plan_id: int, example_path: Path, tmp_path: Path, open_workspace: Callable[..., Workspace], way: str
 ) -> None:
-    window.turn_to(1)
+    window.turn_to(Page.UPDATES)
     press(window.updates_page.intro, "Typed")
     if way == "another file":
         assert window.plan_wishes.open_path(tmp_path / "new.remediary", create=True)

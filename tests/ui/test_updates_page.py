@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.updates import Edition
 from app.services.workspace import Workspace
+from app.ui.pages import Page
 from app.ui.window import Window
 from tests.ui.hands import Answers, all_texts, menu_entry, press
 
@@ -27,7 +28,7 @@ def workspace_of(window: Window) -> Workspace:
 @pytest.fixture
 def plan_id(window: Window) -> int:
     assert window.desk.plan is not None
-    window.turn_to(1)
+    window.turn_to(Page.UPDATES)
     window.updates_page.published.turn(REPORT)
     return window.desk.plan.id
 
@@ -149,7 +150,7 @@ def test_the_clipboard_gets_exactly_the_markdown_of_what_is_shown(
         qtbot.mouseClick(made, Qt.MouseButton.LeftButton)
         expected = workspace_of.exports.file(plan_id, "markdown", number).content.decode("utf-8")
         assert QGuiApplication.clipboard().text() == expected
-    window.turn_to(0)  # the page of actions copies the draft, whatever was chosen
+    window.turn_to(Page.ACTIONS)  # the page of actions copies the draft, whatever was chosen
     menu_entry(window, "Copy for Bugzilla").trigger()
     expected = workspace_of.exports.file(plan_id, "markdown").content.decode("utf-8")
     assert QGuiApplication.clipboard().text() == expected

@@ -1,0 +1,27 @@
+"""The pages of the window: two that each plan has, and two over all plans."""
+
+from enum import Enum
+
+
+class Page(Enum):
+    """A page by its name, as it is kept from one start to the next."""
+
+    ACTIONS = "actions"
+    UPDATES = "updates"
+    ALL_CHANGES = "all changes"
+    DASHBOARD = "dashboard"
+
+    @property
+    def is_of_a_plan(self) -> bool:
+        """True for what shows the chosen plan."""
+        return self in (Page.ACTIONS, Page.UPDATES)
+
+    @classmethod
+    def _missing_(cls, value: object) -> "Page | None":
+        # A place counted from 0, as pages were called before; goes once nothing says it any more.
+        return list(cls)[value] if isinstance(value, int) else None
+
+
+def kept_page(name: str) -> Page:
+    """The page that a setting names, the actions where it names none."""
+    return next((page for page in Page if page.value == name), Page.ACTIONS)

@@ -1,0 +1,113 @@
+"""The chosen plan: its header, its pages, and the pane of details that each page has."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+
+from app.ui.controls import column
+from app.ui.pages import Page
+
+if TYPE_CHECKING:
+    from app.ui.actions_page import ActionsPage
+    from app.ui.header import Header
+    from app.ui.updates_page import UpdatesPage
+
+_PANE_LEAST, _TABLE_LEAST = 320, 640
+# Narrower windows have no room for table and details at once; these open on request.
+_PANE_NEEDS = 1120
+
+
+class PlanView(QWidget):
+    """Turns between the pages of a plan, and folds the details away where there is no room for them."""
+
+    arranged = Signal()
+
+    def __init__(self, header: Header, actions: ActionsPage, make_updates: Callable[[], UpdatesPage]) -> None:
+        super().__init__()
+        self._make_updates = make_updates
+        self._updates: UpdatesPage | None = None
+        self.page = Page.ACTIONS
+        self.details_asked: bool | None = None  # None: as there is room
+        self.pane_widths: dict[str, int] = {}  # what the user chose, by page
+        self._pages, self._panes = QStackedWidget(), QStackedWidget()
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        middle = QWidget()
+        middle.setObjectName("page")
+        layout = column(middle, gap=0)
+        layout.addWidget(header)
+        layout.addWidget(self._pages, 1)
+        self._pages.addWidget(actions)
+        self._panes.addWidget(actions.pane)
+        self._panes.setMinimumWidth(_PANE_LEAST)
+        self._split.addWidget(middle)
+        self._split.addWidget(self._panes)
+        self._split.setHandleWidth(1)
+        self._split.setStretchFactor(0, 1)
+        self._split.setChildrenCollapsible(False)
+        self._split.splitterMoved.connect(lambda _at, _handle: self._take_width())
+        column(self, gap=0).addWidget(self._split)
+
+    def updates_if_built(self) -> UpdatesPage | None:
+        """The page of updates where somebody has asked for it already."""
+        return self._updates
+
+    def updates(self) -> UpdatesPage:
+        """The page of updates; it is built when it is first asked for, because the window comes first."""
+        if self._updates is None:
+            page = self._updates = self._make_updates()
+            self._pages.addWidget(page)
+            self._panes.addWidget(page.pane)
+            page.start()
+        return self._updates
+
+    def turn(self, page: Page) -> None:
+        """Shows the plan's actions or its updates."""
+        shown = self.updates() if page is Page.UPDATES else None
+        self.page = page
+        self._pages.setCurrentIndex(self._pages.indexOf(shown) if shown else 0)
+        self._panes.setCurrentIndex(self._panes.indexOf(shown.pane) if shown else 0)
+        self.fold()
+
+    def regions(self) -> list[QWidget]:
+        """What the keyboard goes through one after the other: the page, then its details where they are shown."""
+        pages: list[QWidget | None] = [self._pages.currentWidget()]
+        if not self._panes.isHidden():
+            pages.append(self._panes.currentWidget())
+        return [found for found in pages if found is not None]
+
+    def show_details(self, shown: bool) -> None:
+        """Shows or hides the pane of the chosen action, as the user asked."""
+        self.details_asked = shown
+        self.fold()
+        self.arranged.emit()
+
+    def toggle_details(self) -> None:
+        """Shows the details where they are hidden, and the other way round."""
+        self.show_details(self._panes.isHidden())
+
+    def fold(self) -> None:
+        """The details fold away where there is no room for them, unless they were asked for."""
+        room = self.width()
+        shown = room >= _PANE_NEEDS if self.details_asked is None else self.details_asked
+        if self.page is Page.ACTIONS and room < _PANE_LEAST + _TABLE_LEAST:
+            shown = False
+        shown = shown or self.page is Page.UPDATES
+        self._panes.setVisible(shown)
+        if shown:
+            wide = self.pane_widths.get(self.page.value) or min(480, room * 3 // 10)
+            wide = max(_PANE_LEAST, min(wide, room - _TABLE_LEAST))
+            self._split.setSizes([room - wide, wide])
+
+    def _take_width(self) -> None:
+        self.pane_widths[self.page.value] = self._split.sizes()[1]
+        self.arranged.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Gives the details their share of the room."""
+        super().resizeEvent(event)
+        self.fold()
