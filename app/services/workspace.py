@@ -90,6 +90,11 @@ class Workspace:
         return self._context.today
 
     @property
+    def now(self) -> datetime:
+        """This moment, in UTC."""
+        return self._context.now()
+
+    @property
     def author(self) -> str:
         """Who signs the revisions."""
         return self._context.author

@@ -146,6 +146,11 @@ class PlainEditor(QPlainTextEdit):
         self._given, self._shown = text, self._raw()
         self.moveCursor(QTextCursor.MoveOperation.End)
 
+    @property
+    def given(self) -> str:
+        """The text that was put into it last, before anybody typed."""
+        return self._given
+
     def exact_text(self) -> str:
         """The text; white space that Qt would replace is kept."""
         raw = self._raw()

@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoGroup, QUndoStack
 
 from app.domain import texts
+from app.domain.actions import FIELD_BY_NAME, Form
 from app.domain.errors import UserError
+from app.ui.unsaved import UnsavedTyping
 
 if TYPE_CHECKING:  # importing the services takes as long as showing the window
     from app.domain.plans import Plan, PlanSummary
@@ -39,6 +41,7 @@ class Desk(QObject):
         self.draft: Draft | None = None
         self.undo_group = QUndoGroup(self)
         self._stacks: dict[int, QUndoStack] = {}
+        self.unsaved = UnsavedTyping(self)
 
     def open(self, workspace: Workspace, plan_id: int = 0) -> None:
         """Works on another file from now on, on the named plan where it has it; the earlier file is given back."""
@@ -61,6 +64,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Gives the file back."""
         if self.workspace is not None:
+            self.unsaved.close()
             self.workspace.close()
             self.workspace = None
 
@@ -119,8 +123,18 @@ class Desk(QObject):
 
     def edit(self, number: int, fields: Mapping[str, str], reason: str = "") -> bool:
         """Sets fields of an action from their texts."""
-        seen = next((row for row in self.rows if row.number == number), None)
-        return self.save(lambda desk, plan: desk.actions.edit(plan, number, fields, reason, seen), f"edit of #{number}")
+        known = [self.unsaved.seen(number, field) for field in fields]
+        # What the user had before them, also where the rows were read again while the editor was open.
+        seen = next(filter(None, known), next((row for row in self.rows if row.number == number), None))
+        saved = self.save(
+            lambda desk, plan: desk.actions.edit(plan, number, fields, reason, seen), f"edit of #{number}"
+        )
+        for field, text in fields.items():
+            if saved or (field in FIELD_BY_NAME and FIELD_BY_NAME[field].form in (Form.STATUS, Form.KIND)):
+                self.unsaved.done(number, field)
+            else:
+                self.unsaved.refused(number, field, text, seen.seq if seen else 0)
+        return saved
 
     def catch_up(self) -> None:
         """Reads again what another program or window has written meanwhile."""
