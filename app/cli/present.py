@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Iterable, Sequence
+from dataclasses import asdict
 from typing import Any
 
 from app.domain.actions import FIELD_LABELS, Kind, Status
@@ -12,6 +13,7 @@ from app.domain.milestones import Milestone
 from app.domain.plans import PlanSummary
 from app.domain.publishing import CHOICES
 from app.domain.revisions import Revision, time_text
+from app.domain.updates import IssuedUpdate
 from app.domain.values import shown
 from app.domain.wordings import Wording
 
@@ -114,6 +116,36 @@ def changes_json(changes: ChangeSet, announcement: str) -> dict[str, Any]:
         "removed": list(changes.removed),
         "announcement": announcement,
     }
+
+
+def update_json(update: IssuedUpdate) -> dict[str, Any]:
+    """An issued update with its files; `posting` is null until it was said where the update was posted."""
+    posting = update.posting
+    told = {"comment": posting.comment, "url": posting.url} if posting else {}
+    return {
+        "number": update.number,
+        "dated": update.dated.isoformat(),
+        "announcement": update.announcement,
+        "intro": update.intro,
+        "issued_at": time_text(update.issued_at),
+        "author": update.author,
+        "posting": {**told, "time": time_text(posting.at), "author": posting.author} if posting else None,
+        "files": [asdict(file) for file in update.files],
+    }
+
+
+def update_lines(update: IssuedUpdate) -> list[str]:
+    """An issued update for a terminal: its heading, what it said, and its files."""
+    files = [f"  {file.sha256}  {file.name}" for file in update.files]
+    return [f"Update {update.number}, {update.dated}, {posting_text(update)}", f"  {update.announcement}", *files]
+
+
+def posting_text(update: IssuedUpdate) -> str:
+    """Where an update was posted, as the end of a sentence."""
+    posting = update.posting
+    if posting is None:
+        return "not posted yet"
+    return f"posted as comment {posting.comment}" + (f": {posting.url}" if posting.url else "")
 
 
 def revision_json(row: Revision, fields: Sequence[FieldChange], wording: Wording) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from dataclasses import asdict
 from app.cli import present
 from app.domain import texts
 from app.domain.errors import UserError
+from app.domain.postings import comment_in, proposed_url
 from app.domain.publishing import CHOICES
 from app.services import files
 from app.services.exports import Wanted, too_long
@@ -55,6 +56,28 @@ def issue(workspace: Workspace, arguments: Namespace) -> None:
         print(made.announcement)
     for warning in warnings:
         present.warn(warning)
+
+
+def list_updates(workspace: Workspace, arguments: Namespace) -> None:
+    """Prints every issued update, oldest first."""
+    issued = workspace.updates.issued(workspace.plans.find(arguments.plan).id)
+    if arguments.json:
+        return present.print_json([present.update_json(update) for update in issued])
+    for update in issued:
+        print("\n".join(present.update_lines(update)))
+    return None
+
+
+def posted(workspace: Workspace, arguments: Namespace) -> None:
+    """Notes where an update was posted, and prints what counts from now on."""
+    plan = workspace.plans.find(arguments.plan)
+    comment = comment_in(arguments.url) if arguments.comment is None else arguments.comment
+    url = arguments.url or proposed_url(plan.details.url, comment)
+    made = workspace.updates.post(plan.id, arguments.update, comment, url)
+    if arguments.json:
+        return present.print_json(present.update_json(made))
+    print(f"Update {made.number} was {present.posting_text(made)}.")
+    return None
 
 
 def export(workspace: Workspace, arguments: Namespace) -> None:

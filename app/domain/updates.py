@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from app.domain.changes import ChangeSet
 from app.domain.plans import PlanDetails
+from app.domain.postings import Posting
 from app.domain.revisions import Revision
 
 
@@ -28,7 +29,10 @@ class PublishedFile:
 
 @dataclass(frozen=True, slots=True)
 class IssuedUpdate:
-    """What was published, with the plan's details of that day. `last_seq` is the newest revision it knew."""
+    """What was published, with the plan's details of that day. `last_seq` is the newest revision it knew.
+
+    `posting` is where it was posted, as far as that was said.
+    """
 
     id: int
     plan_id: int
@@ -41,6 +45,7 @@ class IssuedUpdate:
     author: str
     last_seq: int
     files: tuple[FileFacts, ...]
+    posting: Posting | None = None
 
 
 @dataclass(frozen=True, slots=True)

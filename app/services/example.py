@@ -11,6 +11,7 @@ from app import assets
 from app.domain.actions import FIELD_BY_NAME
 from app.domain.errors import UserError
 from app.domain.plans import Plan, PlanDetails
+from app.domain.postings import proposed_url
 from app.services.plans import read_day
 from app.services.workspace import Workspace
 
@@ -87,7 +88,10 @@ def _issue(workspace: Workspace, plan_id: int, step: Mapping[str, Any]) -> None:
     dated = read_day(step["dated"])
     assert dated is not None
     workspace.plans.describe(plan_id, {"next_update_due": step.get("next_update_due", "")})
-    workspace.updates.issue(plan_id, dated, step.get("intro", ""))
+    made, _draft = workspace.updates.issue(plan_id, dated, step.get("intro", ""))
+    if "comment" in step:
+        url = proposed_url(workspace.plans.get(plan_id).details.url, step["comment"])
+        workspace.updates.post(plan_id, made.number, step["comment"], url)
 
 
 _STEPS = {"add": _add, "edit": _edit, "split": _split, "issue": _issue}

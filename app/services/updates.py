@@ -11,6 +11,7 @@ from app.domain.announcements import announcement, disagreements
 from app.domain.changes import NO_CHANGES, ChangeSet
 from app.domain.errors import ConflictError, UserError
 from app.domain.plans import Plan
+from app.domain.postings import read_posting
 from app.domain.publishing import MOST_CHARACTERS
 from app.domain.revisions import Revision
 from app.domain.texts import REPLACEMENT, clean, lost_character, numbers
@@ -19,6 +20,7 @@ from app.domain.wordings import wording
 from app.services.context import Context
 from app.store import actions as action_store
 from app.store import plans as plan_store
+from app.store import postings as posting_store
 from app.store import revisions as revision_store
 from app.store import templates as template_store
 from app.store import updates as update_store
@@ -116,6 +118,16 @@ class Updates:
             plan_store.update(connection, plan_id, plan.details)
             plan_store.set_intro(connection, plan_id, "")
             return made
+
+    def post(self, plan_id: int, number: int, comment: int | None, url: str = "") -> IssuedUpdate:
+        """Notes as which comment an update was posted; a correction is added, and what was said before stays."""
+        context, (told, link) = self._context, read_posting(comment, url)
+        with context.database.writing() as connection:
+            update = update_store.get(connection, plan_id, number)
+            before = update.posting
+            if before is None or (before.comment, before.url) != (told, link):
+                posting_store.append(connection, update.id, told, link, context.author, context.now())
+            return update_store.get(connection, plan_id, number)
 
     def history(self, edition: Edition) -> list[Revision]:
         """All revisions that an edition knew, oldest first."""

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Row, func, select
 from app.domain.errors import UserError
 from app.domain.revisions import Revision, read_time, time_text
 from app.domain.updates import Edition, FileFacts, IssuedUpdate, PublishedFile
+from app.store import postings as posting_store
 from app.store import revisions as revision_store
 from app.store.plans import columns_of, details_of
 from app.store.schema import inserted_id, revisions, update_files, update_rows, updates
@@ -91,5 +92,5 @@ def _update(connection: Connection, row: Row[Any]) -> IssuedUpdate:
     day, moment = date.fromisoformat(row.dated), read_time(row.issued_at)
     return IssuedUpdate(
         row.id, row.plan_id, row.number, day, details_of(row), row.intro, row.announcement, moment, row.author,
-        row.last_seq, files,
+        row.last_seq, files, posting_store.newest(connection, row.id),
     )  # fmt: skip
