@@ -10,10 +10,10 @@ import pytest
 
 from app.documents.bugzilla.markdown import cell
 from app.domain.actions import ActionState, Status
-from app.domain.announcements import named_actions
 from app.domain.dates import read_date
 from app.domain.errors import UserError
 from app.domain.plans import PlanDetails
+from app.domain.references import named_actions
 from app.domain.statuses import read_status_cell
 from app.domain.wordings import wording
 from app.services.imports import read_markdown

@@ -1,23 +1,9 @@
 """The line that says what changed, and whether a text about it agrees with the facts."""
 
-import re
-
 from app.domain.changes import ChangeSet
+from app.domain.references import named_actions
 from app.domain.texts import enumerate_words, numbers
 from app.domain.wordings import Wording
-
-_NUMBER = r"#?\s?\d{1,9}\b"
-_MORE = rf"(?:\s*(?:,\s*and\b|,|\band\b|&|\bto\b|–|-)\s*{_NUMBER})*"
-_ELSEWHERE_WORDS = "bug|comment|attachment|incident|ticket|update|post|revision"
-# What is numbered elsewhere: "bug 12", "comments #3 and #4".
-_ELSEWHERE = re.compile(
-    rf"\b(?:(?:{_ELSEWHERE_WORDS})\s*(?:no\.?\s*|number\s+)?{_NUMBER}|(?:{_ELSEWHERE_WORDS})s\s+{_NUMBER}{_MORE})", re.I
-)
-# "action 7", "actions 2, #3 and 7", "actions 2 to 4".
-_WORDED = re.compile(rf"\b(?:actions?|(?:action\s+)?items?|rows?|nos?\.?|numbers?)\s+({_NUMBER}{_MORE})", re.I)
-_RANGE = re.compile(r"(\d{1,9})\s*(?:\bto\b|–|-)\s*#?\s?(\d{1,9})", re.I)
-_NAMED = re.compile(r"#\s?(\d{1,9})\b")
-_MOST_IN_RANGE = 1_000
 
 
 def announcement(changes: ChangeSet, wording: Wording) -> str:
@@ -42,17 +28,6 @@ def _lineage(changes: ChangeSet, wording: Wording) -> list[str]:
     sentences += [words["merged"].format(number=n, into=into) for n, into in sorted(changes.merged.items())]
     sentences += [words["withdrawn"].format(number=n) for n in changes.withdrawn]
     return sentences
-
-
-def named_actions(text: str) -> set[int]:
-    """The action numbers that a text names ("#2", "actions 3 and 4"), without bug and comment numbers."""
-    rest = _ELSEWHERE.sub(" ", text)
-    named = {int(number) for number in _NAMED.findall(rest)}
-    for listed in _WORDED.findall(rest):
-        named |= {int(number) for number in re.findall(r"\d{1,9}", listed)}
-        for first, last in _RANGE.findall(listed):
-            named |= set(range(int(first), min(int(last), int(first) + _MOST_IN_RANGE) + 1))
-    return named
 
 
 def disagreements(text: str, changes: ChangeSet, known: set[int] | None = None) -> list[str]:

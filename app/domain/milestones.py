@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from app.domain.dates import NO_DATE, WrittenDate, read_date
 from app.domain.errors import UserError
@@ -19,6 +20,18 @@ class Milestone:
     text: str
     due: WrittenDate = NO_DATE
     completed: WrittenDate = NO_DATE
+
+    @property
+    def is_done(self) -> bool:
+        """True once a date says when it was reached."""
+        return bool(self.completed)
+
+    def days_late(self, today: date) -> int:
+        """How many days it surely came, or by now comes, after its last promised day; 0 in time or unknown."""
+        reached = (self.completed.earliest or self.completed.latest) if self.is_done else today
+        if reached is None or self.due.latest is None:
+            return 0
+        return max(0, (reached - self.due.latest).days)
 
 
 def read_milestones(text: str) -> tuple[Milestone, ...]:

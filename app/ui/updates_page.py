@@ -10,8 +10,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.announcements import named_actions
 from app.domain.publishing import MOST_CHARACTERS
+from app.domain.references import named_actions
 from app.domain.wordings import wording
 from app.ui.changes_view import ChangesView
 from app.ui.controls import PlainEditor, button, column, label, list_box, panel, scrolled

@@ -3,8 +3,9 @@
 import pytest
 
 from app.domain.actions import Status
-from app.domain.announcements import announcement, disagreements, named_actions
+from app.domain.announcements import announcement, disagreements
 from app.domain.changes import ChangeSet, between
+from app.domain.references import named_actions
 from app.domain.wordings import wording
 from tests.domain.builders import revision
 

@@ -1,11 +1,15 @@
 """Splitting and merging: what the parts keep and what is refused."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
 from app.domain.actions import ActionState, Kind, Status
 from app.domain.dates import read_date
 from app.domain.errors import UserError
-from app.domain.lineage import merged_state, split_states
+from app.domain.lineage import Kinship, Link, chain, merged_state, split_states
+from app.domain.revisions import Revision
 from tests.domain.builders import revision
 
 WHOLE = revision(
@@ -61,3 +65,26 @@ def test_a_merged_action_is_neither_split_nor_merged_nor_merged_into() -> None:
     ):
         with pytest.raises(UserError, match="#5 was merged into #2: use #2 instead"):
             attempt()
+
+
+def _chain(number: int, *histories: list[Revision]) -> tuple[Link, ...]:
+    told = {rows[-1].number: rows for rows in histories}
+    return chain(number, {n: rows[-1] for n, rows in told.items()}, told.__getitem__)
+
+
+def test_all_parts_of_a_split_see_the_same_chain_with_its_day() -> None:
+    parts = [[revision(6)], [revision(7, split_from=6)], [revision(8, split_from=6)]]
+    expected = (Link(Kinship.SPLIT, (6,), (6, 7, 8), revision(7).at),)
+    assert _chain(6, *parts) == _chain(8, *parts) == expected
+
+
+def test_a_merge_is_dated_by_the_first_revision_that_says_so() -> None:
+    gone = {"status": Status.CANCELLED, "merged_into": 2}
+    first = replace(revision(5, **gone), at=revision(5).at + timedelta(days=1))
+    later = replace(revision(5, **gone, owner="x"), at=revision(5).at + timedelta(days=2))
+    told = [[revision(2)], [revision(5), first, later]]
+    assert _chain(2, *told) == _chain(5, *told) == (Link(Kinship.MERGED, (5,), (2,), first.at),)
+
+
+def test_an_action_that_always_stood_alone_has_no_chain() -> None:
+    assert _chain(1, [revision(1)], [revision(2)]) == ()

@@ -1,5 +1,7 @@
 """Dated steps as people write them, and back."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -38,3 +40,21 @@ def test_steps_read_back_as_they_were(parts: list[tuple[str, str, str]]) -> None
     steps = tuple(Milestone(line(what), read_date(line(due)), read_date(line(done))) for what, due, done in parts)
     steps = tuple(step for step in steps if step.text)
     assert read_milestones(milestones_text(steps)) == steps
+
+
+@pytest.mark.parametrize(
+    ("due", "completed", "days"),
+    [
+        ("30 June 2021", "", 10),
+        ("30 June 2021", "3 July 2021", 3),
+        ("30 June 2021", "30 June 2021", 0),
+        ("June 2021", "July 2021", 1),
+        ("June 2021", "June 2021", 0),
+        ("TBD", "", 0),
+        ("30 June 2021", "after the tests", 0),
+        ("", "3 July 2021", 0),
+        ("August 2021", "", 0),
+    ],
+)
+def test_a_step_is_late_by_the_days_that_are_sure(due: str, completed: str, days: int) -> None:
+    assert Milestone("Tested", read_date(due), read_date(completed)).days_late(date(2021, 7, 10)) == days
