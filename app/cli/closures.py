@@ -19,7 +19,7 @@ def closure(workspace: Workspace, arguments: Namespace) -> None:
     report = workspace.closures.report(plan.id)
     path = save_report(report, arguments.out) if arguments.out is not None else None
     if arguments.json:
-        found = {"text": report.text, "path": str(path) if path else None, "warnings": list(report.warnings)}
+        found = {"text": report.text, "path": str(path) if path else None, "warnings": list(map(str, report.warnings))}
         present.print_json(found)
     else:
         print(path or report.text, end="\n" if path else "")

@@ -30,7 +30,7 @@ def _json(reading: Reading, matched: Matched, saved: int) -> dict[str, Any]:
     return {
         "verdict": "plan",
         "message": f"{len(reading.rows)} rows were read.",
-        "questions": reading.questions,
+        "questions": list(map(str, reading.questions)),
         "rows": [_row_json(row) for row in reading.rows],
         "changed": changes["changed"],
         "added": changes["added"],

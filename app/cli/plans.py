@@ -58,7 +58,7 @@ def _show(workspace: Workspace, plan_id: int, arguments: Namespace, sentence: st
     if arguments.json:
         summary = next((item for item in workspace.plans.summaries() if item.plan.id == plan_id), None)
         if summary is None:
-            raise UserError(f"Plan {plan_id} is gone: list the plans to see which there are.")
+            raise UserError("Plan {id} is gone: list the plans to see which there are.", id=plan_id)
         present.print_json(present.plan_json(summary))
     else:
         print(sentence)

@@ -13,6 +13,7 @@ from app.domain.milestones import Milestone
 from app.domain.plans import PlanSummary
 from app.domain.publishing import CHOICES
 from app.domain.revisions import Revision, time_text
+from app.domain.sentences import Sentence
 from app.domain.updates import IssuedUpdate
 from app.domain.values import shown
 from app.domain.wordings import Wording
@@ -23,7 +24,7 @@ def print_json(value: Any) -> None:
     print(json.dumps(value, ensure_ascii=False, indent=2))
 
 
-def warn(sentence: str) -> None:
+def warn(sentence: str | Sentence) -> None:
     """Prints a sentence beside the result."""
     print(f"remediary: {sentence}", file=sys.stderr)
 

@@ -47,7 +47,7 @@ def issue(workspace: Workspace, arguments: Namespace) -> None:
                 "dated": made.dated.isoformat(),
                 "intro": made.intro,
                 **present.changes_json(draft.changes, made.announcement),
-                "warnings": warnings,
+                "warnings": list(map(str, warnings)),
                 "files": [asdict(file) for file in made.files],
             }
         )

@@ -13,9 +13,9 @@ def read_sets(sets: Sequence[str]) -> dict[str, str]:
     for item in sets:
         name, mark, value = item.partition("=")
         if not mark or not name:
-            raise UserError(f"“{item[:80]}” is no FIELD=VALUE: write the field's name, “=” and the value.")
+            raise UserError("“{text}” is no FIELD=VALUE: write the field's name, “=” and the value.", text=item[:80])
         if name in values:
-            raise UserError(f"The field “{name}” is set twice: give it once.")
+            raise UserError("The field “{name}” is set twice: give it once.", name=name)
         values[name] = _value(value)
     return values
 

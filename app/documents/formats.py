@@ -43,7 +43,7 @@ FORMATS: Mapping[str, Format] = {
 def known(name: str) -> Format:
     """The format of this name; a UserError lists those that there are."""
     if name not in FORMATS:
-        raise UserError(f"There is no format “{name}”: use one of {', '.join(FORMATS)}.")
+        raise UserError("There is no format “{name}”: use one of {known}.", name=name, known=", ".join(FORMATS))
     return FORMATS[name]
 
 

@@ -36,7 +36,7 @@ def layout(name: str) -> Layout:
     """The named layout; a name without a file is a UserError that lists the known ones."""
     known = assets.names("layouts")
     if name not in known:
-        raise UserError(f"There is no layout “{name}”: use one of {', '.join(known)}.")
+        raise UserError("There is no layout “{name}”: use one of {known}.", name=name, known=", ".join(known))
     data = assets.table("layouts", f"{name}.toml")
     columns = tuple(Column(**column) for column in data["columns"])
     return Layout(name, data["label"], data.get("terms"), data["empty"], columns)

@@ -105,7 +105,7 @@ class ActionState:
         unknown = set(values) - set(FIELD_BY_NAME)
         if unknown:
             known = ", ".join(FIELD_BY_NAME)
-            raise UserError(f"There is no field “{min(unknown)}”: use one of {known}.")
+            raise UserError("There is no field “{name}”: use one of {known}.", name=min(unknown), known=known)
         changed = replace(self, **values)
         if any(getattr(changed, name) != getattr(self, name) for name in _WITH_STATUS):
             changed = replace(changed, status_text=None)

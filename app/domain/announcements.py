@@ -2,7 +2,8 @@
 
 from app.domain.changes import ChangeSet
 from app.domain.references import named_actions
-from app.domain.texts import enumerate_words, numbers
+from app.domain.sentences import Sentence, numbers
+from app.domain.texts import enumerate_words
 from app.domain.wordings import Wording
 
 
@@ -30,7 +31,7 @@ def _lineage(changes: ChangeSet, wording: Wording) -> list[str]:
     return sentences
 
 
-def disagreements(text: str, changes: ChangeSet, known: set[int] | None = None) -> list[str]:
+def disagreements(text: str, changes: ChangeSet, known: set[int] | None = None) -> list[Sentence]:
     """One sentence for each way in which the numbers in a text differ from the facts; none if it names none.
 
     `known` are the actions of the table, None where any may exist. Before the first update there is
@@ -42,12 +43,12 @@ def disagreements(text: str, changes: ChangeSet, known: set[int] | None = None) 
     known = named if known is None else known
     missing = sorted(named - known - facts)
     if missing:
-        found.append(f"The intro names {numbers(missing)}, which this plan does not have.")
+        found.append(Sentence("The intro names {numbers}, which this plan does not have.", numbers=numbers(missing)))
     if not named or changes.first:
         return found
     silent, wrong = sorted(facts - named), sorted(named & known - facts)
     if silent:
-        found.append(f"The intro does not name {numbers(silent)}, which changed.")
+        found.append(Sentence("The intro does not name {numbers}, which changed.", numbers=numbers(silent)))
     if wrong:
-        found.append(f"The intro names {numbers(wrong)}, which did not change.")
+        found.append(Sentence("The intro names {numbers}, which did not change.", numbers=numbers(wrong)))
     return found

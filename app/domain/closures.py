@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.domain import texts
 from app.domain.actions import Status
 from app.domain.errors import UserError
 from app.domain.revisions import Revision
+from app.domain.sentences import counted, numbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,11 @@ def refuse_open(rows: Sequence[Revision]) -> None:
         raise UserError("This plan has no actions: there is nothing to ask closure for.")
     still = [row.number for row in rows if row.state.status.is_open]
     if still:
-        are = "are" if len(still) > 1 else "is"
         raise UserError(
-            f"{texts.numbers(still)} {are} still open: complete or cancel what is left, then ask for closure."
+            counted(
+                "{numbers} is still open: complete or cancel what is left, then ask for closure.",
+                "{numbers} are still open: complete or cancel what is left, then ask for closure.",
+                len(still),
+                numbers=numbers(still),
+            )
         )

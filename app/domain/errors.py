@@ -1,8 +1,17 @@
 """Mistakes of the user, told apart from our own: anything that is not a UserError is a bug."""
 
+from app.domain.sentences import Sentence, Value
+
 
 class UserError(Exception):
-    """One sentence that tells the user what is wrong and what to do; nothing was changed."""
+    """One sentence that tells the user what is wrong and what to do; nothing was changed.
+
+    `str` says it in English, `sentence` lets the window say it in its own language.
+    """
+
+    def __init__(self, said: str | Sentence, /, **values: Value) -> None:
+        self.sentence = said if isinstance(said, Sentence) else Sentence(said, **values)
+        super().__init__(str(self.sentence))
 
 
 class ConflictError(UserError):

@@ -47,10 +47,12 @@ def milestones_text(milestones: Iterable[Milestone]) -> str:
 def _milestone(written: str) -> Milestone:
     parts = [_plain(part) for part in _PART.findall(written)[:-1]] or [line(written)]
     if len(parts) > 3:
-        raise UserError(f"“{written[:80]}” has too many bars: write a step as “what | due | completed”.")
+        raise UserError("“{step}” has too many bars: write a step as “what | due | completed”.", step=written[:80])
     text, due, completed = (*parts, "", "")[:3]
     if not text:
-        raise UserError(f"“{written[:80]}” does not say what is reached: write a step as “what | due | completed”.")
+        raise UserError(
+            "“{step}” does not say what is reached: write a step as “what | due | completed”.", step=written[:80]
+        )
     return Milestone(text, read_date(due), read_date(completed))
 
 

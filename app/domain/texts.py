@@ -38,12 +38,6 @@ def clean(text: str) -> CleanText:
     return CleanText(cleaned, replaced)
 
 
-def lost_character(place: str) -> str:
-    """What to do where a character was replaced; `place` is such as "#2 holds"."""
-    said = f"{place} “{REPLACEMENT}” in place of a character that could not be kept"
-    return f"{said}: type what was meant, because Bugzilla would show “<” there."
-
-
 def line(text: str) -> str:
     """A clean text for a field of one line: line feeds and tabs become blanks, ends are trimmed."""
     return re.sub(r"[\n\t]+", " ", clean(text).text).strip()

@@ -7,6 +7,7 @@ from app.domain.changes import ChangeSet
 from app.domain.plans import PlanDetails
 from app.domain.postings import Posting
 from app.domain.revisions import Revision
+from app.domain.sentences import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +71,11 @@ class Draft:
     edition: Edition
     previous: IssuedUpdate | None
     changes: ChangeSet
-    disagreements: tuple[str, ...]
-    doubts: tuple[str, ...] = ()
+    disagreements: tuple[Sentence, ...]
+    doubts: tuple[Sentence, ...] = ()
 
     @property
-    def warnings(self) -> tuple[str, ...]:
+    def warnings(self) -> tuple[Sentence, ...]:
         """Everything that should be looked at before it is issued: about the intro, then about the rest."""
         return (*self.disagreements, *self.doubts)
 

@@ -9,6 +9,7 @@ from app.domain.actions import FIELD_BY_NAME, Form, Kind, Status
 from app.domain.dates import read_date
 from app.domain.errors import UserError
 from app.domain.milestones import milestones_text, read_milestones
+from app.domain.sentences import either
 from app.domain.statuses import read_kind, read_status
 
 
@@ -25,7 +26,9 @@ def read_values(typed: Mapping[str, str]) -> Typed:
     values, replaced = {}, 0
     for name, text in typed.items():
         if name not in FIELD_BY_NAME:
-            raise UserError(f"There is no field “{name}”: use one of {', '.join(FIELD_BY_NAME)}.")
+            raise UserError(
+                "There is no field “{name}”: use one of {known}.", name=name, known=", ".join(FIELD_BY_NAME)
+            )
         cleaned = texts.clean(text)
         values[name] = _value(name, cleaned.text)
         replaced += cleaned.replaced
@@ -53,8 +56,8 @@ def _value(name: str, text: str) -> Any:
 def _status(text: str) -> Status:
     status = read_status(text)
     if status is None:
-        known = texts.enumerate_words([item.value for item in Status], "or")
-        raise UserError(f"“{texts.line(text)[:80]}” is not a status: use {known}.")
+        known = either([item.value for item in Status])
+        raise UserError("“{text}” is not a status: use {known}.", text=texts.line(text)[:80], known=known)
     return status
 
 
@@ -63,8 +66,10 @@ def _kind(text: str) -> Kind | None:
         return None
     kind = read_kind(text)
     if kind is None:
-        known = texts.enumerate_words([item.value for item in Kind], "or")
-        raise UserError(f"“{texts.line(text)[:80]}” is not a kind: use {known}, or leave it empty.")
+        known = either([item.value for item in Kind])
+        raise UserError(
+            "“{text}” is not a kind: use {known}, or leave it empty.", text=texts.line(text)[:80], known=known
+        )
     return kind
 
 

@@ -100,7 +100,7 @@ def wording(name: str) -> Wording:
     """The named wording; a name without a file is a UserError that lists the known ones."""
     known = assets.names("wordings")
     if name not in known:
-        raise UserError(f"There is no wording “{name}”: use one of {', '.join(known)}.")
+        raise UserError("There is no wording “{name}”: use one of {known}.", name=name, known=", ".join(known))
     data = assets.table("wordings", f"{name}.toml")
     return Wording(
         name,

@@ -64,8 +64,11 @@ def _table(block: list[str]) -> Table:
         if _count(line) > columns:
             start = " ".join(line.split())[:60]
             raise UserError(
-                f"The row “{start}…” has {_count(line)} cells under {columns} headings:"
-                " write a pipe inside a text as \\| and try again."
+                "The row “{start}…” has {cells} cells under {headings} headings: write a pipe inside a text as"
+                " \\| and try again.",
+                start=start,
+                cells=_count(line),
+                headings=columns,
             )
     reader = _rendered("\n".join(map(_with_pipe, block)))
     header, *rows = reader.rows

@@ -66,7 +66,8 @@ def _numbers(rows: Sequence[ReadRow], current: Sequence[Revision], following: in
         same = [item.number for item in current if texts.same(item.state.action, text) and item.number not in numbers]
         if not same:
             raise UserError(
-                f"The table has no numbers and “{texts.line(text)[:40]}” is not in the plan: add a column of numbers."
+                "The table has no numbers and “{text}” is not in the plan: add a column of numbers.",
+                text=texts.line(text)[:40],
             )
         numbers.append(same[0])
     return numbers

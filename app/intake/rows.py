@@ -8,6 +8,7 @@ from app.domain import texts
 from app.domain.actions import FIELD_BY_NAME, Form, Kind
 from app.domain.dates import NO_DATE, WrittenDate, read_date
 from app.domain.errors import UserError
+from app.domain.sentences import Sentence, counted, numbers
 from app.domain.statuses import StatusReading, read_kind, read_status_cell
 from app.intake.columns import Columns
 from app.intake.tables import Table
@@ -21,7 +22,7 @@ class ReadRow:
     status_text: str | None
     reading: StatusReading
     fields: Mapping[str, Any]
-    questions: tuple[str, ...]
+    questions: tuple[Sentence, ...]
     replaced: int
 
     @property
@@ -56,7 +57,9 @@ def read_rows(table: Table, columns: Columns) -> list[ReadRow]:
 def _read_row(cells: Mapping[str, str], *, is_short: bool) -> ReadRow:
     number = _number(cells["number"]) if "number" in cells else None
     fields: dict[str, Any] = {}
-    questions = ["the row has fewer cells than the header; what they would say stays as it is."] if is_short else []
+    questions = []
+    if is_short:
+        questions.append(Sentence("the row has fewer cells than the header; what they would say stays as it is."))
     replaced = 0
     for name, cell in cells.items():
         cleaned = texts.clean(cell)
@@ -69,21 +72,22 @@ def _read_row(cells: Mapping[str, str], *, is_short: bool) -> ReadRow:
     return ReadRow(number, status_text, reading, fields, _asked(label, questions), replaced)
 
 
-def _asked(label: str, questions: Sequence[str]) -> tuple[str, ...]:
+def _asked(label: str, questions: Sequence[Sentence]) -> tuple[Sentence, ...]:
     """Each question once, with the row that it is about."""
-    return tuple(dict.fromkeys(f"{label}: {question}" for question in questions))
+    return tuple(Sentence("{row}: {question}", row=label, question=question) for question in dict.fromkeys(questions))
 
 
-def _read_status(text: str, questions: list[str]) -> StatusReading:
+def _read_status(text: str, questions: list[Sentence]) -> StatusReading:
     reading = read_status_cell(text)
     if reading.status is None and text.strip():
-        questions.append(f"“{texts.line(text)[:60]}” has no known status word; it is kept as it is written.")
+        said = texts.line(text)[:60]
+        questions.append(Sentence("“{text}” has no known status word; it is kept as it is written.", text=said))
     if reading.date.precision.value == "ambiguous":
         questions.append(_ambiguous(reading.date))
     return reading
 
 
-def _value(name: str, text: str, questions: list[str]) -> Any:
+def _value(name: str, text: str, questions: list[Sentence]) -> Any:
     match FIELD_BY_NAME[name].form:
         case Form.DATE:
             written = read_date(texts.line(text)) if not _is_mark(text) else NO_DATE
@@ -98,15 +102,15 @@ def _value(name: str, text: str, questions: list[str]) -> Any:
             return text
 
 
-def _kind(text: str, questions: list[str]) -> Kind | None:
+def _kind(text: str, questions: list[Sentence]) -> Kind | None:
     kind = read_kind(text)
     if kind is None and text.strip() and not _is_mark(text):
-        questions.append(f"“{texts.line(text)[:60]}” is no known kind; it is left empty.")
+        questions.append(Sentence("“{text}” is no known kind; it is left empty.", text=texts.line(text)[:60]))
     return kind
 
 
-def _ambiguous(written: WrittenDate) -> str:
-    return f"“{written.text}” can be two days; write the month as a word."
+def _ambiguous(written: WrittenDate) -> Sentence:
+    return Sentence("“{date}” can be two days; write the month as a word.", date=written.text)
 
 
 def _is_mark(text: str) -> bool:
@@ -117,11 +121,18 @@ def _is_mark(text: str) -> bool:
 def _number(text: str) -> int:
     plain = text.strip().lstrip("#").rstrip(".").strip()
     if not (plain.isascii() and plain.isdigit() and len(plain) < 10 and int(plain) > 0):
-        raise UserError(f"“{texts.line(text)[:40]}” is no action number: number the rows 1, 2, 3 and so on.")
+        raise UserError("“{text}” is no action number: number the rows 1, 2, 3 and so on.", text=texts.line(text)[:40])
     return int(plain)
 
 
-def _refuse_repeated(numbers: Sequence[int]) -> None:
-    repeated = sorted({number for number in numbers if numbers.count(number) > 1})
+def _refuse_repeated(found: Sequence[int]) -> None:
+    repeated = sorted({number for number in found if found.count(number) > 1})
     if repeated:
-        raise UserError(f"{texts.numbers(repeated)} stands twice in the table: give each row its own number.")
+        raise UserError(
+            counted(
+                "{numbers} stands twice in the table: give each row its own number.",
+                "{numbers} stand twice in the table: give each row its own number.",
+                len(repeated),
+                numbers=numbers(repeated),
+            )
+        )

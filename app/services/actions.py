@@ -10,7 +10,7 @@ from app.domain.actions import FIELD_LABELS, ActionState
 from app.domain.changes import exact_differences
 from app.domain.errors import ConflictError, UserError
 from app.domain.revisions import Revision
-from app.domain.texts import numbers
+from app.domain.sentences import Sentence, counted, numbers
 from app.domain.values import read_values, shown
 from app.services.context import Context
 from app.services.wish import Step, Wish, wish
@@ -155,15 +155,22 @@ def _refuse_overtaken(head: Revision, seen: Revision | None, values: Mapping[str
         now = getattr(head.state, name)
         if now not in (getattr(seen.state, name), value):
             raise ConflictError(
-                f"{head.author} changed #{head.number} while you were editing. {FIELD_LABELS[name]} now says"
-                f" “{shown(now)[:400]}”; you wrote “{shown(value)[:400]}”, which was not saved. Look, and write again."
+                "{author} changed #{number} while you were editing. {field} now says “{theirs}”; you wrote “{yours}”,"
+                " which was not saved. Look, and write again.",
+                author=head.author,
+                number=head.number,
+                field=Sentence(FIELD_LABELS[name]),
+                theirs=shown(now)[:400],
+                yours=shown(value)[:400],
             )
 
 
 def _go_back(asked: Wish, step: Step) -> None:
     head = asked.any_head(step.after.number)
     if exact_differences(head.state, step.after.state):
-        raise ConflictError(f"Action #{head.number} was changed since: look at it, and edit it where needed.")
+        raise ConflictError(
+            "Action #{number} was changed since: look at it, and edit it where needed.", number=head.number
+        )
     asked.append(head, step.before.state if step.before else replace(head.state, discarded=True))
 
 
@@ -171,4 +178,11 @@ def _refuse_published(asked: Wish, saved: Saved) -> None:
     created = {step.after.number for step in saved.steps if step.before is None}
     shown = sorted(created & update_store.published_numbers(asked.connection, saved.plan_id)) if created else []
     if shown:
-        raise UserError(f"{numbers(shown)} stands in an issued update: cancel it instead of taking it back.")
+        raise UserError(
+            counted(
+                "{numbers} stands in an issued update: cancel it instead of taking it back.",
+                "{numbers} stand in an issued update: cancel them instead of taking them back.",
+                len(shown),
+                numbers=numbers(shown),
+            )
+        )

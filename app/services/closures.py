@@ -1,6 +1,6 @@
 """What the user can do about a plan's closure report."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -10,8 +10,11 @@ from app.documents.formats import file_stem
 from app.domain import closures as closure_rules
 from app.domain.closures import Closure
 from app.domain.errors import UserError
+from app.domain.losses import lost_in_report
 from app.domain.publishing import MOST_CHARACTERS
-from app.domain.texts import REPLACEMENT, clean, enumerate_words, lost_character
+from app.domain.sentences import Amount, Sentence, enumerated
+from app.domain.texts import clean
+from app.domain.updates import Draft
 from app.services.context import Context
 from app.services.updates import Updates
 from app.store import closures as closure_store
@@ -25,7 +28,7 @@ class ClosureReport:
 
     text: str
     file_name: str
-    warnings: tuple[str, ...]
+    warnings: tuple[Sentence, ...]
 
 
 class Closures:
@@ -47,7 +50,9 @@ class Closures:
         known = asdict(Closure())
         unknown = set(values) - set(known)
         if unknown:
-            raise UserError(f"A closure report has no “{min(unknown)}”: use one of {', '.join(known)}.")
+            raise UserError(
+                "A closure report has no “{name}”: use one of {known}.", name=min(unknown), known=", ".join(known)
+            )
         changed = _cleaned(asdict(self.get(plan_id)) | dict(values))
         with self._context.database.writing() as connection:
             closure_store.keep(connection, plan_id, changed)
@@ -59,18 +64,25 @@ class Closures:
         closure_rules.refuse_open(draft.edition.rows)
         texts = _cleaned(asdict(closure or self.get(plan_id)))
         said = closure_document.text(texts)
-        empty = [label for name, label in closure_document.labels().items() if not getattr(texts, name).strip()]
-        warnings = [f"{enumerate_words(empty)} will say N/A: write what applies."] if empty else []
-        if any(REPLACEMENT in text for text in asdict(texts).values()):
-            warnings.append(lost_character("The report holds"))
-        if draft.changes.numbers:
-            warnings.append(
-                "The draft has changes that no update has published: issue them before you ask for closure."
-            )
-        if not measure(said).fits:
-            warnings.append(f"The report is longer than the {MOST_CHARACTERS:,} characters of a Bugzilla comment.")
         name = file_stem(draft.edition.details.title, "closure report", plan_id=plan_id) + ".md"
-        return ClosureReport(said, name, tuple(warnings))
+        return ClosureReport(said, name, (*_gaps(texts), *_odd(said, draft)))
+
+
+def _gaps(closure: Closure) -> Iterator[Sentence]:
+    """What the report does not say, or not as it was meant."""
+    empty = [label for name, label in closure_document.labels().items() if not getattr(closure, name).strip()]
+    if empty:
+        yield Sentence("{parts} will say N/A: write what applies.", parts=enumerated(empty))
+    yield from lost_in_report(asdict(closure).values())
+
+
+def _odd(said: str, draft: Draft) -> Iterator[Sentence]:
+    """What should be done before the report is posted."""
+    if draft.changes.numbers:
+        yield Sentence("The draft has changes that no update has published: issue them before you ask for closure.")
+    if not measure(said).fits:
+        most = Amount(MOST_CHARACTERS)
+        yield Sentence("The report is longer than the {most} characters of a Bugzilla comment.", most=most)
 
 
 def _cleaned(values: Mapping[str, str]) -> Closure:

@@ -38,7 +38,7 @@ def is_passing(path: Path) -> bool:
 def replay_example(workspace: Workspace, until: datetime | None = None) -> Plan:
     """Tells the example's story, up to a moment where one is given, in a database that has no plan yet."""
     if workspace.plans.summaries():
-        raise UserError(f"{workspace.path} holds plans already: choose a new file for the example.")
+        raise UserError("{path} holds plans already: choose a new file for the example.", path=workspace.path)
     story = assets.table("example", "plan.toml")
     teller = _Teller(_moment(story["plan"]["at"]))
     told = workspace.at(lambda: teller.moment)

@@ -12,6 +12,7 @@ from app.documents.formats import FORMATS, Format, file_stem, known
 from app.domain.errors import UserError
 from app.domain.plans import PlanDetails
 from app.domain.publishing import CHOICES, MOST_CHARACTERS
+from app.domain.sentences import Amount, Sentence
 from app.domain.updates import Edition, PublishedFile
 from app.services import files
 from app.services.plans import checked
@@ -83,7 +84,7 @@ class Exports:
         found = self.files(plan_id, "markdown", number, wanted)
         return tuple(file.content.decode("utf-8") for file in found)
 
-    def doubts(self, plan_id: int, number: int | None = None) -> list[str]:
+    def doubts(self, plan_id: int, number: int | None = None) -> list[Sentence]:
         """What Bugzilla will object to in the comments of the draft, or of an issued update."""
         if number is not None:
             return too_long(self.comments(plan_id, number))
@@ -131,13 +132,19 @@ class Exports:
         return files.written(edition, format_name, around, usual, look)
 
 
-def too_long(texts: Iterable[str]) -> list[str]:
+def too_long(texts: Iterable[str]) -> list[Sentence]:
     """A sentence where one of the comments is longer than Bugzilla takes."""
     longest = max(map(measure, texts), key=lambda found: found.characters)
     if longest.fits:
         return []
-    said = f"The comment has {longest.characters:,} characters, and Bugzilla takes {MOST_CHARACTERS:,}"
-    return [f"{said}: choose another form for it, or shorten it."]
+    return [
+        Sentence(
+            "The comment has {characters} characters, and Bugzilla takes {most}: choose another form for it, or"
+            " shorten it.",
+            characters=Amount(longest.characters),
+            most=Amount(MOST_CHARACTERS),
+        )
+    ]
 
 
 def _chosen(edition: Edition, choices: Mapping[str, Any]) -> PlanDetails:

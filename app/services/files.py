@@ -45,7 +45,7 @@ def refuse_missing(folder: Path) -> None:
     except OSError:
         exists = False
     if not exists:
-        raise UserError(f"There is no folder {folder}: create it first, or choose another one.")
+        raise UserError("There is no folder {folder}: create it first, or choose another one.", folder=folder)
 
 
 def save(file: PublishedFile, folder: Path) -> Path:
@@ -78,21 +78,27 @@ def read_text(path: Path) -> str:
     try:
         return read_bytes(path).decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise UserError(f"{path} is not UTF-8 text: save it as UTF-8 and try again.") from None
+        raise UserError("{path} is not UTF-8 text: save it as UTF-8 and try again.", path=path) from None
 
 
 def read_bytes(path: Path, most: int = _MOST_BYTES) -> bytes:
     """An ordinary file's bytes; a UserError where there is none or it holds more than `most` bytes."""
     try:
         if path.is_dir():
-            raise UserError(f"{path} is a folder: name a file.")
+            raise UserError("{path} is a folder: name a file.", path=path)
         if not path.is_file() and path.exists():
-            raise UserError(f"{path} is no ordinary file: name a text file.")
+            raise UserError("{path} is no ordinary file: name a text file.", path=path)
         if path.stat().st_size > most:
-            raise UserError(f"{path} is larger than {most // 1024**2} MB: take only what is needed from it.")
+            raise UserError(
+                "{path} is larger than {megabytes} MB: take only what is needed from it.",
+                path=path,
+                megabytes=most // 1024**2,
+            )
         return path.read_bytes()
     except FileNotFoundError:
-        raise UserError(f"There is no file {path}: check the name.") from None
+        raise UserError("There is no file {path}: check the name.", path=path) from None
     except (OSError, ValueError, RuntimeError) as error:  # also a name that no file can have
         why = getattr(error, "strerror", None) or error
-        raise UserError(f"{path} can't be read ({why}): check the name and its permissions.") from None
+        raise UserError(
+            "{path} can't be read ({why}): check the name and its permissions.", path=path, why=str(why)
+        ) from None

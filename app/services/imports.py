@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.documents.layouts import empty_marks, terms_of
-from app.domain import texts
 from app.domain.errors import UserError
+from app.domain.sentences import Sentence, Value, counted, numbers
 from app.domain.wordings import wording
 from app.intake import markdown
 from app.intake.columns import action_tables
@@ -18,6 +18,9 @@ from app.services.files import read_text
 from app.store import actions as action_store
 from app.store import plans as plan_store
 
+# Of what is listed before a table is brought in; a question has to stay on the screen.
+_MOST_NUMBERS, _MOST_HEADINGS, _MOST_QUESTIONS = 30, 10, 10
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -28,9 +31,12 @@ class Reading:
     unseen: tuple[str, ...] = ()
 
     @property
-    def questions(self) -> list[str]:
+    def questions(self) -> list[Sentence]:
         """One sentence for each thing that could not be known."""
-        lost = [f"{address} stands behind a link or picture and in no cell; it is left out." for address in self.unseen]
+        lost = [
+            Sentence("{address} stands behind a link or picture and in no cell; it is left out.", address=address)
+            for address in self.unseen
+        ]
         return [*lost, *(question for row in self.rows for question in row.questions)]
 
 
@@ -66,27 +72,39 @@ def read_markdown(text: str, name: str) -> Reading:
     """Reads the only action table in a Markdown text."""
     found = action_tables(markdown.read_tables(text))
     if not found:
-        raise UserError(f"{name} has no table with the headings of an action plan: it needs Action and Status.")
+        raise UserError(
+            "{name} has no table with the headings of an action plan: it needs Action and Status.", name=name
+        )
     if len(found) > 1:
-        raise UserError(f"{name} has {len(found)} action tables: bring them in one file at a time.")
+        raise UserError(
+            "{name} has {count} action tables: bring them in one file at a time.", name=name, count=len(found)
+        )
     table, columns = found[0]
     rows = read_rows(table, columns)
     if not rows:
-        raise UserError(f"The table in {name} has no rows: add the actions below its header.")
+        raise UserError("The table in {name} has no rows: add the actions below its header.", name=name)
     return Reading(tuple(rows), columns.ignored, table.unseen)
 
 
-def import_summary(reading: Reading, matched: Matched) -> str:
-    """What bringing a table in would do, for people."""
-    changed = [base.number for base, _ in matched.changed]
-    lines = [f"The table has {len(reading.rows)} rows."]
-    lines.append(f"Changed: {texts.numbers(changed[:30]) or 'none'}.")
-    lines.append(f"New: {texts.numbers(list(matched.added)[:30]) or 'none'}.")
+def import_summary(reading: Reading, matched: Matched) -> list[Sentence]:
+    """What bringing a table in would do, a line a sentence."""
+    changed, new = [base.number for base, _ in matched.changed], list(matched.added)
+    lines = [
+        counted("The table has {count} row.", "The table has {count} rows.", len(reading.rows)),
+        Sentence("Changed: {numbers}.", numbers=_listed(changed)),
+        Sentence("New: {numbers}.", numbers=_listed(new)),
+    ]
     if matched.missing:
-        lines.append(f"Not in the table, kept as they are: {texts.numbers(list(matched.missing)[:30])}.")
+        kept = _listed(matched.missing)
+        lines.append(Sentence("Not in the table, kept as they are: {numbers}.", numbers=kept))
     if reading.ignored:
-        lines.append(f"Columns that were left out: {', '.join(reading.ignored[:10])}.")
-    return "\n".join([*lines, *reading.questions[:10]])
+        headings = ", ".join(reading.ignored[:_MOST_HEADINGS])
+        lines.append(Sentence("Columns that were left out: {headings}.", headings=headings))
+    return [*lines, *reading.questions[:_MOST_QUESTIONS]]
+
+
+def _listed(found: Sequence[int]) -> Value:
+    return numbers(found[:_MOST_NUMBERS]) if found else Sentence("none")
 
 
 __all__ = ["Imports", "Matched", "ReadRow", "Reading", "import_summary", "read_file", "read_markdown"]

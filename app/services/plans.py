@@ -69,7 +69,7 @@ class Plans:
 def _refuse_taken(connection: Transaction, title: str, but: int = 0) -> None:
     others = [item.plan for item in plan_store.summaries(connection, date.min) if item.plan.id != but]
     if any(plan.details.title == title for plan in others):
-        raise UserError(f"There is a plan “{title}” already: choose another title.")
+        raise UserError("There is a plan “{title}” already: choose another title.", title=title)
 
 
 def _refuse_unknown_template(connection: Transaction, sha256: str) -> None:
@@ -95,13 +95,17 @@ def read_day(text: str) -> date | None:
     try:
         return datetime.strptime(text.strip(), "%Y-%m-%d").date()
     except ValueError:
-        raise UserError(f"“{texts.line(text)[:80]}” is not a day: write it as YYYY-MM-DD.") from None
+        raise UserError("“{text}” is not a day: write it as YYYY-MM-DD.", text=texts.line(text)[:80]) from None
 
 
 def _with_days(values: dict[str, Any]) -> dict[str, Any]:
     unknown = set(values) - set(PlanDetails.__dataclass_fields__)
     if unknown:
-        raise UserError(f"A plan has no “{min(unknown)}”: use one of {', '.join(PlanDetails.__dataclass_fields__)}.")
+        raise UserError(
+            "A plan has no “{name}”: use one of {known}.",
+            name=min(unknown),
+            known=", ".join(PlanDetails.__dataclass_fields__),
+        )
     return {
         name: read_day(value) if name in _DAYS and isinstance(value, str) else value for name, value in values.items()
     }
@@ -109,7 +113,7 @@ def _with_days(values: dict[str, Any]) -> dict[str, Any]:
 
 def _refuse_unknown_layout(layout: str) -> None:
     if layout not in layouts():
-        raise UserError(f"There is no layout “{layout}”: use one of {', '.join(layouts())}.")
+        raise UserError("There is no layout “{name}”: use one of {known}.", name=layout, known=", ".join(layouts()))
 
 
 def checked(details: PlanDetails) -> PlanDetails:
@@ -122,11 +126,16 @@ def checked(details: PlanDetails) -> PlanDetails:
     for name, allowed in CHOICES.items():
         if getattr(details, name) not in allowed:
             given = texts.line(str(getattr(details, name)))[:80]
-            raise UserError(f"“{given}” is no choice for {name}: use one of {', '.join(allowed)}.")
+            raise UserError(
+                "“{given}” is no choice for {name}: use one of {known}.",
+                given=given,
+                name=name,
+                known=", ".join(allowed),
+            )
     if not lines["title"]:
         raise UserError("A plan needs a title: say what incident it is about.")
     if lines["url"] and not lines["url"].startswith(("https://", "http://")):
-        raise UserError(f"“{lines['url'][:80]}” is not a web address: start it with https://.")
+        raise UserError("“{address}” is not a web address: start it with https://.", address=lines["url"][:80])
     return replace(details, **lines)
 
 

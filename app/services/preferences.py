@@ -25,7 +25,9 @@ def make_data_folder() -> Path:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UserError(f"{path.parent} can't be made ({error.strerror}): name a database with --db.") from error
+        raise UserError(
+            "{folder} can't be made ({why}): name a database with --db.", folder=path.parent, why=str(error.strerror)
+        ) from error
     return path
 
 
@@ -49,7 +51,9 @@ class Preferences:
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise UserError(f"The setting can't be kept in {self._path.parent} ({error.strerror}).") from error
+            raise UserError(
+                "The setting can't be kept in {folder} ({why}).", folder=self._path.parent, why=str(error.strerror)
+            ) from error
         # Escaped, because a path can hold bytes that are no text.
         content = json.dumps({**self._read(), **values}, indent=2, sort_keys=True)
         write_whole(self._path, content.encode("utf-8"))

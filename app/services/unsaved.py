@@ -92,7 +92,9 @@ class UnsavedTexts:
                 self._own = _LockedFile(self._folder / f"{secrets.token_hex(8)}.json", self._database)
             except OSError as error:
                 raise UserError(
-                    f"What you type can't be kept in {self._folder} ({error.strerror}): save it soon."
+                    "What you type can't be kept in {folder} ({why}): save it soon.",
+                    folder=self._folder,
+                    why=str(error.strerror),
                 ) from error
         return self._own
 

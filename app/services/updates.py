@@ -10,11 +10,13 @@ from app.domain import changes as change_rules
 from app.domain.announcements import announcement, disagreements
 from app.domain.changes import NO_CHANGES, ChangeSet
 from app.domain.errors import ConflictError, UserError
+from app.domain.losses import lost_in_actions, lost_in_intro
 from app.domain.plans import Plan
 from app.domain.postings import read_posting
 from app.domain.publishing import MOST_CHARACTERS
 from app.domain.revisions import Revision
-from app.domain.texts import REPLACEMENT, clean, lost_character, numbers
+from app.domain.sentences import Sentence
+from app.domain.texts import REPLACEMENT, clean
 from app.domain.updates import Draft, Edition, IssuedUpdate, PublishedFile
 from app.domain.wordings import wording
 from app.services.context import Context
@@ -101,7 +103,9 @@ class Updates:
         # A date far ahead of today was a slip of the pen, which must not lock the plan.
         if previous and edition.dated < previous.dated <= self._context.today + FAR_AHEAD:
             raise UserError(
-                f"Update {previous.number} is dated {previous.dated}: give this one the same date or a later one."
+                "Update {number} is dated {day}: give this one the same date or a later one.",
+                number=previous.number,
+                day=previous.dated,
             )
 
     def record(self, draft: Draft, published: Sequence[PublishedFile]) -> IssuedUpdate:
@@ -142,7 +146,9 @@ class Updates:
             plan_id, drawn = edition.plan_id, edition.details.pictures == "yes"
             earlier = update_store.get(connection, plan_id, against) if against else None
             if earlier is not None and earlier.number >= edition.number:
-                raise UserError(f"Update {against} is not earlier than this one: name one that was issued before it.")
+                raise UserError(
+                    "Update {number} is not earlier than this one: name one that was issued before it.", number=against
+                )
             before = _numbered(connection, plan_id, edition.number - 1)
             issued = update_store.issued(connection, plan_id) if drawn else []
             last, full = edition.last_seq, None
@@ -191,7 +197,11 @@ class Updates:
 def refuse_past(dated: date, following: Following) -> None:
     """A UserError where the next update is promised for a day that is not after this one's."""
     if isinstance(following, date) and following <= dated:
-        raise UserError(f"The next update can't be due on {following}: name a day after {dated}, or none.")
+        raise UserError(
+            "The next update can't be due on {following}: name a day after {dated}, or none.",
+            following=following,
+            dated=dated,
+        )
 
 
 def _following(plan: Plan, following: Following) -> Plan:
@@ -200,13 +210,19 @@ def _following(plan: Plan, following: Following) -> Plan:
     return replace(plan, details=replace(plan.details, next_update_due=following))
 
 
-def _doubts(dated: date | None, previous: IssuedUpdate | None, today: date) -> list[str]:
+def _doubts(dated: date | None, previous: IssuedUpdate | None, today: date) -> list[Sentence]:
     """What is odd about a chosen date."""
     found = []
     if dated is not None and dated > today + FAR_AHEAD:
-        found.append(f"The update is dated {dated}, which is more than a year ahead of today ({today}).")
+        found.append(
+            Sentence(
+                "The update is dated {dated}, which is more than a year ahead of today ({today}).",
+                dated=dated,
+                today=today,
+            )
+        )
     if dated is not None and previous is not None and dated < previous.dated:
-        found.append(f"The update before is dated {previous.dated}, later than this one.")
+        found.append(Sentence("The update before is dated {day}, later than this one.", day=previous.dated))
     return found
 
 
@@ -225,13 +241,10 @@ def _held_all(update: IssuedUpdate, layout: str) -> bool:
     return in_full and fits and update.details.layout == layout
 
 
-def _replaced(rows: Sequence[Revision], intro: str) -> list[str]:
+def _replaced(rows: Sequence[Revision], intro: str) -> list[Sentence]:
     """Where a character stands in for one that no document can hold; Bugzilla's own use of it shows "<" there."""
     found = [row.number for row in rows if any(REPLACEMENT in text for text in _texts(row))]
-    holds = "hold" if len(found) > 1 else "holds"
-    places = [f"{numbers(found)} {holds}"] if found else []
-    places += ["The intro holds"] if REPLACEMENT in intro else []
-    return [lost_character(place) for place in places]
+    return [*lost_in_actions(found), *lost_in_intro(intro)]
 
 
 def _texts(row: Revision) -> list[str]:

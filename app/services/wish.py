@@ -35,7 +35,9 @@ class Wish:
         """The newest revision of an action; one that was taken back counts as gone."""
         found = action_store.head(self.connection, self.plan_id, number)
         if found.state.discarded:
-            raise UserError(f"Action #{number} was taken back before any update showed it: choose another one.")
+            raise UserError(
+                "Action #{number} was taken back before any update showed it: choose another one.", number=number
+            )
         return found
 
     def any_head(self, number: int) -> Revision:

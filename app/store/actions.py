@@ -33,7 +33,9 @@ def head(connection: Connection, plan_id: int, number: int) -> Revision:
     """The newest revision of one action; a UserError where the number was never given."""
     found = revision_store.read(connection, _HEAD, {"plan": plan_id, "given": number})
     if not found:
-        raise UserError(f"There is no action #{number} in this plan: list its actions to see which there are.")
+        raise UserError(
+            "There is no action #{number} in this plan: list its actions to see which there are.", number=number
+        )
     return found[0]
 
 
@@ -43,7 +45,7 @@ def add(
     """Gives a number and writes the action's first revision."""
     taken = connection.execute(_PLACE, {"plan": plan_id, "given": number}).one_or_none()
     if taken:
-        raise UserError(f"The number #{number} was given before: a number is never used again.")
+        raise UserError("The number #{number} was given before: a number is never used again.", number=number)
     seq = revision_store.next_seq(connection)
     result = connection.execute(_INSERT, {"plan_id": plan_id, "number": number, "head_seq": seq})
     action_id = inserted_id(result)
@@ -57,7 +59,8 @@ def append(
     action_id, head_seq = connection.execute(_PLACE, {"plan": plan_id, "given": current.number}).one()
     if head_seq != current.seq:
         raise ConflictError(
-            f"Action #{current.number} was changed by somebody else in the meantime: look at it and try again."
+            "Action #{number} was changed by somebody else in the meantime: look at it and try again.",
+            number=current.number,
         )
     made = revision_store.append(connection, action_id, current.number, current.ordinal + 1, state, author, at, reason)
     connection.execute(_MOVE_HEAD, {"action_id": action_id, "seq": made.seq})

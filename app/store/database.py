@@ -38,7 +38,7 @@ class Database:
     def writing(self) -> Iterator[Connection]:
         """One wish of the user: all of it is saved, or nothing."""
         if self.read_only:
-            raise UserError(f"{self.path} is read-only: copy it to a folder of yours and open the copy.")
+            raise UserError("{path} is read-only: copy it to a folder of yours and open the copy.", path=self.path)
         self._refuse_another_file()
         with self._explaining(), self._writing_engine.begin() as connection:
             yield connection
@@ -63,7 +63,8 @@ class Database:
         # A file that was replaced while open would take our pages into somebody else's data.
         if not self.is_at(self.path):
             raise UserError(
-                f"{self.path} was moved, replaced or deleted while it was open, nothing was saved: open it again."
+                "{path} was moved, replaced or deleted while it was open, nothing was saved: open it again.",
+                path=self.path,
             )
 
     @contextmanager
@@ -88,13 +89,21 @@ def open_database(path: Path) -> Database:
     """Opens an existing file, upgrading it after a backup; a newer, foreign or damaged one is refused."""
     header = sqlite.read_header(path)
     if header.user_version > SCHEMA_VERSION:
-        raise UserError(f"{path} was written by a newer version of Remediary: install that version to open it.")
+        raise UserError(
+            "{path} was written by a newer version of Remediary: install that version to open it.", path=path
+        )
     if header.user_version < 1:
-        raise UserError(f"{path} is damaged (it names schema {header.user_version}): restore it from a backup.")
+        raise UserError(
+            "{path} is damaged (it names schema {version}): restore it from a backup.",
+            path=path,
+            version=header.user_version,
+        )
     read_only = sqlite.is_read_only(path)
     if header.user_version < SCHEMA_VERSION:
         if read_only:
-            raise UserError(f"{path} is read-only and of an older version: copy it to a folder of yours first.")
+            raise UserError(
+                "{path} is read-only and of an older version: copy it to a folder of yours first.", path=path
+            )
         from app.store.upgrading import upgrade_file  # Alembic takes 0.2 s to import
 
         upgrade_file(path, header.user_version)
@@ -124,13 +133,15 @@ def create_database(path: Path) -> Database:
     unfinished = path.with_name(f".remediary-{os.getpid()}.new")
     try:
         if path.exists():
-            raise UserError(f"{path} exists already: choose another name, or open it.")
+            raise UserError("{path} exists already: choose another name, or open it.", path=path)
         if not path.parent.is_dir():
-            raise UserError(f"There is no folder {path.parent}: create it first, or choose another one.")
+            raise UserError("There is no folder {folder}: create it first, or choose another one.", folder=path.parent)
         build_file(unfinished)
         _publish(unfinished, path)
     except OSError as error:
-        raise UserError(f"{path} can't be created ({error.strerror}): choose another folder.") from error
+        raise UserError(
+            "{path} can't be created ({why}): choose another folder.", path=path, why=str(error.strerror)
+        ) from error
     finally:
         with contextlib.suppress(OSError):  # it was never made where nothing can be written
             unfinished.unlink(missing_ok=True)
@@ -141,6 +152,6 @@ def _publish(unfinished: Path, path: Path) -> None:
     try:
         os.link(unfinished, path)  # fails where somebody else was faster, unlike a rename
     except FileExistsError:
-        raise UserError(f"{path} exists already: choose another name, or open it.") from None
+        raise UserError("{path} exists already: choose another name, or open it.", path=path) from None
     except OSError:
         unfinished.rename(path)  # a disk without links

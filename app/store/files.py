@@ -19,15 +19,17 @@ def write_whole(path: Path, content: bytes) -> Path:
     try:
         path = path.resolve()
         if path.is_symlink():
-            raise UserError(f"{path} is a link that leads to itself: choose another name.")
+            raise UserError("{path} is a link that leads to itself: choose another name.", path=path)
         if not path.parent.is_dir():
-            raise UserError(f"There is no folder {path.parent}: create it first, or choose another one.")
+            raise UserError("There is no folder {folder}: create it first, or choose another one.", folder=path.parent)
         if path.is_dir():
-            raise UserError(f"{path} is a folder: choose a file name.")
+            raise UserError("{path} is a folder: choose a file name.", path=path)
         return _write(path, content)
     except (OSError, RuntimeError) as error:  # a RuntimeError is a link that leads to itself
         why = getattr(error, "strerror", None) or error
-        raise UserError(f"{path} can't be written ({why}): make room or choose another folder.") from error
+        raise UserError(
+            "{path} can't be written ({why}): make room or choose another folder.", path=path, why=str(why)
+        ) from error
 
 
 def _write(path: Path, content: bytes) -> Path:

@@ -37,7 +37,7 @@ def get(connection: Connection, plan_id: int) -> Plan:
     """The plan with this id; a UserError where there is none."""
     row = connection.execute(_GET, {"wanted": plan_id}).one_or_none()
     if row is None:
-        raise UserError(f"There is no plan {plan_id}: list the plans to see which there are.")
+        raise UserError("There is no plan {id}: list the plans to see which there are.", id=plan_id)
     return Plan(row.id, details_of(row), row.intro)
 
 
@@ -51,10 +51,10 @@ def find(connection: Connection, name: str) -> Plan:
     rows = connection.execute(select(plans).where(plans.c.title == name)).all()
     if len(rows) > 1:
         ids = ", ".join(str(row.id) for row in rows)
-        raise UserError(f"Several plans are called “{name}”: name one by its id ({ids}).")
+        raise UserError("Several plans are called “{name}”: name one by its id ({ids}).", name=name, ids=ids)
     if rows:
         return Plan(rows[0].id, details_of(rows[0]), rows[0].intro)
-    raise UserError(f"There is no plan “{name}”: list the plans to see which there are.")
+    raise UserError("There is no plan “{name}”: list the plans to see which there are.", name=name)
 
 
 def summaries(connection: Connection, today: date) -> list[PlanSummary]:

@@ -35,23 +35,32 @@ def read_header(path: Path) -> Header:
     """
     try:
         if path.exists() and not path.is_dir() and not path.is_file():
-            raise UserError(f"{path} is no ordinary file: name a database file.")
+            raise UserError("{path} is no ordinary file: name a database file.", path=path)
         size = path.stat().st_size
         with path.open("rb") as file:
             head = file.read(100)
     except FileNotFoundError:
-        raise UserError(f"There is no database at {path}: check the name, or create one with new-plan.") from None
+        raise UserError(
+            "There is no database at {path}: check the name, or create one with new-plan.", path=path
+        ) from None
     except IsADirectoryError:
-        raise UserError(f"{path} is a folder: name a database file.") from None
+        raise UserError("{path} is a folder: name a database file.", path=path) from None
     except OSError as error:
-        raise UserError(f"{path} can't be read ({error.strerror}): check its permissions.") from None
+        raise UserError(
+            "{path} can't be read ({why}): check its permissions.", path=path, why=str(error.strerror)
+        ) from None
     if len(head) < 100 or not head.startswith(b"SQLite format 3\x00"):
-        raise UserError(f"{path} is not a Remediary database: choose another file.")
+        raise UserError("{path} is not a Remediary database: choose another file.", path=path)
     page_size, pages, changed, version, application_id, valid_for = _numbers(head)
     if application_id != APPLICATION_ID:
-        raise UserError(f"{path} is a database of another program: choose another file.")
+        raise UserError("{path} is a database of another program: choose another file.", path=path)
     if changed == valid_for and pages * page_size > size and not _journal(path).exists():
-        raise UserError(f"{path} is cut short ({size} of {pages * page_size} bytes): restore it from a backup.")
+        raise UserError(
+            "{path} is cut short ({size} of {whole} bytes): restore it from a backup.",
+            path=path,
+            size=size,
+            whole=pages * page_size,
+        )
     return Header(application_id, version)
 
 
@@ -240,5 +249,5 @@ def explained(error: DBAPIError | sqlite3.Error, path: Path) -> UserError | None
     code = getattr(cause, "sqlite_errorcode", None)
     if code is None:
         return None
-    sentence = _SENTENCES.get(code & 0xFF)
-    return UserError(sentence.format(path=path)) if sentence else None
+    primary = code & 0xFF
+    return UserError(_SENTENCES[primary], path=path) if primary in _SENTENCES else None

@@ -30,7 +30,7 @@ def content(connection: Connection, sha256: str) -> bytes:
     """A template's very bytes; a UserError where it is unknown or damaged."""
     found = connection.execute(select(templates.c.content).where(templates.c.sha256 == sha256)).scalar_one_or_none()
     if found is None:
-        raise UserError(f"There is no template {sha256[:64]}: choose the plan's template from a file.")
+        raise UserError("There is no template {sha256}: choose the plan's template from a file.", sha256=sha256[:64])
     if hashlib.sha256(found).hexdigest() != sha256:
         raise UserError("The stored template is damaged: restore the database from a backup.")
     return bytes(found)

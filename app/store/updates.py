@@ -52,7 +52,7 @@ def get(connection: Connection, plan_id: int, number: int) -> IssuedUpdate:
     query = select(updates).where(updates.c.plan_id == plan_id, updates.c.number == number)
     row = connection.execute(query).one_or_none()
     if row is None:
-        raise UserError(f"Update {number} was never issued: choose one of the issued updates.")
+        raise UserError("Update {number} was never issued: choose one of the issued updates.", number=number)
     return _update(connection, row)
 
 
@@ -75,7 +75,7 @@ def content(connection: Connection, update_id: int, format_name: str) -> Publish
     query = select(update_files).where(update_files.c.update_id == update_id, update_files.c.format == format_name)
     row = connection.execute(query).one()
     if hashlib.sha256(row.content).hexdigest() != row.sha256:
-        raise UserError(f"The stored file {row.name} is damaged: restore the database from a backup.")
+        raise UserError("The stored file {name} is damaged: restore the database from a backup.", name=row.name)
     return PublishedFile(FileFacts(row.format, row.name, row.sha256, row.size), row.content)
 
 

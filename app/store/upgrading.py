@@ -27,7 +27,9 @@ def upgrade_file(path: Path, version: int) -> Path:
         sqlite.copy_whole(path, unfinished)
         files.publish(unfinished, backup)
     except OSError as error:
-        raise UserError(f"No backup of {path} could be made ({error.strerror}), so it was not upgraded.") from error
+        raise UserError(
+            "No backup of {path} could be made ({why}), so it was not upgraded.", path=path, why=str(error.strerror)
+        ) from error
     finally:
         unfinished.unlink(missing_ok=True)
     _migrate(path)

@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QWidget
 from app.domain.actions import FIELD_LABELS
 from app.domain.changes import ActionChange, ChangeSet, told
 from app.domain.differences import word_differences
+from app.domain.sentences import Sentence
 from app.domain.wordings import Wording
 from app.ui.controls import column, label
 from app.ui.difference_label import DifferenceLabel
 from app.ui.theme import Theme
+from app.ui.translation import said
 
 _MOST_ACTIONS = 100
 
@@ -28,7 +30,7 @@ class ChangesView(QWidget):
         self._theme = theme
 
     def show_changes(
-        self, changes: ChangeSet, words: Wording, warnings: Sequence[str], *, draft: bool, named: bool = False
+        self, changes: ChangeSet, words: Wording, warnings: Sequence[Sentence], *, draft: bool, named: bool = False
     ) -> None:
         """Shows what differs, with what is to be said about a draft's intro."""
         self._words = words
@@ -40,7 +42,7 @@ class ChangesView(QWidget):
         if draft:
             self._layout.addWidget(label("Checks", "caption"))
             for warning in warnings:
-                self._layout.addWidget(label(f"⚠  {warning}", "warning", wrap=True))
+                self._layout.addWidget(label(f"⚠  {said(warning)}", "warning", wrap=True))
             if not warnings and named:
                 self._layout.addWidget(label("✓  The intro names the actions that it should.", "good", wrap=True))
             elif not named:

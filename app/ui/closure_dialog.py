@@ -14,6 +14,7 @@ from app.ui.comment_view import CommentView
 from app.ui.controls import label
 from app.ui.dialogs import FormDialog
 from app.ui.theme import Theme
+from app.ui.translation import said
 
 if TYPE_CHECKING:
     from app.services.closures import ClosureReport
@@ -59,5 +60,5 @@ class ClosureDialog(FormDialog):
     def _show(self) -> None:
         report = self._write(self.closure())
         self.preview.show_parts(shown(report.text))
-        self._warning.setText("\n".join(report.warnings))
+        self._warning.setText("\n".join(map(said, report.warnings)))
         self._warning.setVisible(bool(report.warnings))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QUndoCommand, QUndoGroup, QUndoStack
 from app.domain import texts
 from app.domain.actions import FIELD_BY_NAME, Form
 from app.domain.errors import UserError
+from app.ui.translation import said
 from app.ui.unsaved import UnsavedTyping
 
 if TYPE_CHECKING:  # importing the services takes as long as showing the window
@@ -94,7 +95,7 @@ class Desk(QObject):
         try:
             wish()
         except UserError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(said(error))
             return False
         return True
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
 
 from app.domain.errors import UserError
 from app.ui.controls import PlainEditor, column, label
+from app.ui.translation import said
 
 
 class FormDialog(QDialog):
@@ -81,6 +82,6 @@ class FormDialog(QDialog):
         try:
             self._wish()
         except UserError as error:
-            self.refuse(str(error))
+            self.refuse(said(error))
             return
         self.accept()

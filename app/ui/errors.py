@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QMessageB
 
 from app.domain.errors import UserError
 from app.ui.controls import column, label
+from app.ui.translation import said
 
 
 def show_error(parent: QWidget | None, sentence: str) -> None:
@@ -104,7 +105,7 @@ class Watch(QObject):
         self._open = True
         try:
             if isinstance(error, UserError):
-                show_error(QApplication.activeWindow(), str(error))
+                show_error(QApplication.activeWindow(), said(error))
             else:
                 self._show_mistake("".join(traceback.format_exception(error)))
         finally:

@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from app.domain.announcements import disagreements
 from app.domain.errors import UserError
+from app.domain.sentences import Sentence
 from app.services.plans import read_day
 from app.services.updates import FAR_AHEAD, refuse_past
 from app.ui.controls import button, label
 from app.ui.dialogs import FormDialog
+from app.ui.translation import said
 
 if TYPE_CHECKING:
     from app.domain.updates import Draft
@@ -25,7 +27,7 @@ class IssueDialog(FormDialog):
     """Asks for the date, the intro, and where to put copies of the files."""
 
     def __init__(
-        self, draft: Draft, today: date, folder: str, doubts: Sequence[str] = (), parent: QWidget | None = None
+        self, draft: Draft, today: date, folder: str, doubts: Sequence[Sentence] = (), parent: QWidget | None = None
     ) -> None:
         number = draft.edition.number
         about = "Its date, rows and files are frozen, and can be shown and saved again at any time, bit for bit."
@@ -69,7 +71,11 @@ class IssueDialog(FormDialog):
             raise UserError("The date can't be read: write it as YYYY-MM-DD.") from None
         previous = self._draft.previous
         if previous and day < previous.dated <= self._today + FAR_AHEAD:
-            raise UserError(f"Update {previous.number} is dated {previous.dated}: choose the same day or a later one.")
+            raise UserError(
+                "Update {number} is dated {day}: choose the same day or a later one.",
+                number=previous.number,
+                day=previous.dated,
+            )
         return day
 
     def chosen_next(self) -> date | None:
@@ -101,8 +107,10 @@ class IssueDialog(FormDialog):
         except UserError:  # said when the user agrees
             dated = self._today
         if dated > self._today:
-            found.append(f"The update is dated {dated}, which is after today ({self._today}).")
-        self._warning.setText("\n".join(found))
+            found.append(
+                Sentence("The update is dated {dated}, which is after today ({today}).", dated=dated, today=self._today)
+            )
+        self._warning.setText("\n".join(map(said, found)))
         self._warning.setVisible(bool(found))
         self.refuse("")
         # What can't be taken back is not done by one Enter while there is a doubt.
@@ -114,4 +122,4 @@ class IssueDialog(FormDialog):
         refuse_past(self.chosen_date(), self.chosen_next())
         folder = self.chosen_folder()
         if folder is not None and not folder.is_dir():
-            raise UserError(f"There is no folder {folder}: create it first, or choose another one.")
+            raise UserError("There is no folder {folder}: create it first, or choose another one.", folder=folder)

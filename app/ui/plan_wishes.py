@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.domain import texts
 from app.ui.errors import confirm
+from app.ui.translation import said
 from app.ui.wishes import Wishes
 
 if TYPE_CHECKING:
@@ -112,7 +113,7 @@ class PlanWishes(Wishes):
     def _offer(self, path: Path, plan_id: int, reading: Reading, matched: Matched) -> None:
         from app.services.imports import import_summary
 
-        if confirm(self._window, import_summary(reading, matched), "Import"):
+        if confirm(self._window, "\n".join(map(said, import_summary(reading, matched))), "Import"):
             workspace, reason = self._open(), f"Imported from {texts.line(path.name)}"
             self._window.work(
                 "Saving what differs…",

@@ -14,6 +14,7 @@ from app.services.templates import save_template
 from app.ui.controls import button, column, label, list_box
 from app.ui.dialogs import FormDialog
 from app.ui.errors import may_replace
+from app.ui.translation import said
 
 if TYPE_CHECKING:
     from app.domain.plans import PlanDetails
@@ -44,8 +45,8 @@ class PublishingDialog(FormDialog):
         self._plan_id, self._templates, self._details = plan_id, templates, details
         self.boxes = {name: list_box() for name in CHOICES}
         for name, box in self.boxes.items():
-            for key, said in CHOICES[name].items():
-                box.addItem(said, key)
+            for key, choice in CHOICES[name].items():
+                box.addItem(choice, key)
             box.setCurrentIndex(box.findData(getattr(details, name)))
             self.field(CHOICE_LABELS[name], box)
         self._told = label("", "small", wrap=True)
@@ -108,7 +109,7 @@ class PublishingDialog(FormDialog):
         try:
             wish()
         except UserError as error:
-            self.refuse(str(error))
+            self.refuse(said(error))
             return False
         return True
 

@@ -5,22 +5,42 @@ from datetime import UTC, date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QObject, Qt, QTranslator
 
 from app import assets
+from app.domain.errors import UserError
+from app.domain.sentences import Amount, Sentence, Value
 
 CONTEXT = "remediary"
 
 
-def tr(text: str, **values: object) -> str:
+def tr(text: str, /, **values: object) -> str:
     """A text of the window, translated; `{name}` in it stands for a value."""
     said = QCoreApplication.translate(CONTEXT, text)
     return said.format(**values) if values else said
 
 
-def plural(one: str, many: str, count: int, **values: object) -> str:
+def plural(one: str, many: str, count: int, /, **values: object) -> str:
     """A text that tells a number, in the form that the language has for it; `{count}` stands for the number."""
     said = QCoreApplication.translate(CONTEXT, many, "", count)
     if said == many and count == 1:  # not translated
         said = one
     return said.format(count=count, **values)
+
+
+def said(what: Sentence | UserError) -> str:
+    """What a layer below tells the user, translated with all that stands in it."""
+    sentence = what.sentence if isinstance(what, UserError) else what
+    values = {name: _value_text(value) for name, value in sentence.values}
+    if not sentence.many:
+        return tr(sentence.template, **values)
+    del values["count"]
+    return plural(sentence.template, sentence.many, sentence.count, **values)
+
+
+def _value_text(value: Value) -> str:
+    if isinstance(value, Sentence):
+        return said(value)
+    if isinstance(value, Amount):
+        return amount_text(value.number)
+    return day_text(value) if isinstance(value, date) else str(value)
 
 
 def languages() -> list[str]:
@@ -74,6 +94,13 @@ def moment_text(moment: datetime) -> str:
     """A moment in UTC, to the minute: "28 Apr 2021, 09:12 UTC"."""
     at = moment.astimezone(UTC)
     return tr("{day}, {time} UTC", day=day_text(at.date()), time=f"{at:%H:%M}")
+
+
+def amount_text(number: int) -> str:
+    """A number in groups of three digits, as the locale writes them."""
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)  # a locale without a country leaves them out
+    return locale.toString(number)
 
 
 def _pattern(month: str) -> str:

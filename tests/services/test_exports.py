@@ -134,7 +134,7 @@ def test_a_comment_that_is_too_long_is_doubted(workspace: Workspace, plan: Plan)
     assert workspace.exports.doubts(plan.id) == []
     workspace.actions.edit(plan.id, 1, {"observations": "y" * 70_000})
     (doubt,) = workspace.exports.doubts(plan.id)
-    assert "and Bugzilla takes 65,535" in doubt
+    assert "and Bugzilla takes 65,535: choose another form for it" in str(doubt)
 
 
 def test_rows_are_only_shortened_where_a_posted_comment_of_the_same_columns_holds_them(

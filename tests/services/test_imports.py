@@ -170,7 +170,7 @@ def test_a_huge_file_is_refused_unread(tmp_path: Path) -> None:
 
 def test_the_summary_says_what_would_happen(workspace: Workspace, plan: Plan) -> None:
     reading = _reading(TABLE)
-    assert import_summary(reading, workspace.imports.match(plan.id, reading)).split("\n") == [
+    assert list(map(str, import_summary(reading, workspace.imports.match(plan.id, reading)))) == [
         "The table has 3 rows.",
         "Changed: #1 and #2.",
         "New: #5.",

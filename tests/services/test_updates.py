@@ -222,7 +222,7 @@ def test_an_intro_that_names_the_wrong_actions_is_warned_about(
     workspace.updates.issue(plan.id, MARCH)
     for number in (1, 2):
         workspace.actions.edit(plan.id, number, {"owner": "Ops"})
-    assert list(workspace.updates.draft(plan.id, APRIL, intro).warnings) == warnings
+    assert list(map(str, workspace.updates.draft(plan.id, APRIL, intro).warnings)) == warnings
 
 
 def test_an_added_action_can_be_taken_back_only_before_an_update_showed_it(workspace: Workspace, plan: Plan) -> None:
@@ -257,4 +257,9 @@ def test_a_replaced_character_is_pointed_out_before_it_is_published(workspace: W
     assert workspace.updates.draft(plan.id).warnings == ()
     workspace.actions.edit(plan.id, 2, {"observations": "a\x07b"})
     (warning,) = workspace.updates.draft(plan.id).warnings
-    assert warning.startswith("#2 holds “\ufffd” in place of a character that could not be kept: type what was meant")
+    said = "#2 holds “\ufffd” in place of a character that could not be kept: type what was meant, because"
+    assert str(warning) == f"{said} Bugzilla would show “<” there."
+    workspace.actions.edit(plan.id, 3, {"owner": "a\x07b"})
+    actions, intro = workspace.updates.draft(plan.id, intro="\x07").warnings
+    assert str(actions).startswith("#2 and #3 hold “\ufffd” in place")
+    assert str(intro).startswith("The intro holds “\ufffd” in place")

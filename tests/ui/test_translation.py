@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
-from app.ui.translation import CONTEXT, day_text, days_text, moment_text, plural, tr
+from app.domain.errors import UserError
+from app.domain.sentences import Amount, Sentence, counted, numbers
+from app.ui.translation import CONTEXT, amount_text, day_text, days_text, moment_text, plural, said, tr
 
 
 class _Reversing(QTranslator):
@@ -76,3 +79,30 @@ def test_a_span_names_no_more_than_it_has_to(locale: None) -> None:
 def test_a_moment_is_told_in_utc(locale: None) -> None:
     QLocale.setDefault(QLocale("en_GB"))
     assert moment_text(datetime(2021, 4, 28, 9, 12, 59, tzinfo=UTC)) == "28 Apr 2021, 09:12 UTC"
+
+
+def test_a_sentence_from_below_is_said_as_it_stands_where_nobody_translates_it(locale: None) -> None:
+    QLocale.setDefault(QLocale("en_GB"))
+    assert said(Sentence("Where {{table}} stands.")) == "Where {{table}} stands."
+    dated = Sentence("{most} in update {number}, {day}.", most=Amount(65_535), number=1_234, day=date(2021, 4, 8))
+    assert said(dated) == "65,535 in update 1234, 8 Apr 2021."
+    error = UserError(counted("{numbers} is open.", "{numbers} are open.", 2, numbers=numbers([2, 3])))
+    assert said(error) == str(error) == "#2 and #3 are open."
+    assert said(Sentence("It has {count} tables.", count=2)) == "It has 2 tables."
+
+
+def test_a_sentence_from_below_is_translated_by_its_template(reversing: None, locale: None) -> None:
+    QLocale.setDefault(QLocale("fr_FR"))
+    assert said(UserError("Look at {path}.", path=Path("plans"))) == "<Look at plans.>"
+    assert said(counted("in {count} day", "in {count} days", 1)) == "<in 1 days|1>"
+    inner = Sentence("{row}: {question}", row="#4", question=Sentence("It is {day}.", day=date(2021, 4, 8)))
+    assert said(inner) == "<#4: <It is 8 avr. 2021.>>"
+    assert said(Sentence("{numbers} of {most}", numbers=numbers([2, 3]), most=Amount(1_000))) == (
+        "<<#2 and #3> of 1\u202f000>"
+    )
+
+
+@pytest.mark.parametrize(("name", "text"), [("en_GB", "65,535"), ("fr_FR", "65\u202f535"), ("C", "65,535")])
+def test_large_numbers_are_grouped(locale: None, name: str, text: str) -> None:
+    QLocale.setDefault(QLocale(name))
+    assert amount_text(65_535) == text

@@ -38,7 +38,9 @@ def paint(document: Document, device: "QPagedPaintDevice") -> None:
         _to_twips(painter, device, edge)
         for number, page in enumerate(pages, 1):
             if number > 1 and not device.newPage():
-                raise UserError(f"The printer took no page {number}: see whether it is ready, and print again.")
+                raise UserError(
+                    "The printer took no page {number}: see whether it is ready, and print again.", number=number
+                )
             _paint_page(painter, page)
             _paint_footer(painter, document.title, f"{number} / {len(pages)}", width, height)
     finally:

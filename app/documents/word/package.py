@@ -131,7 +131,9 @@ def open_package(content: bytes) -> Package:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             return Package(_members(archive, len(content)))
     except _BROKEN as error:
-        raise UserError(f"The template is no Word document or damaged ({error}): save it in Word as .docx.") from None
+        raise UserError(
+            "The template is no Word document or damaged ({why}): save it in Word as .docx.", why=str(error)
+        ) from None
 
 
 def _members(archive: zipfile.ZipFile, size: int) -> dict[str, bytes]:
@@ -164,9 +166,13 @@ def parsed(data: bytes, name: str) -> Any:
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise UserError(f"The template's part {quoteattr(name)} is damaged ({error}): save it in Word anew.") from None
+        raise UserError(
+            "The template's part {part} is damaged ({why}): save it in Word anew.", part=quoteattr(name), why=str(error)
+        ) from None
     if root.getroottree().docinfo.doctype or root.getroottree().docinfo.internalDTD is not None:
-        raise UserError(f"The template's part {quoteattr(name)} has a document type, which Word never writes.")
+        raise UserError(
+            "The template's part {part} has a document type, which Word never writes.", part=quoteattr(name)
+        )
     return root
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from app.documents.word.package import CONTENT_TYPES, Package, open_package, parsed
 from app.documents.word.text import W
 from app.domain.errors import UserError
-from app.domain.texts import enumerate_words
+from app.domain.sentences import Sentence, enumerated
 
 REQUIRED = ("title", "date", "announcement", "table")
 OPTIONAL = ("edition", "reference", "following", "pictures")
@@ -75,20 +75,31 @@ def _refuse_incomplete(package: Package) -> None:
         raise UserError("The template is no ordinary Word document (a strict one?): save it in Word as .docx.")
     found = [(place.name, part, paragraph) for part, paragraph in _paragraphs(package) for place in places(paragraph)]
     names = [name for name, *_ in found]
-    missing = [f"{{{{{name}}}}}" for name in REQUIRED if name not in names]
+    missing = [_braced(name) for name in REQUIRED if name not in names]
     if missing:
-        raise UserError(f"The template lacks {enumerate_words(missing)}: write it where its text is to stand.")
+        raise UserError(
+            "The template lacks {placeholders}: write it where its text is to stand.", placeholders=enumerated(missing)
+        )
     unknown = sorted(set(names) - {*REQUIRED, *OPTIONAL})
     if unknown:
-        known = ", ".join(f"{{{{{name}}}}}" for name in (*REQUIRED, *OPTIONAL))
-        raise UserError(f"The template has “{{{{{unknown[0][:40]}}}}}”, which means nothing: use {known}.")
+        known = ", ".join(map(_braced, (*REQUIRED, *OPTIONAL)))
+        raise UserError(
+            "The template has “{unknown}”, which means nothing: use {known}.",
+            unknown=_braced(unknown[0][:40]),
+            known=known,
+        )
     for name in ("table", "pictures"):
         standing = [paragraph for found_name, _, paragraph in found if found_name == name]
         if any(not _is_alone(paragraph, body) for paragraph in standing) or len(standing) > 1:
             raise UserError(
-                f"In the template {{{{{name}}}}} must stand once, alone in a paragraph of the body "
-                "(not in a table, text box, header or footer): move it there."
+                "In the template {placeholder} must stand once, alone in a paragraph of the body "
+                "(not in a table, text box, header or footer): move it there.",
+                placeholder=_braced(name),
             )
+
+
+def _braced(name: str) -> str:
+    return f"{{{{{name}}}}}"
 
 
 def _is_alone(paragraph: Any, body: Any) -> bool:
@@ -99,9 +110,11 @@ def _is_alone(paragraph: Any, body: Any) -> bool:
 
 def _refuse_active(package: Package) -> None:
     told = [*package.parts, *(element.get("ContentType", "") for element in package.tree(CONTENT_TYPES))]
-    for word, what in _ACTIVE.items():
+    for word in _ACTIVE:
         if any(word in text.lower() for text in told):
-            raise UserError(f"The template holds {what}: save it in Word as .docx without them.")
+            raise UserError(
+                "The template holds {what}: save it in Word as .docx without them.", what=Sentence(_ACTIVE[word])
+            )
     kind = package.content_type(package.document)
     if kind == _DOTX:
         package.set_content_type(package.document, _DOCUMENT)
@@ -129,8 +142,8 @@ def _settle_links(package: Package) -> None:
                     element.getparent().remove(element)
             elif relation.external and not _is_web_link(relation.kind, relation.target):
                 raise UserError(
-                    f"The template points to “{relation.target[:80]}” outside of it: "
-                    "embed what it shows, or remove the link."
+                    "The template points to “{address}” outside of it: embed what it shows, or remove the link.",
+                    address=relation.target[:80],
                 )
 
 
@@ -155,8 +168,12 @@ def _refuse_fetching(root: Any) -> None:
             continue
         for name, value in node.attrib.items():
             if name.rpartition("}")[2] in ("src", "href", "althref") and ":" in value:
-                raise UserError(f"The template shows “{value[:80]}” from elsewhere: embed it, or remove it.")
+                raise UserError(
+                    "The template shows “{address}” from elsewhere: embed it, or remove it.", address=value[:80]
+                )
     for instruction in instructions:
         found = _FETCHING.match(instruction)
         if found:
-            raise UserError(f"The template has a field {found[1].upper()}, which fetches from elsewhere: remove it.")
+            raise UserError(
+                "The template has a field {field}, which fetches from elsewhere: remove it.", field=found[1].upper()
+            )

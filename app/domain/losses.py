@@ -1,0 +1,40 @@
+"""What is said where a character stands in for one that no document can hold."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from app.domain.sentences import Sentence, counted, numbers
+from app.domain.texts import REPLACEMENT
+
+
+def lost_in_actions(found: Sequence[int]) -> Iterator[Sentence]:
+    """About the actions of these numbers, if there are any."""
+    if found:
+        yield counted(
+            "{numbers} holds “{sign}” in place of a character that could not be kept: type what was meant, because"
+            " Bugzilla would show “<” there.",
+            "{numbers} hold “{sign}” in place of a character that could not be kept: type what was meant, because"
+            " Bugzilla would show “<” there.",
+            len(found),
+            numbers=numbers(found),
+            sign=REPLACEMENT,
+        )
+
+
+def lost_in_intro(intro: str) -> Iterator[Sentence]:
+    """About an intro, if it holds one."""
+    if REPLACEMENT in intro:
+        yield Sentence(
+            "The intro holds “{sign}” in place of a character that could not be kept: type what was meant, because"
+            " Bugzilla would show “<” there.",
+            sign=REPLACEMENT,
+        )
+
+
+def lost_in_report(texts: Iterable[str]) -> Iterator[Sentence]:
+    """About the texts of a closure report, if one of them holds one."""
+    if any(REPLACEMENT in text for text in texts):
+        yield Sentence(
+            "The report holds “{sign}” in place of a character that could not be kept: type what was meant, because"
+            " Bugzilla would show “<” there.",
+            sign=REPLACEMENT,
+        )
