@@ -2,13 +2,14 @@
 PYTHON ?= python3
 PY := .venv/bin/python
 
-.PHONY: help setup run test lint types contracts tests wheel bench picture clean
+.PHONY: help setup run test lint types contracts tests wheel bench picture translations clean
 
 help:
 	@echo "make run     set up, replay the example plan, export it, open the window"
 	@echo "make test    set up, then lint, types, import contracts, tests, and the built wheel"
 	@echo "make bench   measure start, exports and edits, as ratios to the bare cost"
 	@echo "make picture draw the README's screenshots anew"
+	@echo "make translations  bring the texts to be translated up to date, and compile them"
 	@echo "make clean   remove what these made"
 
 setup: .venv/ready
@@ -51,6 +52,9 @@ bench: setup
 
 picture: setup
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.picture
+
+translations: setup
+	$(PY) -m tests.translations
 
 clean:
 	rm -rf build dist .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis
