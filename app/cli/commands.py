@@ -4,7 +4,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping
 
-from app.cli import actions, closures, example, imports, plans, present, templates, updates
+from app.cli import actions, closures, example, imports, log, plans, present, templates, updates
 from app.domain import texts
 from app.domain.errors import UserError
 from app.services.preferences import Preferences, author_name, default_database, make_data_folder
@@ -12,6 +12,7 @@ from app.services.workspace import Workspace
 
 COMMANDS: Mapping[str, Callable[[Workspace, Namespace], None]] = {
     "plans": plans.list_plans,
+    "log": log.list_log,
     "new-plan": plans.new_plan,
     "edit-plan": plans.edit_plan,
     "actions": actions.list_actions,

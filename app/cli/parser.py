@@ -42,6 +42,9 @@ def _command(
 
 def _plans(commands: "Commands[argparse.ArgumentParser]") -> None:
     _command(commands, "plans", "List the plans.", plan=False)
+    log = _command(commands, "log", "List what changed in all plans between two days, the newest first.", plan=False)
+    log.add_argument("--from", dest="first", default="", metavar="DAY", help="default: six days before the last")
+    log.add_argument("--to", dest="last", default="", metavar="DAY", help="default: today")
     new = _command(commands, "new-plan", "Create a plan, and the database if it is missing.", plan=False)
     new.add_argument("title", metavar="TITLE")
     new.add_argument("--reference", default="", metavar="R", help="a bug number or the like")

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from app.services.closures import Closures
     from app.services.exports import Exports
     from app.services.imports import Imports
+    from app.services.overview import Overview
     from app.services.templates import Templates
 
 
@@ -61,6 +62,13 @@ class Workspace:
         from app.services.templates import Templates
 
         return Templates(self._context)
+
+    @cached_property
+    def overview(self) -> "Overview":
+        """What is asked over all plans."""
+        from app.services.overview import Overview
+
+        return Overview(self._context)
 
     @classmethod
     def open(

@@ -1,7 +1,7 @@
 """Reading and appending revisions; there is no other way to write one."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -17,6 +17,8 @@ STATEMENT = select(revisions, actions.c.number).join(actions, actions.c.id == re
 # Statements are made once: making one costs more than running it.
 _INSERT = revisions.insert()
 _LAST_SEQ = select(func.coalesce(func.max(revisions.c.seq), 0))
+# SQLite takes at most 32,766 values in a statement.
+_MOST_AT_ONCE = 10_000
 _PRECISIONS = {precision.value: precision for precision in Precision}
 _STATUSES = {status.value: status for status in Status}
 _KINDS = {kind.value: kind for kind in Kind}
@@ -75,6 +77,15 @@ def as_of(connection: Connection, plan_id: int, moment: datetime) -> list[Revisi
 def read(connection: Connection, query: Select[Any], values: Mapping[str, Any] | None = None) -> list[Revision]:
     """The revisions that a query built on `STATEMENT` finds, with the values of its parameters."""
     return [_revision(row) for row in connection.execute(query, values or {}).all()]
+
+
+def read_all(connection: Connection, seqs: Sequence[int]) -> list[Revision]:
+    """The revisions with these numbers, in ascending order."""
+    found: list[Revision] = []
+    for start in range(0, len(seqs), _MOST_AT_ONCE):
+        wanted = seqs[start : start + _MOST_AT_ONCE]
+        found += read(connection, STATEMENT.where(revisions.c.seq.in_(wanted)).order_by(revisions.c.seq))
+    return sorted(found, key=lambda row: row.seq)
 
 
 def _revision(row: Row[Any]) -> Revision:

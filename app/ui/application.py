@@ -40,7 +40,6 @@ class Application:
         self._place()
 
     def _place(self) -> None:
-        self.window.setMinimumSize(1024, 600)
         if self.window.place.restore_room():
             return
         room = self.qt.primaryScreen().availableGeometry()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from app.ui.controls import button, column, label
 from app.ui.pages import Page
@@ -22,6 +22,7 @@ LEAST_WIDTH, USUAL_WIDTH = 200, 232
 class Side(QFrame):
     """Tells which plan or page is wanted; what is shown is told to it by `show_page`."""
 
+    page_wanted = Signal(object)
     plan_wanted = Signal(int)
     plan_entered = Signal(int)
     new_plan_wanted = Signal()
@@ -33,6 +34,7 @@ class Side(QFrame):
         self.setMinimumWidth(LEAST_WIDTH)
         self.plans = PlansList(theme)
         self._told_to = False
+        self._pages: dict[Page, QPushButton] = {}
         self._busy, self.told = QProgressBar(), label("", "small", wrap=True)
         layout = column(self, gap=8)
         layout.setContentsMargins(0, 16, 0, 16)
@@ -63,6 +65,11 @@ class Side(QFrame):
         self._busy.setTextVisible(False)
         self._busy.setAccessibleName(tr("Work is going on"))
         self._busy.hide()
+        for page, text, sign in ((Page.DASHBOARD, tr("Dashboard"), "dashboard"),):
+            made = button(text, lambda page=page: self.page_wanted.emit(page), "nav", sign)  # type: ignore[misc]
+            made.setCheckable(True)
+            self._pages[page] = made
+            foot.addWidget(made)
         foot.addWidget(button(tr("Settings…"), self.settings_wanted.emit, "nav", "settings"))
         foot.addWidget(self._busy)
         self.told.setContentsMargins(8, 4, 4, 0)
@@ -77,6 +84,8 @@ class Side(QFrame):
 
     def show_page(self, page: Page) -> None:
         """Marks where the window is: at a page over all plans, or at the chosen plan."""
+        for other, made in self._pages.items():
+            made.setChecked(other is page)
         self.plans.mark(page.is_of_a_plan)
 
     def show_work(self, going_on: bool) -> None:

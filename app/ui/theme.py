@@ -100,6 +100,7 @@ def _style_sheet(theme: Theme) -> str:
     sizes = {
         "caption": f"{theme.caption_size}px",
         "large": f"{round(theme.text_size * 1.15)}px",
+        "figure": f"{round(theme.text_size * 2.1)}px",
         "title": f"{round(theme.text_size * 1.55)}px",
         "arrow": assets.resource("icons", "arrow-down.svg").as_posix(),
     }

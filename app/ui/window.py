@@ -31,8 +31,10 @@ from app.ui.window_place import WindowPlace
 from app.ui.window_wishes import WindowWishes
 
 if TYPE_CHECKING:
+    from app.ui.overview import Overview
     from app.ui.updates_page import UpdatesPage
 
+_LEAST_SIZE = (1024, 600)
 _CATCH_UP_MS = 3_000
 
 
@@ -45,6 +47,7 @@ class Window(QMainWindow):
         super().__init__()
         self.desk = desk
         self.setWindowTitle("Remediary")
+        self.setMinimumSize(*_LEAST_SIZE)
         self.plan_wishes = PlanWishes(self, desk)
         self.action_wishes = ActionWishes(self, desk)
         self.update_wishes = UpdateWishes(self, desk)
@@ -58,6 +61,7 @@ class Window(QMainWindow):
         self.plan_view = PlanView(self.header, self.actions_page, self._make_updates_page)
         self.side = Side(theme)
         self.plans = self.side.plans
+        self._overviews: dict[Page, Overview] = {}
         self._split, self._content = QSplitter(Qt.Orientation.Horizontal), QStackedWidget()
         wishes = self.plan_wishes
         self._welcome = Welcome(wishes.new_plan, wishes.open_file, wishes.open_example)
@@ -102,6 +106,7 @@ class Window(QMainWindow):
         self.header.details_wanted.connect(self.plan_wishes.describe_plan)
         self.side.plan_wanted.connect(self._choose)
         self.side.plan_entered.connect(self._enter)
+        self.side.page_wanted.connect(self.turn_to)
         self.side.new_plan_wanted.connect(self.plan_wishes.new_plan)
         self.side.settings_wanted.connect(self.window_wishes.name_author)
         self._split.splitterMoved.connect(lambda _at, _handle: self.place.keep_arrangement())
@@ -124,6 +129,8 @@ class Window(QMainWindow):
         updates = self.plan_view.updates_if_built()
         if updates is not None:
             updates.use(theme)
+        for page in self._overviews.values():
+            page.use(theme)
 
     def tell(self, sentence: str) -> None:
         """Says in passing what was done."""
@@ -157,13 +164,39 @@ class Window(QMainWindow):
 
     def turn_to(self, page: Page) -> None:
         """Shows a page, of the chosen plan or over all plans."""
-        self._content.setCurrentWidget(self.plan_view if self.desk.plan else self._welcome)
-        self.header.turn(Page(page))
-        self.side.show_page(self.page())
+        page = Page(page)
+        if page.is_of_a_plan:
+            self._content.setCurrentWidget(self.plan_view if self.desk.plan else self._welcome)
+            self.header.turn(page)
+        else:
+            self._content.setCurrentWidget(self.overview(page))
+            self.overview(page).setFocus()
+            self.place.keep_arrangement()
+        self.side.show_page(page)
 
     def page(self) -> Page:
         """Which page is shown."""
-        return self.plan_view.page
+        shown = self._content.currentWidget()
+        return next((page for page, widget in self._overviews.items() if widget is shown), self.plan_view.page)
+
+    def overview(self, page: Page) -> Overview:
+        """A page over all plans; it is built when it is first asked for."""
+        if page not in self._overviews:
+            from app.ui import overview
+
+            made = self._overviews[page] = overview.make(page, self)
+            made.plan_wanted.connect(self._enter)
+            made.action_wanted.connect(self.show_action)
+            made.new_plan_wanted.connect(self.plan_wishes.new_plan)
+            self._content.addWidget(made)
+        return self._overviews[page]
+
+    def show_action(self, plan_id: int, number: int) -> None:
+        """Goes to an action of any plan."""
+        self._choose(plan_id)
+        self.turn_to(Page.ACTIONS)
+        self.actions_page.reveal(number)
+        self.actions_page.table.setFocus()
 
     @property
     def updates_page(self) -> UpdatesPage:
