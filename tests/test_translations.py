@@ -14,10 +14,17 @@ HELD = """
 _TABLE = {1: "of a table", 2: "of the same table"}
 _TEXT = "of a name"
 def f(name, count):
-    tr("shown"), tr(_TEXT), tr("one way" if name else "another way"), tr(name)
+    said = "bound in the function"
+    tr("shown"), tr(_TEXT), tr(said), tr("one way" if name else "another way"), tr(name)
     plural("{count} day", "{count} days", count)
     raise UserError(counted("one is", "many are", count)) from UserError(_TABLE[count], path=name)
+def g(said):
+    name = "never translated"
+    tr(said), UserError(tr("told in the window"))
 """
+
+
+_SHOWN = ("shown", "of a name", "bound in the function", "told in the window")
 
 
 def _source(folder: Path, monkeypatch: pytest.MonkeyPatch, name: str, text: str) -> Source:
@@ -35,7 +42,7 @@ def _places(text: str) -> set[str]:
 def test_every_kind_of_text_is_found_in_a_source(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     found = set(_source(tmp_path, monkeypatch, "app/ui/page.py", HELD).messages())
     below = {Message("many are", "one is"), Message("of a table"), Message("of the same table")}
-    said = {Message(text) for text in ("shown", "of a name", "one way", "another way")}
+    said = {Message(text) for text in (*_SHOWN, "one way", "another way")}
     assert found == below | said | {Message("{count} days", "{count} day")}
 
 

@@ -3,7 +3,7 @@
 import ast
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
@@ -58,10 +58,10 @@ class Source:
             else:
                 yield from map(Message, singles)
 
-    def unreadable(self) -> Iterator[str]:
+    def unreadable(self, said_by: Collection[str] = _BELOW) -> Iterator[str]:
         """Where a text is no literal, none of a table of literals, and no sentence made elsewhere."""
         for call, name in self._calls() if self.name not in _PASSING_ON else ():
-            if name in _BELOW and not self._texts(call.args[0]) and not _is_sentence(call.args[0]):
+            if name in said_by and not self._texts(call.args[0]) and not _is_sentence(call.args[0]):
                 yield f"{self.name}:{call.lineno}: {ast.unparse(call)}"
 
     def _calls(self) -> Iterator[tuple[ast.Call, str]]:
@@ -79,13 +79,15 @@ class Source:
             case ast.Subscript(value=ast.Name(id="FIELD_LABELS")):
                 return tuple(FIELD_LABELS.values())
             case ast.Subscript(value=ast.Name(id=name)) | ast.Name(id=name):
-                return tuple(self._table(name))
+                return tuple(self._bound_to(name, node.lineno))
             case _:
                 return ()
 
-    def _table(self, name: str) -> Iterator[str]:
-        """The texts that a name of the module is bound to: the text itself, or the values of a table."""
-        for statement in self._tree.body:
+    def _bound_to(self, name: str, line: int) -> Iterator[str]:
+        """What a name holds on a line, by the module and the functions around it: a text, or a table of texts."""
+        around = [node for node in ast.walk(self._tree) if isinstance(node, ast.FunctionDef)]
+        around = [node for node in around if node.lineno <= line <= (node.end_lineno or 0)]
+        for statement in (*self._tree.body, *(inner for function in around for inner in ast.walk(function))):
             match statement:
                 case ast.Assign(targets=[ast.Name(id=bound)]) | ast.AnnAssign(target=ast.Name(id=bound)):
                     if bound == name and statement.value is not None:
@@ -93,16 +95,19 @@ class Source:
 
 
 def _constants(node: ast.expr) -> Iterator[str]:
-    held = (
-        node.values if isinstance(node, ast.Dict) else node.elts if isinstance(node, ast.Tuple | ast.List) else [node]
-    )
-    for item in held:
-        if isinstance(item, ast.Constant) and isinstance(item.value, str):
-            yield item.value
+    """The texts in a value: itself, or what stands in a table."""
+    match node:
+        case ast.Constant(value=str(text)) if text:
+            yield text
+        case ast.Dict():
+            yield from (text for value in node.values for text in _constants(value))
+        case ast.Tuple() | ast.List():
+            yield from (text for element in node.elts for text in _constants(element))
 
 
 def _is_sentence(node: ast.expr) -> bool:
-    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("Sentence", "counted")
+    made_by = _IN_WINDOW | {"Sentence", "counted"}
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in made_by
 
 
 def sources() -> list[Source]:
@@ -175,6 +180,8 @@ def main() -> None:
     subprocess.run([tool, "-silent", TARGET, "-qm", TARGET.with_suffix(".qm")], check=True)
     open_ones = sum(not translation.finished for translation in read(text).values())
     print(f"{len(read(text))} texts, {open_ones} of them to be translated.")
+    for place in (place for source in sources() for place in source.unreadable(_IN_WINDOW)):
+        print(f"Translated where it is shown, so its texts have to be among the labels: {place}")
 
 
 if __name__ == "__main__":

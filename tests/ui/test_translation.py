@@ -5,11 +5,12 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
 
 from app.domain.errors import UserError
 from app.domain.sentences import Amount, Sentence, counted, numbers
-from app.ui.translation import CONTEXT, amount_text, day_text, days_text, moment_text, plural, said, tr
+from app.ui.translation import CONTEXT, amount_text, day_text, days_text, moment_text, plural, said, speak, tr
 
 
 class _Reversing(QTranslator):
@@ -106,3 +107,19 @@ def test_a_sentence_from_below_is_translated_by_its_template(reversing: None, lo
 def test_large_numbers_are_grouped(locale: None, name: str, text: str) -> None:
     QLocale.setDefault(QLocale(name))
     assert amount_text(65_535) == text
+
+
+def test_french_says_what_the_layers_below_say(qapp: QApplication, locale: None) -> None:
+    assert speak("fr", qapp) is Qt.LayoutDirection.LeftToRight
+    QLocale.setDefault(QLocale("fr_FR"))
+    try:
+        gone = UserError("There is no file {path}: check the name.", path=Path("plan"))
+        assert said(gone) == "Il n’y a pas de fichier plan\u00a0: vérifiez le nom."
+        assert str(gone) == "There is no file plan: check the name."
+        assert [said(counted("{count} day late", "{count} days late", days)) for days in (1, 2)] == [
+            "1 jour de retard",
+            "2 jours de retard",
+        ]
+        assert said(Sentence("Changed: {numbers}.", numbers=numbers([2, 3, 7]))) == "Modifiées\u00a0: #2, #3 et #7."
+    finally:
+        speak("en", qapp)
