@@ -1,5 +1,6 @@
 """What the user can ask over all plans: how each stands, and everything that changed."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from heapq import merge
 
@@ -9,6 +10,7 @@ from app.domain.log import Log, LoggedChange, LoggedUpdate
 from app.domain.plans import Plan, PlanSummary
 from app.domain.revisions import Revision
 from app.domain.standings import PlanStanding
+from app.domain.updates import IssuedUpdate
 from app.domain.wordings import wording
 from app.services.context import Context
 from app.store import log as log_store
@@ -46,13 +48,20 @@ class Overview:
             raise UserError("The first day comes after the last: exchange the two.")
         start, end = _midnight(first), _midnight(min(last, _LATEST) + timedelta(days=1))
         with self._context.database.reading() as connection:
-            plans = {item.plan.id: item.plan for item in plan_store.summaries(connection, self._context.today)}
-            saved = log_store.revisions_between(connection, start, end, most)
-            total = log_store.count_between(connection, start, end) if len(saved) == most else len(saved)
-            updates = log_store.updates_between(connection, start, end)
-        changes: list[LoggedChange | LoggedUpdate] = [
-            _logged(plans[plan_id], row, before) for plan_id, row, before in saved
-        ]
+            saved, total = log_store.revisions_between(connection, start, end, most)
+            return self._log(connection, saved, total, log_store.updates_between(connection, start, end))
+
+    def unpublished(self, most: int = MOST_LOGGED) -> Log:
+        """What was saved in each plan since its last update."""
+        with self._context.database.reading() as connection:
+            saved, total = log_store.revisions_since_updates(connection, most)
+            return self._log(connection, saved, total, [])
+
+    def _log(
+        self, connection: Transaction, saved: Sequence[log_store.Logged], total: int, updates: Sequence[IssuedUpdate]
+    ) -> Log:
+        plans = {item.plan.id: item.plan for item in plan_store.summaries(connection, self._context.today)}
+        changes: list[LoggedChange | LoggedUpdate] = [_logged(plans[of], row, before) for of, row, before in saved]
         issued = [LoggedUpdate(one.plan_id, plans[one.plan_id].details.title, one) for one in updates]
         # The revisions stand in the order of their saving, whatever the clocks of those who saved them said.
         entries = merge(changes, issued, key=lambda entry: entry.at, reverse=True)

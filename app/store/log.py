@@ -10,6 +10,8 @@ from app.store import revisions as revision_store
 from app.store import updates as update_store
 from app.store.schema import actions, revisions, updates
 
+# The plan's id, a revision, and the one of the same action before it.
+Logged = tuple[int, Revision, Revision | None]
 _EARLIER = revisions.alias()
 _BEFORE = (
     select(_EARLIER.c.seq)
@@ -18,27 +20,35 @@ _BEFORE = (
 )
 
 
-def revisions_between(
-    connection: Connection, start: datetime, end: datetime, most: int
-) -> list[tuple[int, Revision, Revision | None]]:
-    """At most so many revisions, each with its plan and the revision of the action before it."""
-    query = (
+def revisions_between(connection: Connection, start: datetime, end: datetime, most: int) -> tuple[list[Logged], int]:
+    """At most so many of the revisions that were saved in a span, and how many there are."""
+    return _read(connection, _between(revisions.c.at, start, end), most)
+
+
+def revisions_since_updates(connection: Connection, most: int) -> tuple[list[Logged], int]:
+    """As `revisions_between`, of those that no update of their plan has seen."""
+    seen = select(func.max(updates.c.last_seq)).where(updates.c.plan_id == actions.c.plan_id).scalar_subquery()
+    return _read(connection, revisions.c.seq > func.coalesce(seen, 0), most)
+
+
+def _read(connection: Connection, which: ColumnElement[bool], most: int) -> tuple[list[Logged], int]:
+    listed = (
         select(revisions.c.seq, actions.c.plan_id, _BEFORE.label("before"))
         .join(actions, actions.c.id == revisions.c.action_id)
-        .where(_between(revisions.c.at, start, end))
+        .where(which)
         .order_by(revisions.c.seq.desc())
         .limit(most)
     )
-    places = connection.execute(query).all()
+    places = connection.execute(listed).all()
     wanted = {seq for row in places for seq in (row.seq, row.before) if seq is not None}
     found = {row.seq: row for row in revision_store.read_all(connection, sorted(wanted))}
-    return [(row.plan_id, found[row.seq], found.get(row.before)) for row in places]
+    read = [(row.plan_id, found[row.seq], found.get(row.before)) for row in places]
+    return read, len(read) if len(read) < most else _count(connection, which)
 
 
-def count_between(connection: Connection, start: datetime, end: datetime) -> int:
-    """How many revisions were saved in the span."""
-    query = select(func.count()).select_from(revisions).where(_between(revisions.c.at, start, end))
-    return int(connection.execute(query).scalar_one())
+def _count(connection: Connection, which: ColumnElement[bool]) -> int:
+    joined = select(func.count()).select_from(revisions).join(actions, actions.c.id == revisions.c.action_id)
+    return int(connection.execute(joined.where(which)).scalar_one())
 
 
 def updates_between(connection: Connection, start: datetime, end: datetime) -> list[IssuedUpdate]:

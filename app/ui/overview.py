@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui.controls import column, label
 from app.ui.desk import Desk
@@ -35,7 +35,10 @@ class Overview(QWidget):
         names.addWidget(label(title, "title"))
         self.facts = label("", "dim")
         names.addWidget(self.facts)
-        self.body.addLayout(names)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(8)
+        self.head.addLayout(names, 1)
+        self.body.addLayout(self.head)
         desk.plans_changed.connect(self._refresh_shown)
 
     def use(self, theme: Theme) -> None:
@@ -58,6 +61,10 @@ class Overview(QWidget):
 
 def make(page: Page, window: Window) -> Overview:
     """Builds a page over all plans; none of them is needed to start."""
-    from app.ui.dashboard import Dashboard
+    if page is Page.DASHBOARD:
+        from app.ui.dashboard import Dashboard
 
-    return {Page.DASHBOARD: Dashboard}[page](window.desk, window.theme)
+        return Dashboard(window.desk, window.theme)
+    from app.ui.all_changes import AllChanges
+
+    return AllChanges(window.desk, window.theme)

@@ -27,11 +27,14 @@ class RowDelegate(QStyledItemDelegate):
         """A line of text with air, and at least 44 pixels."""
         return max(44, round(self._theme.text_size * 1.32) + 24)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def width_of(self, text: str) -> int:
+        """The room that a cell with this text needs."""
+        return self._table.fontMetrics().horizontalAdvance(text) + 2 * _EDGE + 4
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """The room that the text and its bar need."""
-        wide = option.fontMetrics.horizontalAdvance(str(index.data() or "")) + 2 * _EDGE + 4
         bar = _BAR + _GAP if index.data(SHARE_ROLE) is not None else 0
-        return QSize(wide + bar, self.row_height())
+        return QSize(self.width_of(str(index.data() or "")) + bar, self.row_height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draws one cell."""

@@ -65,7 +65,10 @@ class Side(QFrame):
         self._busy.setTextVisible(False)
         self._busy.setAccessibleName(tr("Work is going on"))
         self._busy.hide()
-        for page, text, sign in ((Page.DASHBOARD, tr("Dashboard"), "dashboard"),):
+        for page, text, sign in (
+            (Page.ALL_CHANGES, tr("All changes"), "changes"),
+            (Page.DASHBOARD, tr("Dashboard"), "dashboard"),
+        ):
             made = button(text, lambda page=page: self.page_wanted.emit(page), "nav", sign)  # type: ignore[misc]
             made.setCheckable(True)
             self._pages[page] = made

@@ -75,7 +75,7 @@ def speak(choice: str, application: QObject) -> Qt.LayoutDirection:
 
 def day_text(day: date) -> str:
     """A day, in the order and with the month's name of the locale, never to be taken for another day."""
-    return QLocale().toString(_qt(day), _pattern("MMM"))
+    return QLocale().toString(_qt(day), day_pattern())
 
 
 def days_text(first: date, last: date) -> str:
@@ -101,6 +101,11 @@ def amount_text(number: int) -> str:
     locale = QLocale()
     locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)  # a locale without a country leaves them out
     return locale.toString(number)
+
+
+def day_pattern() -> str:
+    """How `day_text` writes a day, for Qt's own fields."""
+    return _pattern("MMM")
 
 
 def _pattern(month: str) -> str:

@@ -187,6 +187,7 @@ class Window(QMainWindow):
             made = self._overviews[page] = overview.make(page, self)
             made.plan_wanted.connect(self._enter)
             made.action_wanted.connect(self.show_action)
+            made.update_wanted.connect(self.show_update)
             made.new_plan_wanted.connect(self.plan_wishes.new_plan)
             self._content.addWidget(made)
         return self._overviews[page]
@@ -197,6 +198,13 @@ class Window(QMainWindow):
         self.turn_to(Page.ACTIONS)
         self.actions_page.reveal(number)
         self.actions_page.table.setFocus()
+
+    def show_update(self, plan_id: int, number: int) -> None:
+        """Goes to an issued update of any plan."""
+        self._choose(plan_id)
+        self.turn_to(Page.UPDATES)
+        self.updates_page.choose(number)
+        self.updates_page.list.setFocus()
 
     @property
     def updates_page(self) -> UpdatesPage:
