@@ -1,131 +1,175 @@
 """How the cells of the action table look."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from app.domain.actions import Status
 from app.ui import icons
-from app.ui.actions_model import CHANGED_ROLE, FIELD_ROLE, OVERDUE_ROLE, REVISION_ROLE
+from app.ui.actions_columns import COLUMNS
+from app.ui.actions_model import ActionsModel
+from app.ui.cell_contents import CellContents
 from app.ui.cell_editors import CellEditors
+from app.ui.cell_layouts import CellLayouts, Mark
 from app.ui.theme import STATUS_TOKENS, Theme
+from app.ui.translation import tr
 
 Index = QModelIndex | QPersistentModelIndex
-_EDGE = 12
-_TOP = 10
+EDGE = 12
+TOP = 10
+_STRONG = ("action", "due")
 
 
 class ActionsDelegate(CellEditors):
-    """Paints pills, marks and texts of two lines."""
+    """Paints pills, marks and texts, and tells how high they are."""
+
+    def __init__(self, rows: ActionsModel, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self._rows = rows
+        self.contents = CellContents(rows)
+        self.layouts = CellLayouts(self._format)
 
     def use(self, theme: Theme) -> None:
         """Paints in another scheme."""
         self._theme = theme
+        self.layouts.forget()
 
     def row_height(self) -> int:
         """Two lines of text, and at least 44 pixels."""
-        return max(44, round(2 * self._theme.text_size * 1.32) + 2 * _TOP)
+        return max(44, round(2 * self._theme.text_size * 1.32) + 2 * TOP)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        """All rows are alike, so that a long plan scrolls at once."""
+        """All rows are alike unless they are measured, so that a long plan scrolls at once."""
         return QSize(80, self.row_height())
+
+    def height_of(self, row: int, field: str, width: int) -> int:
+        """How high a row has to be for a cell of this width."""
+        room = width - 2 * EDGE
+        if field == "status":
+            lines = 2 if self.contents.before(row, field) else 1
+            return round(lines * self.layouts.line_height) + 2 * TOP + 4
+        content = self.contents.of(row, field)
+        height = self.layouts.height(content.text, room, content.lines, content.spans) + 2 * TOP
+        if field == "due" and self._rows.is_overdue(row):
+            height += self._theme.caption_size * 1.5
+        return round(height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draws one cell."""
-        area = QRectF(option.rect)
-        state = option.state
+        row = index.row()
+        if self._rows.revision(row) is None:  # a heading, which the table draws in one go
+            return
+        area, state, theme = option.rect, option.state, self._theme
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, theme.colour("accent_tint"))
+        painter.fillRect(area.left(), area.bottom(), area.width(), 1, theme.colour("line"))
+        self.layouts.use(option.font, option.direction)
         painter.save()
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        if selected:
-            painter.fillRect(area, self._theme.colour("accent_tint"))
-        painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), self._theme.colour("line"))
-        painter.setFont(option.font)
-        self._content(painter, area.adjusted(_EDGE, _TOP, -_EDGE, -_TOP), index)
-        if selected and index.column() == 0:
-            painter.fillRect(QRectF(area.left(), area.top(), 3, area.height()), self._theme.colour("accent"))
+        painter.setClipRect(area)
+        self._content(painter, option, row, COLUMNS[index.column()].field)
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(self._theme.colour("accent"))
-            painter.drawRect(area.adjusted(0.5, 0.5, -1.5, -1.5))
+            painter.setPen(theme.colour("accent"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(area).adjusted(0.5, 0.5, -1.5, -1.5))
         painter.restore()
 
-    def _content(self, painter: QPainter, area: QRectF, index: Index) -> None:
-        field, text = index.data(FIELD_ROLE), index.data(Qt.ItemDataRole.DisplayRole)
-        if field == "number":
-            self._number(painter, area, text, bool(index.data(CHANGED_ROLE)))
-        elif field == "status":
-            self._pill(painter, area, text, index.data(REVISION_ROLE).state.status)
-        elif field == "due" and index.data(OVERDUE_ROLE):
-            self._overdue(painter, area, text)
+    def _content(self, painter: QPainter, option: QStyleOptionViewItem, row: int, field: str) -> None:
+        area = QRectF(option.rect).adjusted(EDGE, TOP, -EDGE, -TOP)
+        painter.setFont(option.font)
+        if field == "status":
+            self._status(painter, option, area, row)
+        elif field == "due" and self._rows.is_overdue(row):
+            self._overdue(painter, option, area, row)
         else:
-            tone = "text" if field in ("action", "due") else "dim"
-            paint_lines(painter, area, text, self._theme.colour(tone), 2)
+            self._text(painter, area, row, field, "text" if field in _STRONG else "dim")
 
-    def _number(self, painter: QPainter, area: QRectF, text: str, changed: bool) -> None:
-        paint_lines(painter, area, text, self._theme.colour("dim"), 1)
-        if changed:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour("accent"))
-            middle = area.top() + painter.fontMetrics().height() / 2
-            painter.drawEllipse(QRectF(area.right() - 5, middle - 3, 6, 6))
+    def _text(self, painter: QPainter, area: QRectF, row: int, field: str, tone: str, most: int = 0) -> float:
+        content = self.contents.of(row, field)
+        lines = most if most and not content.is_change and not self.contents.whole else content.lines
+        painter.setPen(self._theme.colour(tone))
+        laid = self.layouts.layout(content.text, int(area.width()), lines, content.spans)
+        laid.draw(painter, area.topLeft())
+        return laid.lineCount() * self.layouts.line_height
 
-    def _pill(self, painter: QPainter, area: QRectF, word: str, status: Status) -> None:
-        paint_pill(painter, area.left(), area.top() - 3, word, status, self._theme)
+    def _status(self, painter: QPainter, option: QStyleOptionViewItem, area: QRectF, row: int) -> None:
+        revision = self._rows.revision(row)
+        assert revision is not None
+        change, top = self.contents.before(row, "status"), area.top()
+        if change is not None:
+            old = self.contents.said(change.old)
+            painter.setPen(self._theme.colour("dim"))
+            laid = self.layouts.layout(old, int(area.width()), 1, ((0, len(old), Mark.REMOVED),))
+            laid.draw(painter, area.topLeft())
+            top += self.layouts.line_height + 4
+        paint_pill(
+            painter, QRectF(area.left(), top - 3, area.width(), 0), self._rows.text(row, "status"),
+            revision.state.status, self._theme, option.direction,
+        )  # fmt: skip
 
-    def _overdue(self, painter: QPainter, area: QRectF, text: str) -> None:
+    def _overdue(self, painter: QPainter, option: QStyleOptionViewItem, area: QRectF, row: int) -> None:
+        high = self._text(painter, area, row, "due", "error", most=1)
         colour = self._theme.colour("error")
-        paint_lines(painter, area, text, colour, 1)
-        small = QFont(painter.font())
+        small = QFont(option.font)
         small.setPixelSize(self._theme.caption_size)
         painter.setFont(small)
-        below = area.adjusted(0, self._theme.text_size * 1.4, 0, 0)
+        below = area.adjusted(0, high + 1, 0, 0)
+        below.setHeight(QFontMetricsF(small).height())
         sign = QRectF(below.left(), below.top() + 2, 10, 10)
-        icons.paint_sign(painter, sign, Status.DELAYED, colour)
-        paint_lines(painter, below.adjusted(15, 0, 0, 0), "overdue", colour, 1)
+        words = below.adjusted(15, 0, 0, 0)
+        icons.paint_sign(painter, mirrored(sign, below, option.direction), Status.DELAYED, colour)
+        painter.setPen(colour)
+        painter.drawText(mirrored(words, below, option.direction), int(_leading(option.direction)), tr("overdue"))
+
+    def _format(self, mark: Mark) -> QTextCharFormat:
+        """Each mark can be told without colour: found is bold, added underlined, removed struck through."""
+        made, theme = QTextCharFormat(), self._theme
+        made.setForeground(theme.colour("text"))
+        if mark is Mark.FOUND:
+            made.setBackground(theme.colour("warning_tint"))
+            made.setForeground(theme.colour("warning"))
+            made.setFontUnderline(True)
+        elif mark is Mark.ADDED:
+            made.setBackground(theme.colour("added"))
+            made.setFontUnderline(True)
+        else:
+            made.setBackground(theme.colour("removed"))
+            made.setFontStrikeOut(True)
+        return made
 
 
-def paint_pill(painter: QPainter, left: float, top: float, word: str, status: Status, theme: Theme) -> QRectF:
-    """A status with its sign and word on a tint; returns the area it took."""
+def mirrored(area: QRectF, inside: QRectF, direction: Qt.LayoutDirection) -> QRectF:
+    """The area at the other side where reading starts at the right."""
+    if direction is not Qt.LayoutDirection.RightToLeft:
+        return area
+    return QRectF(inside.right() - (area.right() - inside.left()), area.top(), area.width(), area.height())
+
+
+def _leading(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if direction is Qt.LayoutDirection.RightToLeft else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute
+
+
+def paint_pill(
+    painter: QPainter, area: QRectF, word: str, status: Status, theme: Theme,
+    direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
+) -> QRectF:  # fmt: skip
+    """A status with its sign and word on a tint, at the leading edge of an area; returns what it took."""
     token, tint = STATUS_TOKENS[status]
     metrics = QFontMetricsF(painter.font())
     sign = metrics.ascent() * 0.95
     height = metrics.height() + 8
-    area = QRectF(left, top, metrics.horizontalAdvance(word) + sign + 26, height)
+    wide = min(metrics.horizontalAdvance(word) + sign + 26, area.width())
+    place = mirrored(QRectF(area.left(), area.top(), wide, height), area, direction)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour(tint))
-    painter.drawRoundedRect(area, height / 2, height / 2)
-    place = QRectF(left + 9, top + (height - sign) / 2, sign, sign)
-    icons.paint_sign(painter, place, status, theme.colour(token))
+    painter.drawRoundedRect(place, height / 2, height / 2)
+    mark = QRectF(place.left() + 9, place.top() + (height - sign) / 2, sign, sign)
+    icons.paint_sign(painter, mirrored(mark, place, direction), status, theme.colour(token))
     painter.setPen(theme.colour(token))
-    words = QRectF(place.right() + 6, top, area.width(), height)
-    painter.drawText(words, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), word)
+    words = QRectF(mark.right() + 6, place.top(), wide - sign - 22, height)
+    shown = metrics.elidedText(word, Qt.TextElideMode.ElideRight, words.width())
+    painter.drawText(mirrored(words, place, direction), int(_leading(direction) | Qt.AlignmentFlag.AlignVCenter), shown)
     painter.restore()
-    return area
-
-
-def paint_lines(painter: QPainter, area: QRectF, text: str, colour: QColor, most: int) -> None:
-    """A plain text in at most so many lines; what does not fit ends with an ellipsis."""
-    painter.setPen(colour)
-    metrics = painter.fontMetrics()
-    rest = " ".join(text.split()) if "\n" in text else text
-    layout = QTextLayout(rest, painter.font())
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    for number in range(most):
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(area.width())
-        top = area.top() + number * metrics.lineSpacing()
-        last = number == most - 1
-        part = rest[line.textStart() :] if last else rest[line.textStart() : line.textStart() + line.textLength()]
-        if last:
-            part = metrics.elidedText(part, Qt.TextElideMode.ElideRight, int(area.width()))
-        painter.drawText(
-            QRectF(area.left(), top, area.width(), metrics.height()), int(Qt.AlignmentFlag.AlignLeft), part.rstrip()
-        )
-    layout.endLayout()
+    return place

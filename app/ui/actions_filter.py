@@ -1,92 +1,128 @@
-"""Search and filters over the action table, fast because the texts are prepared once."""
+"""Which actions are shown and in which order; fast, because texts and keys are prepared once."""
 
-from enum import Enum
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel
-
-from app.ui.actions_model import SORT_ROLE, ActionsModel
-
-Index = QModelIndex | QPersistentModelIndex
-
-
-class Show(Enum):
-    """Which actions are shown."""
-
-    ALL = "All"
-    OPEN = "Open"
-    OVERDUE = "Overdue"
-    CHANGED = "Changed"
+from app.domain.actions import Status
+from app.domain.filters import Filter, Viewpoint, passes
+from app.domain.revisions import Revision
+from app.domain.searching import folded, searched_text, words_of
+from app.domain.wordings import Wording
+from app.ui.actions_columns import Key, cell_text, sort_key
 
 
-class ActionsFilter(QSortFilterProxyModel):
-    """Rows whose texts hold every word of the search, and that the chosen filter shows."""
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the user asked the table to show. `group` is the field of the headings, empty for none."""
 
-    def __init__(self, source: ActionsModel, parent: QObject) -> None:
-        super().__init__(parent)
-        self._source, self._texts = source, list[str]()
-        self._words: tuple[str, ...] = ()
-        self._show = Show.ALL
-        # Connected before the proxy itself, which would else filter by the earlier texts.
-        source.modelReset.connect(self._prepare)
-        source.dataChanged.connect(self._prepare)
-        self.setSourceModel(source)
-        self.setSortRole(SORT_ROLE)
-        self._prepare()
+    search: str = ""
+    filters: frozenset[Filter] = frozenset()
+    sort: str = "number"
+    descending: bool = False
+    group: str = ""
+    closed: frozenset[str] = frozenset()
 
-    def search(self, text: str) -> None:
-        """Shows rows that hold each of the words, whatever their case."""
-        self.beginFilterChange()
-        self._words = tuple(text.casefold().split())
-        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
-    def choose(self, show: Show) -> None:
-        """Shows all, or only open, overdue or changed actions."""
-        self.beginFilterChange()
-        self._show = show
-        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The heading of a group. `key` is what its rows share; `status` is set where that is a status."""
 
-    def count(self, show: Show) -> int:
-        """How many actions a filter would show, whatever is searched for."""
-        return sum(self._shows(row, show) for row in range(self._source.rowCount()))
+    key: str
+    text: str
+    count: int
+    closed: bool
+    status: Status | None = None
 
-    def filterAcceptsRow(self, row: int, _parent: Index) -> bool:
-        """Whether a row is shown."""
-        if not self._shows(row, self._show):
-            return False
-        if not self._words:
-            return True
-        if len(self._texts) <= row:
-            self._prepare()
-        return all(word in self._texts[row] for word in self._words)
 
-    def _shows(self, row: int, show: Show) -> bool:
-        match show:
-            case Show.OPEN:
-                return self._source.revision(row).state.status.is_open
-            case Show.OVERDUE:
-                return self._source.is_overdue(row)
-            case Show.CHANGED:
-                return self._source.is_changed(row)
-            case _:
-                return True
+# A line of the table: the place of a row among all rows, or a heading.
+Line = int | Heading
 
-    def _prepare(self) -> None:
-        states = [(r.number, r.state) for r in map(self._source.revision, range(self._source.rowCount()))]
-        self._texts = [
-            "\n".join(
-                (
-                    f"#{number}",
-                    s.action,
-                    s.status.value,
-                    s.status_text or "",
-                    s.due.text,
-                    s.completed.text,
-                    s.owner,
-                    s.observations,
-                    s.kind.value if s.kind else "",
-                    s.root_causes,
-                    s.evaluation,
-                )
-            ).casefold()
-            for number, s in states
-        ]
+
+class Prepared:
+    """All rows of a plan, with what searching, filtering and sorting look at."""
+
+    def __init__(
+        self, rows: Sequence[Revision] = (), words: Wording | None = None, viewpoint: Viewpoint | None = None,
+        earlier: "Prepared | None" = None,
+    ) -> None:  # fmt: skip
+        self.rows, self.words, self.viewpoint = tuple(rows), words, viewpoint or Viewpoint()
+        self.found_in_history: frozenset[int] = frozenset()
+        self._texts = self._prepare_texts(earlier)
+        self._keys: dict[str, list[Key]] = {}
+        self._passing: dict[Filter, list[bool]] = {}
+
+    def _prepare_texts(self, earlier: "Prepared | None") -> list[str]:
+        known: dict[int, str] = {}
+        if earlier is not None and earlier.words == self.words:
+            known = {row.seq: text for row, text in zip(earlier.rows, earlier._texts, strict=True)}
+        return [known.get(row.seq) or searched_text(row, self._word(row)) for row in self.rows]
+
+    def _word(self, row: Revision) -> str:
+        return cell_text(row, "status", self.words)
+
+    def count(self, asked: Filter) -> int:
+        """How many actions a filter shows by itself."""
+        return sum(self._passes(asked))
+
+    def _passes(self, asked: Filter) -> list[bool]:
+        if asked not in self._passing:
+            self._passing[asked] = [passes(row, asked, self.viewpoint) for row in self.rows]
+        return self._passing[asked]
+
+    def _keys_of(self, field: str) -> list[Key]:
+        if field not in self._keys:
+            self._keys[field] = [sort_key(row, field, self.words) for row in self.rows]
+        return self._keys[field]
+
+    def found(self, asked: Asked) -> list[int]:
+        """The places of the rows that the search and the filters leave, in the order asked for."""
+        places: Iterable[int] = range(len(self.rows))
+        for each in asked.filters:
+            passing = self._passes(each)
+            places = [place for place in places if passing[place]]
+        words, texts = words_of(asked.search), self._texts
+        if words and self.found_in_history:
+            numbers, rows = self.found_in_history, self.rows
+            places = [n for n in places if rows[n].number in numbers or all(word in texts[n] for word in words)]
+        else:
+            for word in words:
+                places = [place for place in places if word in texts[place]]
+        if asked.sort == "number" and not asked.descending:  # as the rows come
+            return list(places)
+        return sorted(places, key=self._keys_of(asked.sort).__getitem__, reverse=asked.descending)
+
+    def says(self, place: int, words: tuple[str, ...]) -> bool:
+        """True when the row itself, not only its history, holds every word."""
+        return all(word in self._texts[place] for word in words)
+
+    def lines(self, asked: Asked) -> list[Line]:
+        """The lines of the table: rows, under headings where they are grouped."""
+        found = self.found(asked)
+        return self._grouped(found, asked) if asked.group else list(found)
+
+    def _grouped(self, found: list[int], asked: Asked) -> list[Line]:
+        groups: dict[str, list[int]] = {}
+        for place in found:
+            groups.setdefault(self._group_key(place, asked.group), []).append(place)
+        order = [status.value for status in Status] if asked.group == "status" else sorted(groups, key=_empty_last)
+        lines: list[Line] = []
+        for key in order:
+            if key in groups:
+                closed = key in asked.closed
+                lines.append(self._heading(key, groups[key], asked.group, closed))
+                lines += [] if closed else groups[key]
+        return lines
+
+    def _group_key(self, place: int, field: str) -> str:
+        state = self.rows[place].state
+        return state.status.value if field == "status" else folded(" ".join(state.owner.split()))
+
+    def _heading(self, key: str, places: list[int], field: str, closed: bool) -> Heading:
+        first = self.rows[places[0]]
+        status = first.state.status if field == "status" else None
+        text = self._word(first) if status else " ".join(first.state.owner.split())
+        return Heading(key, text, len(places), closed, status)
+
+
+def _empty_last(key: str) -> tuple[bool, str]:
+    return not key, key

@@ -1,169 +1,256 @@
 """The action table's model: it shows revisions and asks for edits, it never writes."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from app.domain.actions import FIELD_BY_NAME
+from app.domain.filters import Filter, Viewpoint
 from app.domain.revisions import Revision
+from app.domain.searching import words_of
 from app.domain.values import shown
+from app.domain.wordings import Wording
+from app.ui.actions_columns import COLUMN_OF, COLUMNS, cell_text, heading
+from app.ui.actions_filter import Asked, Heading, Line, Prepared
+from app.ui.translation import plural, tr
+
+__all__ = ["CHANGED_ROLE", "COLUMNS", "COLUMN_OF", "FIELD_ROLE", "OVERDUE_ROLE", "REVISION_ROLE", "ActionsModel"]
 
 REVISION_ROLE = Qt.ItemDataRole.UserRole + 1
 CHANGED_ROLE = Qt.ItemDataRole.UserRole + 2
 OVERDUE_ROLE = Qt.ItemDataRole.UserRole + 3
-SORT_ROLE = Qt.ItemDataRole.UserRole + 4
-FIELD_ROLE = Qt.ItemDataRole.UserRole + 5
+FIELD_ROLE = Qt.ItemDataRole.UserRole + 4
 Index = QModelIndex | QPersistentModelIndex
 
 # Qt lays out whole texts even where two lines show, so cells hand out their beginning only.
 _MOST_IN_CELL = 600
-
-
-@dataclass(frozen=True, slots=True)
-class TableColumn:
-    """A column of the window's table. `width` is in pixels at the usual text size; 0 takes what is left."""
-
-    field: str
-    heading: str
-    width: int
-
-
-COLUMNS: tuple[TableColumn, ...] = (
-    TableColumn("number", "#", 56),
-    TableColumn("action", "Action", 0),
-    TableColumn("status", "Status", 124),
-    TableColumn("due", "Due", 136),
-    TableColumn("observations", "Observations", 0),
-    TableColumn("owner", "Owner", 120),
-)
+_HEADING_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_FLAGS = _HEADING_FLAGS | Qt.ItemFlag.ItemIsSelectable
+_EDITABLE = _FLAGS | Qt.ItemFlag.ItemIsEditable
 
 
 class ActionsModel(QAbstractTableModel):
-    """The newest revisions of a plan. `ask` carries out an edit and tells whether it was saved."""
+    """The newest revisions of a plan, narrowed, ordered and grouped as asked for.
+
+    A line is an action or a group's heading, which has no revision. The columns are always `COLUMNS`; the view hides
+    and moves them. `ask` carries out an edit and tells whether it was saved.
+    """
 
     def __init__(self, ask: Callable[[int, str, str], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ask = ask
-        self._rows: list[Revision] = []
-        self._changed: frozenset[int] = frozenset()
-        self._status_words: Mapping[Any, str] = {}
-        self._today = date.min
+        self._prepared = Prepared()
+        self._lines: list[Line] = []
+        self._row_of: dict[int, int] = {}
+        self.asked = Asked()
 
-    def show(self, rows: Sequence[Revision], changed: Sequence[int], words: Mapping[Any, str], today: date) -> None:
-        """Shows other rows; rows of the same actions keep the selection and only repaint what differs."""
-        fresh, touched = list(rows), frozenset(changed)
-        same = [row.number for row in fresh] == [row.number for row in self._rows] and words == self._status_words
-        if not same or today != self._today:
+    def show(
+        self,
+        rows: Sequence[Revision],
+        changed: Sequence[int],
+        words: Wording | None,
+        viewpoint: Viewpoint | None = None,
+    ) -> None:
+        """Shows other rows; where the lines stay the same, only what differs is repainted."""
+        seen = replace(viewpoint or Viewpoint(), changed=frozenset(changed))
+        before = self._prepared
+        fresh = Prepared(rows, words, seen, before)
+        fresh.found_in_history = before.found_in_history
+        self._take(fresh, fresh.lines(self.asked))
+
+    def ask_for(self, asked: Asked) -> None:
+        """Shows what is asked for."""
+        self.asked = asked
+        self._take(self._prepared, self._prepared.lines(asked))
+
+    def found_in_history(self, numbers: frozenset[int]) -> None:
+        """Shows these actions, too, because an earlier revision of theirs holds what is searched for."""
+        if numbers != self._prepared.found_in_history:
+            self._prepared.found_in_history = numbers
+            self._take(self._prepared, self._prepared.lines(self.asked))
+
+    def _take(self, fresh: Prepared, lines: list[Line]) -> None:
+        """Resets where the lines differ, else tells which rows do."""
+        before = self._prepared
+        if self._numbers(before, self._lines) != self._numbers(fresh, lines) or before.words != fresh.words:
             self.beginResetModel()
-            self._rows, self._changed, self._status_words, self._today = fresh, touched, words, today
+            self._prepared, self._lines = fresh, lines
+            self._number_rows()
             self.endResetModel()
             return
-        before, before_changed = self._rows, self._changed
-        self._rows, self._changed = fresh, touched
-        for place, (old, new) in enumerate(zip(before, fresh, strict=True)):
-            if old.seq != new.seq or (old.number in before_changed) != (new.number in touched):
+        old = [self._told(before, line) for line in self._lines]
+        self._prepared, self._lines = fresh, lines
+        for place, line in enumerate(lines):
+            if old[place] != self._told(fresh, line):
                 self.dataChanged.emit(self.index(place, 0), self.index(place, len(COLUMNS) - 1))
+                self.headerDataChanged.emit(Qt.Orientation.Vertical, place, place)
 
-    def revision(self, row: int) -> Revision:
-        """The revision in a row."""
-        return self._rows[row]
+    def _number_rows(self) -> None:
+        rows = self._prepared.rows
+        self._row_of = {rows[line].number: row for row, line in enumerate(self._lines) if isinstance(line, int)}
+
+    @staticmethod
+    def _numbers(prepared: Prepared, lines: list[Line]) -> list[object]:
+        rows = prepared.rows
+        return [rows[line].number if isinstance(line, int) else (line.key, line.closed) for line in lines]
+
+    @staticmethod
+    def _told(prepared: Prepared, line: Line) -> object:
+        if isinstance(line, Heading):
+            return line
+        row, seen = prepared.rows[line], prepared.viewpoint
+        return row.seq, row.number in seen.changed, row.state.is_overdue(seen.today)
+
+    def revision(self, row: int) -> Revision | None:
+        """The revision in a row, None in a heading."""
+        line = self._lines[row]
+        return self._prepared.rows[line] if isinstance(line, int) else None
+
+    def heading(self, row: int) -> Heading | None:
+        """The heading in a row, None in an action's."""
+        line = self._lines[row]
+        return line if isinstance(line, Heading) else None
 
     def row_of(self, number: int) -> int:
-        """Where an action stands, -1 where it does not."""
-        return next((place for place, row in enumerate(self._rows) if row.number == number), -1)
+        """In which row an action is shown, -1 where it is not."""
+        return self._row_of.get(number, -1)
+
+    def number_at(self, row: int) -> int | None:
+        """The number of the action in a row, None in a heading or beyond the rows."""
+        revision = self.revision(row) if 0 <= row < len(self._lines) else None
+        return revision.number if revision else None
+
+    def shown_numbers(self) -> list[int]:
+        """The actions that are shown, from top to bottom."""
+        return list(self._row_of)
+
+    def largest_number(self) -> int:
+        """The largest number that an action of the plan has."""
+        return max((row.number for row in self._prepared.rows), default=0)
+
+    def count(self, asked: Filter) -> int:
+        """How many actions a filter shows by itself, whatever else is asked for."""
+        return self._prepared.count(asked)
+
+    def found_count(self) -> int:
+        """How many actions the search and the filters leave, also in groups that are closed."""
+        return sum(line.count if isinstance(line, Heading) else 0 for line in self._lines) or len(self._row_of)
+
+    def all_count(self) -> int:
+        """How many actions the plan has."""
+        return len(self._prepared.rows)
 
     def is_changed(self, row: int) -> bool:
-        """True when the action differs from the last issued update."""
-        return self._rows[row].number in self._changed
+        """True when the action differs from what the plan is compared with."""
+        return self.number_at(row) in self._prepared.viewpoint.changed
 
     def is_overdue(self, row: int) -> bool:
         """True when the action is open past its last day."""
-        return self._rows[row].state.is_overdue(self._today)
+        revision = self.revision(row)
+        return revision is not None and revision.state.is_overdue(self._prepared.viewpoint.today)
+
+    def is_from_history(self, row: int) -> bool:
+        """True when only an earlier revision holds what is searched for."""
+        line, found = self._lines[row], self._prepared.found_in_history
+        if not found or not isinstance(line, int) or self._prepared.rows[line].number not in found:
+            return False
+        return not self._prepared.says(line, words_of(self.asked.search))
+
+    def text(self, row: int, field: str) -> str:
+        """All that a cell says; a heading says it in every cell."""
+        revision = self.revision(row)
+        return cell_text(revision, field, self._prepared.words) if revision else self._heading_text(row)
 
     def rowCount(self, parent: Index | None = None) -> int:
-        """One row an action."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+        """One row a line."""
+        return 0 if parent is not None and parent.isValid() else len(self._lines)
 
     def columnCount(self, parent: Index | None = None) -> int:
         """The columns of `COLUMNS`."""
         return 0 if parent is not None and parent.isValid() else len(COLUMNS)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Headings, and action numbers at the side for screen readers."""
+        """Headings, and at the side the number with its marks."""
         if orientation == Qt.Orientation.Vertical:
-            return str(self._rows[section].number) if role == Qt.ItemDataRole.DisplayRole else None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section].heading
+            return self._at_the_side(section, role)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return heading(COLUMNS[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         return None
 
+    def _at_the_side(self, row: int, role: int) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return str(self.number_at(row) or "")
+        return self._announced(row, "number") if role == Qt.ItemDataRole.AccessibleTextRole else None
+
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """All cells but the number can be edited."""
-        flags = super().flags(index)
-        if index.isValid() and COLUMNS[index.column()].field != "number":
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        """Fields can be edited; headings can be reached, but neither edited nor selected."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if isinstance(self._lines[index.row()], Heading):
+            return _HEADING_FLAGS
+        return _EDITABLE if COLUMNS[index.column()].editable else _FLAGS
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A cell's text, what it is made of, and how it is announced."""
         if not index.isValid():
             return None
-        row, field = self._rows[index.row()], COLUMNS[index.column()].field
+        row, field = index.row(), COLUMNS[index.column()].field
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._text(row, field)[:_MOST_IN_CELL]
+                return self.text(row, field)[:_MOST_IN_CELL]
             case Qt.ItemDataRole.EditRole:
-                return row.number if field == "number" else shown(getattr(row.state, field))
+                return self._edited(row, field)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._announced(index.row(), field)
+                return self._announced(row, field)
             case _:
-                return self._own_role(index.row(), field, role)
+                return self._own_role(row, field, role)
 
-    def _own_role(self, place: int, field: str, role: int) -> Any:
-        row = self._rows[place]
+    def _edited(self, row: int, field: str) -> Any:
+        revision = self.revision(row)
+        if revision is None:
+            return ""
+        if field == "number":
+            return revision.number
+        return shown(getattr(revision.state, field)) if field in FIELD_BY_NAME else self.text(row, field)
+
+    def _own_role(self, row: int, field: str, role: int) -> Any:
         if role == REVISION_ROLE:
-            return row
+            return self.revision(row)
         if role == CHANGED_ROLE:
-            return self.is_changed(place)
+            return self.is_changed(row)
         if role == OVERDUE_ROLE:
-            return self.is_overdue(place)
-        if role == FIELD_ROLE:
-            return field
-        if role == SORT_ROLE:  # a proxy mis-sorts Python's dates without a word
-            return self._sort_key(row, field)
-        return None
+            return self.is_overdue(row)
+        return field if role == FIELD_ROLE else None
 
-    def _text(self, row: Revision, field: str) -> str:
-        if field == "number":
-            return str(row.number)
-        if field == "status":
-            return self._status_words[row.state.status]
-        return shown(getattr(row.state, field))
+    def _heading_text(self, row: int) -> str:
+        found = self.heading(row)
+        assert found is not None
+        name = found.text or tr("Without an owner")
+        return plural("{name}, {count} action", "{name}, {count} actions", found.count, name=name)
 
-    def _announced(self, place: int, field: str) -> str:
-        row = self._rows[place]
-        text = self._text(row, field)[:_MOST_IN_CELL]
-        if field == "number" and self.is_changed(place):
-            return f"{text}, changed since the last update"
-        if field == "due" and self.is_overdue(place):
-            return f"{text}, overdue"
-        return text
-
-    def _sort_key(self, row: Revision, field: str) -> str | int:
-        if field == "number":
-            return row.number
-        if field == "due":
-            return row.state.due.latest.isoformat() if row.state.due.latest else f"9999 {row.state.due.text}"
-        return self._text(row, field)[:200].casefold()
+    def _announced(self, row: int, field: str) -> str:
+        found = self.heading(row)
+        if found is not None:
+            open_or_closed = tr("closed") if found.closed else tr("open")
+            return tr("Group {name}, {state}", name=self._heading_text(row), state=open_or_closed)
+        said = [self.text(row, field)[:_MOST_IN_CELL]]
+        if field == "number" and self.is_changed(row):
+            said.append(tr("changed"))
+        if field == "number" and self.is_from_history(row):
+            said.append(tr("found in history"))
+        if field == "due" and self.is_overdue(row):
+            said.append(tr("overdue"))
+        return ", ".join(said)
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Asks for the edit; the row changes only when the service says what it became."""
         if role != Qt.ItemDataRole.EditRole or not index.isValid():
             return False
-        row, field = self._rows[index.row()], COLUMNS[index.column()].field
-        if field == "number" or str(value) == shown(getattr(row.state, field)):
+        row, field = self.revision(index.row()), COLUMNS[index.column()].field
+        if row is None or not COLUMNS[index.column()].editable or str(value) == shown(getattr(row.state, field)):
             return False
         return self._ask(row.number, field, str(value))

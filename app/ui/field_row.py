@@ -215,7 +215,8 @@ class _Value(QWidget):
             painter.setPen(self._theme.colour("accent" if self.hasFocus() else "line"))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         if self._status:
-            paint_pill(painter, 6, 4, self._word, self._status, self._theme)
+            place = QRectF(self.rect()).adjusted(6, 4, -6, 0)
+            paint_pill(painter, place, self._word, self._status, self._theme, self.layoutDirection())
         painter.end()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QWidget
 
 from app.domain.revisions import Revision
-from app.ui.actions_model import COLUMNS
+from app.ui.actions_columns import COLUMN_OF
 from app.ui.window import Window
 
 Act = Callable[[Any], object]
@@ -81,8 +81,7 @@ def refusal(dialog: Any) -> str:
 def cell(window: Window, number: int, field: str) -> QModelIndex:
     """A cell of the table by its action and field."""
     table = window.actions_page.table
-    column = [item.field for item in COLUMNS].index(field)
-    return table.filter.mapFromSource(table.rows.index(table.rows.row_of(number), column))
+    return table.rows.index(table.rows.row_of(number), COLUMN_OF[field])
 
 
 def go_to(window: Window, number: int, field: str) -> QModelIndex:

@@ -7,10 +7,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from app.domain.filters import Filter, Viewpoint
 from app.domain.plans import PlanDetails
 from app.domain.wordings import wording
-from app.ui.actions_filter import ActionsFilter, Show
-from app.ui.actions_model import COLUMNS, REVISION_ROLE, ActionsModel
+from app.ui.actions_columns import COLUMN_OF, COLUMNS
+from app.ui.actions_filter import Asked as Wanted
+from app.ui.actions_model import REVISION_ROLE, ActionsModel
 from app.ui.desk import Desk
 from app.ui.plans_list import SUMMARY_ROLE, PlansModel
 
@@ -32,7 +34,8 @@ def model(desk_with_example: Desk, asked: Asked) -> ActionsModel:
 def _show(model: ActionsModel, desk: Desk) -> None:
     assert desk.workspace is not None
     assert desk.draft is not None
-    model.show(desk.rows, desk.draft.changes.numbers, wording("classic").statuses, desk.workspace.today)
+    viewpoint = Viewpoint(desk.workspace.today, desk.workspace.author)
+    model.show(desk.rows, desk.draft.changes.numbers, wording("classic"), viewpoint)
 
 
 def _new_action(desk: Desk) -> None:
@@ -49,22 +52,47 @@ def test_the_actions_keep_the_rules_of_models(qtmodeltester: Any, desk_with_exam
     qtmodeltester.check(model)
 
 
-def test_the_filter_keeps_the_rules_of_models_while_it_is_used(
+def _numbers(model: ActionsModel) -> list[int | None]:
+    return [model.number_at(row) for row in range(model.rowCount())]
+
+
+def test_the_actions_keep_the_rules_of_models_while_they_are_narrowed(
     qtmodeltester: Any, desk_with_example: Desk, model: ActionsModel
 ) -> None:
-    found = ActionsFilter(model, model)
-    qtmodeltester.check(found)
-    found.search("training")
-    found.choose(Show.OPEN)
-    found.sort(3, Qt.SortOrder.DescendingOrder)
+    model.ask_for(Wanted(search="training", filters=frozenset({Filter.OPEN}), sort="due", descending=True))
+    qtmodeltester.check(model)
     desk_with_example.edit(6, {"status": "ongoing"})
     _show(model, desk_with_example)
     _new_action(desk_with_example)
     _show(model, desk_with_example)
-    found.search("")
-    found.choose(Show.CHANGED)
-    assert found.rowCount() == 2
-    qtmodeltester.check(found)
+    qtmodeltester.check(model)
+    model.ask_for(Wanted(filters=frozenset({Filter.CHANGED})))
+    assert _numbers(model) == [6, 8]
+    qtmodeltester.check(model)
+
+
+def test_the_actions_keep_the_rules_of_models_while_they_are_grouped(
+    qtmodeltester: Any, desk_with_example: Desk, model: ActionsModel
+) -> None:
+    desk_with_example.edit(6, {"status": "ongoing", "owner": "Somebody"})
+    _show(model, desk_with_example)
+    for group in ("status", "owner"):
+        model.ask_for(Wanted(group=group))
+        qtmodeltester.check(model)
+        assert sorted(filter(None, _numbers(model))) == [1, 2, 3, 4, 5, 6, 7]
+        model.ask_for(Wanted(group=group, closed=frozenset({"done", ""})))
+        qtmodeltester.check(model)
+        assert model.found_count() == 7
+
+
+def test_a_heading_can_be_reached_but_neither_chosen_nor_edited(model: ActionsModel) -> None:
+    model.ask_for(Wanted(group="status"))
+    index = model.index(0, COLUMN_OF["owner"])
+    assert (model.revision(0), model.number_at(0)) == (None, None)
+    assert index.flags() & Qt.ItemFlag.ItemIsEnabled
+    assert not index.flags() & (Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable)
+    assert not model.setData(index, "Ops")
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Group Done, 7 actions, open"
 
 
 def test_the_plans_keep_the_rules_of_models(qtmodeltester: Any, desk_with_example: Desk) -> None:
@@ -84,7 +112,7 @@ def test_rows_of_the_same_actions_are_only_repainted_where_they_differ(
 ) -> None:
     repainted: list[int] = []
     model.modelReset.connect(lambda: repainted.append(-1))
-    model.dataChanged.connect(lambda first, _last: repainted.append(model.revision(first.row()).number))
+    model.dataChanged.connect(lambda first, _last: repainted.append(model.number_at(first.row()) or 0))
     desk_with_example.edit(5, {"owner": "Somebody else"})
     _show(model, desk_with_example)
     _show(model, desk_with_example)
@@ -92,7 +120,7 @@ def test_rows_of_the_same_actions_are_only_repainted_where_they_differ(
 
 
 def test_the_model_never_writes_but_asks(model: ActionsModel, asked: Asked) -> None:
-    places = {item.field: place for place, item in enumerate(COLUMNS)}
+    places = COLUMN_OF
     before = model.index(0, places["owner"]).data()
     assert model.setData(model.index(0, places["owner"]), "Ops")
     assert not model.setData(model.index(0, places["owner"]), before)
@@ -108,13 +136,13 @@ def test_every_cell_can_be_read_out_and_tells_its_revision(model: ActionsModel) 
             index = model.index(row, column)
             assert isinstance(index.data(Qt.ItemDataRole.AccessibleTextRole), str)
             assert index.data(REVISION_ROLE) == model.revision(row)
-            assert bool(index.flags() & Qt.ItemFlag.ItemIsEditable) == (COLUMNS[column].field != "number")
+            assert bool(index.flags() & Qt.ItemFlag.ItemIsEditable) == COLUMNS[column].editable
 
 
 def test_an_empty_model_keeps_the_rules_too(qtmodeltester: Any, qapp: QApplication) -> None:
     show: Callable[..., None]
     for model in (ActionsModel(lambda *_: False), PlansModel()):
         show = model.show
-        show([], (), {}, None) if isinstance(model, ActionsModel) else show([])
+        show([], (), None) if isinstance(model, ActionsModel) else show([])
         assert model.rowCount() == 0
         qtmodeltester.check(model)

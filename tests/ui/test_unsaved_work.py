@@ -215,6 +215,6 @@ def test_what_was_typed_never_lands_in_another_action(qtbot: QtBot, window: Wind
 def test_the_search_sees_what_was_typed_last(window: Window) -> None:
     window.actions_page.search.setText("needle")
     window.desk.edit(6, {"observations": "a needle"})
-    assert window.actions_page.table.filter.rowCount() == 1
+    assert window.actions_page.table.rows.rowCount() == 1
     window.desk.edit(6, {"observations": "gone"})
-    assert window.actions_page.table.filter.rowCount() == 0
+    assert window.actions_page.table.rows.rowCount() == 0

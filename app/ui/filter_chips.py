@@ -1,0 +1,58 @@
+"""The filters above the table, each with how many actions it shows; they combine."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from app.domain.filters import Filter
+from app.ui.controls import button
+from app.ui.translation import tr
+
+
+def filter_names() -> Mapping[Filter, str]:
+    """What the filters are called."""
+    return {
+        Filter.OPEN: tr("Open"),
+        Filter.OVERDUE: tr("Overdue"),
+        Filter.SOON: tr("Due in 30 days"),
+        Filter.CHANGED: tr("Changed"),
+        Filter.MINE: tr("Mine"),
+    }
+
+
+class FilterChips(QWidget):
+    """A chip a filter; several chosen ones narrow the table further."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        self._chips: dict[Filter, QPushButton] = {}
+        for each, name in filter_names().items():
+            chip = self._chips[each] = button(name, None, "chip")
+            chip.setCheckable(True)
+            chip.clicked.connect(lambda _checked=False: self.changed.emit())
+            layout.addWidget(chip)
+
+    def chip(self, asked: Filter) -> QPushButton:
+        """The chip of a filter."""
+        return self._chips[asked]
+
+    def chosen(self) -> frozenset[Filter]:
+        """The filters that are on."""
+        return frozenset(each for each, chip in self._chips.items() if chip.isChecked())
+
+    def choose(self, wanted: frozenset[Filter]) -> None:
+        """Switches these on and the others off."""
+        for each, chip in self._chips.items():
+            chip.setChecked(each in wanted)
+
+    def show_counts(self, counts: Mapping[Filter, int]) -> None:
+        """Says how many actions each filter shows by itself."""
+        for each, name in filter_names().items():
+            self._chips[each].setText(f"{name} {counts[each]}")
+            self._chips[each].setAccessibleName(tr("{name}: {count}", name=name, count=counts[each]))
