@@ -6,11 +6,12 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from app.domain import lineage
-from app.domain.actions import FIELD_LABELS, ActionState
+from app.domain.actions import ActionState
 from app.domain.changes import exact_differences
+from app.domain.conflicts import Conflict, OvertakenError, compare
 from app.domain.errors import ConflictError, UserError
 from app.domain.revisions import Revision
-from app.domain.sentences import Sentence, counted, numbers
+from app.domain.sentences import counted, numbers
 from app.domain.values import read_values, shown
 from app.services.context import Context
 from app.services.wish import Step, Wish, wish
@@ -75,6 +76,10 @@ class Actions:
                 action_store.head(connection, plan_id, number)
             return revision_store.history(connection, plan_id, number)
 
+    def compare(self, plan_id: int, number: int, field: str, over: int, mine: str) -> Conflict:
+        """How a text that was typed over the revision `over` stands to what the action says now."""
+        return compare(self.history(plan_id, number), over, field, mine)
+
     def edit(
         self, plan_id: int, number: int, typed: Mapping[str, str], reason: str = "", seen: Revision | None = None
     ) -> Saved:
@@ -86,7 +91,7 @@ class Actions:
         values = read_values(typed)
         with wish(self._context, plan_id, reason) as asked:
             base = asked.head(number)
-            _refuse_overtaken(base, seen, values.values)
+            _refuse_overtaken(asked, base, seen, values.values)
             asked.append(base, base.state.with_fields(values.values))
         return Saved(plan_id, asked.steps, values.replaced)
 
@@ -148,21 +153,17 @@ class Actions:
         return Saved(saved.plan_id, asked.steps)
 
 
-def _refuse_overtaken(head: Revision, seen: Revision | None, values: Mapping[str, Any]) -> None:
+def _refuse_overtaken(asked: Wish, head: Revision, seen: Revision | None, values: Mapping[str, Any]) -> None:
     if seen is None or seen.seq == head.seq:
         return
-    for name, value in values.items():
-        now = getattr(head.state, name)
-        if now not in (getattr(seen.state, name), value):
-            raise ConflictError(
-                "{author} changed #{number} while you were editing. {field} now says “{theirs}”; you wrote “{yours}”,"
-                " which was not saved. Look, and write again.",
-                author=head.author,
-                number=head.number,
-                field=Sentence(FIELD_LABELS[name]),
-                theirs=shown(now)[:400],
-                yours=shown(value)[:400],
-            )
+    overtaken = [
+        (name, shown(value))
+        for name, value in values.items()
+        if getattr(head.state, name) not in (getattr(seen.state, name), value)
+    ]
+    if overtaken:
+        history = revision_store.history(asked.connection, asked.plan_id, head.number)
+        raise OvertakenError([compare(history, seen.seq, name, mine) for name, mine in overtaken])
 
 
 def _go_back(asked: Wish, step: Step) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.revisions import Revision
@@ -15,19 +16,30 @@ _SHOWN = 80
 class SplitDialog(FormDialog):
     """One text a part; the first keeps the number."""
 
+    part_added = Signal(object, str)
+
     def __init__(self, row: Revision, save: Callable[[list[str], str], object], parent: QWidget | None = None) -> None:
         about = "The first part keeps the number, the others get new ones. The announcement will say so."
         super().__init__(f"Split action #{row.number}", about, "Split", parent)
         self.parts: list[PlainEditor] = []
         self._add(row.state.action)
         self._add("")
-        more = button("Another part", lambda: self._add(""), "quiet", "plus")
+        more = button("Another part", self.add_part, "quiet", "plus")
         self.body.addWidget(more)
         self.reason = QLineEdit()
         self.reason.setAccessibleName("Reason")
         self.reason.setPlaceholderText("Reason (optional)")
         self.body.addWidget(self.reason)
         self.finish(lambda: save([self.text_of(part) for part in self.parts], self.reason.text()))
+
+    def add_part(self) -> None:
+        """Adds an empty field for one more part."""
+        self._add("")
+        self.part_added.emit(self.parts[-1], f"part.{len(self.parts)}")
+
+    def named_parts(self) -> dict[str, QWidget]:
+        """The fields by the names under which their texts are kept aside."""
+        return {f"part.{place}": part for place, part in enumerate(self.parts, 1)}
 
     def _add(self, text: str) -> None:
         name = "Keeps the number" if not self.parts else f"Part {len(self.parts) + 1}"

@@ -1,5 +1,7 @@
 """The chosen action at the right: all its fields, its lineage, and its history."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -68,6 +70,7 @@ class ActionPane(QWidget):
         for name, row in self._fields.items():
             row.saved.connect(self._save)
             row.refused.connect(self._desk.refused)
+            row.opened.connect(partial(self._keep_aside, name))
             if name not in _SHORT:
                 self._layout.addWidget(row)
             elif name == "status":
@@ -131,6 +134,9 @@ class ActionPane(QWidget):
             field.show_value(getattr(row.state, name), words)
         issued = workspace.updates.issued(plan.id)
         self.history.show_history(workspace.actions.history(plan.id, row.number), issued, plan.details.wording)
+
+    def _keep_aside(self, name: str, editor: QWidget) -> None:
+        self._desk.unsaved.watch(editor, self._number, name)
 
     def _save(self, name: str, text: str) -> None:
         self._desk.edit(self._number, {name: text}, self.take_reason())

@@ -9,30 +9,37 @@ from app.ui.wishes import Wishes
 
 if TYPE_CHECKING:
     from app.domain.revisions import Revision
+    from app.ui.unsaved_words import Offer
 
 
 class ActionWishes(Wishes):
     """Adding, splitting, merging and cancelling."""
 
-    def add_action(self) -> None:
+    def add_action(self, offer: Offer | None = None) -> None:
         """Adds an action with the next number."""
         from app.ui.action_dialogs import NewActionDialog
 
         if self._plan() is not None:
-            NewActionDialog(self._add, self._window).exec()
+            dialog = NewActionDialog(self._add, self._window)
+            self._ask(dialog, 0, {"new.action": dialog.text, "new.due": dialog.due}, offer)
 
     def _add(self, text: str, due: str) -> None:
         fields = {"action": text, "due": due}
         self._save(lambda desk, plan: desk.actions.add(plan, fields), "new action")
         self._window.actions_page.reveal(self._desk.rows[-1].number)
 
-    def split_action(self) -> None:
+    def split_action(self, offer: Offer | None = None) -> None:
         """Splits the chosen action."""
         from app.ui.action_dialogs import SplitDialog
 
         row = self._row()
         if row is not None:
-            SplitDialog(row, lambda parts, reason: self._split(row.number, parts, reason), self._window).exec()
+            dialog = SplitDialog(row, lambda parts, reason: self._split(row.number, parts, reason), self._window)
+            for _ in range(len(offer.texts) - len(dialog.parts) if offer else 0):
+                dialog.add_part()
+            typing = self._desk.unsaved
+            dialog.part_added.connect(lambda part, name: typing.watch_form(dialog, row.number, {name: part}))
+            self._ask(dialog, row.number, dialog.named_parts(), offer)
 
     def _split(self, number: int, parts: list[str], reason: str) -> None:
         wanted = [part for part in parts if part.strip()]

@@ -51,6 +51,7 @@ class ActionsPage(QWidget):
         self.search.textChanged.connect(lambda text: self._ask(search=text))
         self.chips.changed.connect(lambda: self._ask(filters=self.chips.chosen()))
         self.table.cells.refused.connect(desk.refused)
+        self.table.cells.opened.connect(desk.unsaved.watch)
         desk.actions_changed.connect(lambda _numbers: self.refresh())
         desk.updates_changed.connect(self.refresh)
         desk.plan_chosen.connect(self._start)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.domain.actions import FIELD_BY_NAME, Form, Kind, Status
 from app.domain.wordings import Wording
-from app.ui.actions_model import FIELD_ROLE
+from app.ui.actions_model import FIELD_ROLE, REVISION_ROLE
 from app.ui.choice_box import ChoiceBox
 from app.ui.controls import MOST_EDITED, PlainEditor, too_long
 from app.ui.date_editor import DateEditor
@@ -18,6 +18,7 @@ class CellEditors(QStyledItemDelegate):
     """Lists for statuses and kinds, a date field, and an editor for long texts; subclasses paint."""
 
     refused = Signal(str)
+    opened = Signal(object, int, str)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -26,6 +27,12 @@ class CellEditors(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget | None:  # type: ignore[override]
         """A list for statuses and kinds, a date field that says how it reads, an editor for texts."""
+        editor = self._editor_for(parent, index)
+        if editor is not None:  # what is typed into it is kept aside
+            self.opened.emit(editor, index.data(REVISION_ROLE).number, index.data(FIELD_ROLE))
+        return editor
+
+    def _editor_for(self, parent: QWidget, index: Index) -> QWidget | None:
         form = FIELD_BY_NAME[index.data(FIELD_ROLE)].form
         text = str(index.data(Qt.ItemDataRole.EditRole))
         if len(text) > MOST_EDITED:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QUndoCommand, QUndoGroup, QUndoStack
 from app.domain import texts
 from app.domain.actions import FIELD_BY_NAME, Form
 from app.domain.errors import UserError
+from app.domain.values import shown
 from app.ui.translation import said
 from app.ui.unsaved import UnsavedTyping
 
@@ -124,6 +125,9 @@ class Desk(QObject):
 
     def edit(self, number: int, fields: Mapping[str, str], reason: str = "") -> bool:
         """Sets fields of an action from their texts."""
+        fields = {name: text for name, text in fields.items() if not self._is_untouched(number, name, text)}
+        if not fields:
+            return True
         known = [self.unsaved.seen(number, field) for field in fields]
         # What the user had before them, also where the rows were read again while the editor was open.
         seen = next(filter(None, known), next((row for row in self.rows if row.number == number), None))
@@ -136,6 +140,11 @@ class Desk(QObject):
             else:
                 self.unsaved.refused(number, field, text, seen.seq if seen else 0)
         return saved
+
+    def _is_untouched(self, number: int, field: str, text: str) -> bool:
+        """True for what an editor was opened with: others may have changed it since, the user did not."""
+        seen = self.unsaved.seen(number, field)
+        return seen is not None and text == shown(getattr(seen.state, field, None))
 
     def catch_up(self) -> None:
         """Reads again what another program or window has written meanwhile."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
 
 from app.domain.errors import UserError
 from app.ui.controls import PlainEditor, column, label
@@ -53,6 +53,15 @@ class FormDialog(QDialog):
         made.refused.connect(self.refuse)
         self.field(name, made)
         return made
+
+    def put_back(self, widget: QWidget, text: str) -> None:
+        """Puts a text into a field as if it had been typed again."""
+        if isinstance(widget, PlainEditor):
+            widget.selectAll()
+            widget.insertPlainText(text)
+        line = widget if isinstance(widget, QLineEdit) else widget.findChild(QLineEdit)
+        if line is not None:
+            line.setText(text)
 
     @staticmethod
     def text_of(editor: PlainEditor) -> str:

@@ -20,6 +20,7 @@ class FieldRow(QWidget):
 
     saved = Signal(str, str)
     refused = Signal(str)
+    opened = Signal(object)
 
     def __init__(self, field: Field, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +28,7 @@ class FieldRow(QWidget):
         self._value: object = None
         self._words: Wording | None = None
         self._editor: QWidget | None = None
+        self._first = ""
         self._layout = column(self, gap=2)
         self._caption = label(field.label, "caption")
         self._layout.addWidget(self._caption)
@@ -43,9 +45,7 @@ class FieldRow(QWidget):
         self._shown.use(theme)
 
     def show_value(self, value: object, words: Wording) -> None:
-        """Shows a value; an edit that is going on is left alone when the value is the same."""
-        if self._editor is not None and value != self._value:
-            self._leave()
+        """Shows a value; an edit that is going on is left alone, and meets what others wrote when it is saved."""
         self._value, self._words = value, words
         self._shown.show_value(value, words)
         meaning = date_in_words(value) if isinstance(value, WrittenDate) and value.text else ""
@@ -60,8 +60,9 @@ class FieldRow(QWidget):
         if len(text) > MOST_EDITED:
             self.refused.emit(too_long(len(text)))
             return
-        self._editor = self._make_editor(text)
+        self._editor, self._first = self._make_editor(text), text
         self._editor.setAccessibleName(self.field.label)
+        self.opened.emit(self._editor)
         self._shown.hide()
         self._note.hide()
         self._layout.insertWidget(1, self._editor)
@@ -140,7 +141,7 @@ class FieldRow(QWidget):
             return
         text = _text_of(editor)
         self._leave()
-        if text != shown(self._value):
+        if text != self._first:
             self.saved.emit(self.field.name, text)
 
     def _leave(self) -> None:

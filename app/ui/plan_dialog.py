@@ -71,6 +71,11 @@ class PlanDialog(FormDialog):
             wording=self.wording_name.currentData(),
         )
 
+    def typed_fields(self) -> dict[str, QWidget]:
+        """The fields by the names under which their texts are kept aside."""
+        names = ("title", "organisation", "reference", "url", "opened", "next_update", "closed")
+        return {f"plan.{name}": getattr(self, name) for name in names}
+
     def _day(self, text: str) -> QLineEdit:
         made = QLineEdit(text)
         made.setPlaceholderText("YYYY-MM-DD")

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from app.domain.plans import PlanDetails
     from app.services.actions import Saved
     from app.services.imports import Matched, Reading
+    from app.ui.unsaved_words import Offer
 
 _FILES = "Remediary files (*.remediary);;All files (*)"
 
@@ -23,7 +24,7 @@ _FILES = "Remediary files (*.remediary);;All files (*)"
 class PlanWishes(Wishes):
     """Opening files, creating and describing plans, bringing in tables."""
 
-    def new_plan(self) -> None:
+    def new_plan(self, offer: Offer | None = None) -> None:
         """Creates a plan and shows it."""
         from app.ui.plan_dialog import PlanDialog
 
@@ -33,7 +34,7 @@ class PlanWishes(Wishes):
         signed = self._preferences().get("author") or self._window.property("author")
         name = "" if signed else self._author()
         dialog = PlanDialog(None, lambda plan: self._create_plan(plan, dialog.author.text()), self._window, name)
-        dialog.exec()
+        self._ask(dialog, 0, dialog.typed_fields(), offer)
         return None
 
     def _create_plan(self, details: PlanDetails, author: str = "") -> None:

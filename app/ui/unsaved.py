@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from app.domain.errors import UserError
 from app.ui.controls import PlainEditor
+from app.ui.translation import said
 
 if TYPE_CHECKING:  # importing the services takes as long as showing the window
     from app.domain.revisions import Revision
@@ -49,6 +51,7 @@ class UnsavedTyping(QObject):
         self._texts: UnsavedTexts | None = None
         self._open: list[_Typing] = []
         self._left: list[UnsavedText] = []
+        self._found: frozenset[UnsavedText] = frozenset()
         self._said = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -60,6 +63,10 @@ class UnsavedTyping(QObject):
     def left(self) -> tuple[UnsavedText, ...]:
         """What was typed and neither saved nor given up, oldest first: it waits for an answer."""
         return tuple(self._left)
+
+    def was_left_behind(self, text: UnsavedText) -> bool:
+        """True where it was typed in a window that is gone."""
+        return text in self._found
 
     def watch(self, editor: QWidget, number: int, field: str) -> None:
         """Keeps what is typed into an editor: a PlainEditor, a line, or a control around a line.
@@ -77,7 +84,10 @@ class UnsavedTyping(QObject):
         """Keeps what is typed into a dialog until it is agreed to or given up."""
         for field, editor in fields.items():
             self.watch(editor, number, field)
-            dialog.finished.connect(lambda _answer, field=field: self.done(number, field))
+            dialog.finished.connect(partial(self._end_form, number, field))
+
+    def _end_form(self, number: int, field: str, _answer: int) -> None:
+        self.done(number, field)
 
     def typing(self, number: int, field: str, text: str) -> None:
         """Keeps a text that is typed where `watch` can't look; the first one given is what stood there before."""
@@ -132,6 +142,7 @@ class UnsavedTyping(QObject):
         if workspace is not None:
             self._texts = UnsavedTexts(workspace.path)
             self._left = list(self._texts.find())
+            self._found = frozenset(self._left)
         self.offered.emit()
 
     def _begin(self, number: int, field: str, text: str) -> _Typing:
@@ -205,7 +216,7 @@ class UnsavedTyping(QObject):
         except UserError as error:
             if not self._said:
                 self._said = True
-                self._desk.told.emit(str(error))
+                self._desk.told.emit(said(error))
 
 
 class _Watch(QObject):

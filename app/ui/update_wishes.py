@@ -7,9 +7,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
-from app.domain.errors import ConflictError
+from app.domain.errors import ConflictError, UserError
 from app.ui.errors import show_error
 from app.ui.pages import Page
 from app.ui.wishes import Wishes
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.domain.updates import Draft, PublishedFile
     from app.services.workspace import Workspace
     from app.ui.issue_dialog import IssueDialog
+    from app.ui.unsaved_words import Offer
 
 
 class UpdateWishes(Wishes):
@@ -37,7 +38,7 @@ class UpdateWishes(Wishes):
         # What the page says of the intro, the dialog says again while it is typed.
         doubts = [*self._open().exports.doubts(draft.edition.plan_id), *draft.doubts]
         dialog = IssueDialog(draft, self._open().today, folder, doubts, self._window)
-        if dialog.exec():
+        if self._ask(dialog, 0, {"intro": dialog.intro}):
             self._issue(draft, dialog)
         return None
 
@@ -47,13 +48,13 @@ class UpdateWishes(Wishes):
         workspace, plan = self._open(), self._chosen()
         dated, intro, folder = dialog.chosen_date(), dialog.text_of(dialog.intro), dialog.chosen_folder()
         following = dialog.chosen_next()
+        if intro != shown.edition.intro and not self._desk.attempt(lambda: workspace.plans.write_intro(plan.id, intro)):
+            return self._desk.unsaved.refused(0, "intro", intro, 0)
 
         def ask() -> None:
             draft = workspace.updates.draft(plan.id, dated, intro, following)
             kept = replace(shown.edition.details, next_update_due=following)
             if (draft.edition.rows, draft.edition.details) != (shown.edition.rows, kept):
-                workspace.plans.write_intro(plan.id, intro)  # what was typed is kept
-                self._desk.reload()
                 raise ConflictError("The plan changed while you were looking: look at the draft again, then issue it.")
             workspace.updates.refuse_unissuable(draft)
             around = workspace.updates.surroundings(draft.edition)
@@ -63,7 +64,9 @@ class UpdateWishes(Wishes):
                 lambda published: self._record(workspace, draft, published, folder),
             )
 
-        self._desk.attempt(ask)
+        if not self._desk.attempt(ask):
+            self._desk.reload()
+        return None
 
     def _record(
         self,
@@ -93,7 +96,7 @@ class UpdateWishes(Wishes):
                 return
         self._window.tell(f"Issued update {number}; its files are in {folder}.")
 
-    def write_closure(self) -> None:
+    def write_closure(self, offer: Offer | None = None) -> None:
         """Writes the closure report of a plan whose actions are all complete."""
         from app.ui.closure_dialog import ClosureDialog
 
@@ -107,11 +110,20 @@ class UpdateWishes(Wishes):
             kept = closures.get(plan.id)
             write = partial(closures.report, plan.id)
             dialog = ClosureDialog(kept, write, self._window.theme, self._window)
-            agreed = dialog.exec()
+            named: dict[str, QWidget] = {f"closure.{name}": editor for name, editor in dialog.editors.items()}
+            agreed = self._ask(dialog, 0, named, offer)
             if dialog.closure() != kept:
-                closures.keep(plan.id, asdict(dialog.closure()))
+                self._keep_closure(plan.id, asdict(dialog.closure()))
             if agreed:
                 QApplication.clipboard().setText(dialog.text())
                 self._window.tell("The closure report is on the clipboard as Markdown.")
 
         self._desk.attempt(ask)
+
+    def _keep_closure(self, plan_id: int, texts: dict[str, str]) -> None:
+        try:
+            self._open().closures.keep(plan_id, texts)
+        except UserError:
+            for name, text in texts.items():
+                self._desk.unsaved.refused(0, f"closure.{name}", text, 0)
+            raise

@@ -19,12 +19,14 @@ from app.ui.file_wishes import FileWishes
 from app.ui.header import Header
 from app.ui.jobs import Job
 from app.ui.kept import Kept
+from app.ui.notices import Notices
 from app.ui.pages import Page
 from app.ui.plan_view import PlanView
 from app.ui.plan_wishes import PlanWishes
 from app.ui.side import USUAL_WIDTH, Side
 from app.ui.theme import Theme
 from app.ui.translation import tr
+from app.ui.unsaved_wishes import UnsavedWishes
 from app.ui.update_wishes import UpdateWishes
 from app.ui.welcome import Welcome
 from app.ui.window_place import WindowPlace
@@ -53,6 +55,7 @@ class Window(QMainWindow):
         self.update_wishes = UpdateWishes(self, desk)
         self.file_wishes = FileWishes(self, desk)
         self.window_wishes = WindowWishes(self, desk)
+        self.unsaved_wishes = UnsavedWishes(self, desk)
         self._working = False
         self.theme = theme
         self.kept = Kept(self)
@@ -78,7 +81,7 @@ class Window(QMainWindow):
         for page in (QWidget(), self.plan_view, self._welcome):
             self._content.addWidget(page)
         self._split.addWidget(self.side)
-        self._split.addWidget(self._content)
+        self._split.addWidget(Notices((self.unsaved_wishes.notice,), self._content))
         self._split.setHandleWidth(1)
         self._split.setStretchFactor(1, 1)
         self._split.setChildrenCollapsible(False)

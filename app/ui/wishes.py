@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from app.ui.desk import Desk
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:  # dialogs and services are imported when they are asked for: 
     from app.services.actions import Saved
     from app.services.preferences import Preferences
     from app.services.workspace import Workspace
+    from app.ui.dialogs import FormDialog
+    from app.ui.unsaved_words import Offer
     from app.ui.window import Window
 
 
@@ -28,6 +31,18 @@ class Wishes(QObject):
     def _save(self, wish: Callable[[Workspace, int], Saved], says: str) -> None:
         """As `Desk.save`, but a mistake is raised, for dialogs that stay open and say it."""
         self._desk.keep(wish(self._open(), self._chosen().id), says)
+
+    def _ask(self, dialog: FormDialog, number: int, fields: Mapping[str, QWidget], offer: Offer | None = None) -> bool:
+        """Shows a dialog and keeps what is typed into it; what is offered again stands in its fields."""
+        self._desk.unsaved.watch_form(dialog, number, fields)
+        for text in offer.texts if offer else ():
+            if text.field in fields:
+                dialog.put_back(fields[text.field], text.text)
+        agreed = bool(dialog.exec())
+        if agreed and offer is not None:
+            for text in offer.texts:
+                self._desk.unsaved.forget(text)
+        return agreed
 
     def _preferences(self) -> Preferences:
         from app.services.preferences import Preferences

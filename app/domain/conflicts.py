@@ -1,0 +1,69 @@
+"""Two people changed one text: what stood there, what each of them made of it, who, and when."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import pairwise
+
+from app.domain.actions import FIELD_LABELS
+from app.domain.errors import ConflictError
+from app.domain.revisions import Revision
+from app.domain.sentences import Sentence
+from app.domain.values import shown
+
+_MOST_SAID = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """One text, of an action's field or with number 0 of the plan. `newest` is the revision that stands now.
+
+    `author` and `at` tell who changed it last; they are empty where nobody did since `before`, or nobody signed it.
+    """
+
+    number: int
+    field: str
+    before: str
+    theirs: str
+    mine: str
+    author: str = ""
+    at: datetime | None = None
+    newest: Revision | None = None
+
+    @property
+    def is_real(self) -> bool:
+        """True when saving mine would overwrite what somebody wrote meanwhile."""
+        return self.theirs not in (self.before, self.mine)
+
+
+def compare(history: Sequence[Revision], over: int, field: str, mine: str) -> Conflict:
+    """How a text that was typed over the revision `over` stands to what the action says now.
+
+    `history` is the action's, oldest first. Without the revision, what stands now counts as seen.
+    """
+    newest = history[-1]
+    seen = next((row for row in history if row.seq == over), newest)
+    author, at = "", None
+    for earlier, later in pairwise(history):
+        if later.seq > seen.seq and getattr(earlier.state, field) != getattr(later.state, field):
+            author, at = later.author, later.at
+    before, theirs = (shown(getattr(row.state, field)) for row in (seen, newest))
+    return Conflict(newest.number, field, before, theirs, mine, author, at, newest)
+
+
+class OvertakenError(ConflictError):
+    """Fields that somebody changed since the user looked at them; nothing was saved, none of theirs overwritten."""
+
+    def __init__(self, conflicts: Sequence[Conflict]) -> None:
+        self.conflicts = tuple(conflicts)
+        first = self.conflicts[0]
+        said = Sentence(
+            "{author} changed #{number} while you were editing. {field} now says “{theirs}”; you wrote “{yours}”,"
+            " which was not saved. Look, and write again.",
+            author=first.author,
+            number=first.number,
+            field=Sentence(FIELD_LABELS[first.field]),
+            theirs=first.theirs[:_MOST_SAID],
+            yours=first.mine[:_MOST_SAID],
+        )
+        super().__init__(said)
