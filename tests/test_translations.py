@@ -1,7 +1,5 @@
 """The texts that can be translated: all of them are found, and the file for translators holds just these."""
 
-import subprocess
-import sys
 from pathlib import Path
 from string import Formatter
 
@@ -22,8 +20,6 @@ def g(said):
     name = "never translated"
     tr(said), UserError(tr("told in the window"))
 """
-
-
 _SHOWN = ("shown", "of a name", "bound in the function", "told in the window")
 
 
@@ -101,7 +97,7 @@ def test_the_compiled_file_says_both_forms(tmp_path: Path, qapp: object) -> None
     path = tmp_path / "made.ts"
     known = {"{count} days": Translation(("{count} jour", "{count} jours")), "a": Translation(("à",))}
     path.write_text(written([Message("a"), Message("{count} days", "{count} day")], known), "utf-8")
-    subprocess.run([Path(sys.executable).with_name("pyside6-lrelease"), "-silent", path], check=True)
+    translations.compile_file(path, path.with_suffix(".qm"))
     translator = QTranslator()
     assert translator.load(str(path.with_suffix(".qm")))
     said = [translator.translate(translations.CONTEXT, "{count} days", "", count) for count in (0, 1, 2)]
@@ -113,6 +109,12 @@ def test_the_compiled_file_says_both_forms(tmp_path: Path, qapp: object) -> None
 def test_the_file_holds_just_what_the_program_says() -> None:
     text = translations.TARGET.read_text("utf-8")
     assert written(collected(), read(text)) == text
+
+
+def test_the_compiled_file_is_that_of_the_translators(tmp_path: Path) -> None:
+    made = tmp_path / "made.qm"
+    translations.compile_file(translations.TARGET, made)
+    assert made.read_bytes() == translations.TARGET.with_suffix(".qm").read_bytes()
 
 
 def test_a_translation_has_the_places_of_its_text() -> None:

@@ -170,14 +170,19 @@ def _lines(message: Message, translation: Translation) -> Iterator[str]:
     yield "    </message>"
 
 
+def compile_file(path: Path, target: Path) -> None:
+    """Makes of a file for translators the one that the window reads."""
+    tool = Path(sys.executable).with_name("pyside6-lrelease")
+    subprocess.run([tool, "-silent", path, "-qm", target], check=True)
+
+
 def main() -> None:
     """Brings the file up to date, compiles it, and says how much is to be translated."""
     known = read(TARGET.read_text("utf-8")) if TARGET.exists() else {}
     text = written(collected(), known)
     TARGET.parent.mkdir(exist_ok=True)
     TARGET.write_text(text, "utf-8")
-    tool = Path(sys.executable).with_name("pyside6-lrelease")
-    subprocess.run([tool, "-silent", TARGET, "-qm", TARGET.with_suffix(".qm")], check=True)
+    compile_file(TARGET, TARGET.with_suffix(".qm"))
     open_ones = sum(not translation.finished for translation in read(text).values())
     print(f"{len(read(text))} texts, {open_ones} of them to be translated.")
     for place in (place for source in sources() for place in source.unreadable(_IN_WINDOW)):

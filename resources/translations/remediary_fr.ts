@@ -68,6 +68,14 @@
         <translation>Modifier les informations du plan</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed and not published yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed rows in full, the others in one line each</source>
         <translation>Les lignes modifiées en entier, les autres sur une ligne chacune</translation>
     </message>
@@ -100,6 +108,10 @@
         <translation>Achevée</translation>
     </message>
     <message>
+        <source>Dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Discarded</source>
         <translation>Retirée</translation>
     </message>
@@ -112,6 +124,14 @@
         <translation>Échéance</translation>
     </message>
     <message>
+        <source>Due first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due first: #{number} of {plan}, {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ends with a question to the readers</source>
         <translation>Se termine par une question aux lecteurs</translation>
     </message>
@@ -122,6 +142,10 @@
     <message>
         <source>Evaluation criteria</source>
         <translation>Critères d’évaluation</translation>
+    </message>
+    <message>
+        <source>Every change is in an issued update.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every row in full, in one table</source>
@@ -140,12 +164,28 @@
         <translation>Donnez au moins deux textes pour scinder l’action #{number}.</translation>
     </message>
     <message>
+        <source>Go to action #{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How all plans stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the template {placeholder} must stand once, alone in a paragraph of the body (not in a table, text box, header or footer): move it there.</source>
         <translation>Dans le modèle, {placeholder} doit figurer une seule fois, seul dans un paragraphe du corps (ni dans un tableau, ni dans une zone de texte, un en-tête ou un pied de page) : déplacez-le.</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late the longest: #{number} of {plan}, due {due}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Long observations below the table</source>
@@ -180,12 +220,28 @@
         <translation>Nouvelles : {numbers}.</translation>
     </message>
     <message>
+        <source>Next update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next update due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next update due {day}</source>
         <translation>Prochaine mise à jour attendue le {day}</translation>
     </message>
     <message>
         <source>No backup of {path} could be made ({why}), so it was not upgraded.</source>
         <translation>Aucune copie de sauvegarde de {path} n’a pu être faite ({why}) ; le fichier n’a donc pas été converti.</translation>
+    </message>
+    <message>
+        <source>No open action has a due date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open plan has a day for its next update.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No pictures</source>
@@ -220,6 +276,22 @@
         <translation>Seul un document Word est fait à partir d’un modèle : utilisez le format word.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>Responsable</translation>
     </message>
@@ -244,8 +316,16 @@
         <translation>Texte brut, 80 colonnes</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plans</source>
         <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Root causes</source>
@@ -302,6 +382,10 @@
     <message>
         <source>The draft has changes that no update has published: issue them before you ask for closure.</source>
         <translation>Le brouillon contient des modifications qu’aucune mise à jour n’a publiées : publiez-les avant de demander la clôture.</translation>
+    </message>
+    <message>
+        <source>The first day comes after the last: exchange the two.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The intro does not name {numbers}, which changed.</source>
@@ -520,6 +604,10 @@
         <translation>Il n’y a pas de disposition « {name} » : choisissez parmi {known}.</translation>
     </message>
     <message>
+        <source>There is no plan in this file yet. Once there is one, this page tells what is due next in all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no plan {id}: list the plans to see which there are.</source>
         <translation>Il n’y a pas de plan {id} : regardez la liste des plans.</translation>
     </message>
@@ -623,13 +711,33 @@
             <numerusform>dans {count} jours</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>in {count} plans</source>
+        <extracomment>in {count} plan</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>macros</source>
         <translation>des macros</translation>
     </message>
     <message>
+        <source>no day is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>aucune</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>opened {day}</source>
@@ -668,6 +776,18 @@
         <translation>{before}, {next}</translation>
     </message>
     <message numerus="yes">
+        <source>{count} actions changed</source>
+        <extracomment>{count} action changed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>{count} days late</source>
         <extracomment>{count} day late</extracomment>
         <translation>
@@ -681,6 +801,14 @@
         <translation>
             <numerusform>{count} en retard</numerusform>
             <numerusform>{count} en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} plans</source>
+        <extracomment>{count} plan</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -848,8 +976,16 @@
         <translation>{path} a été écrit par une version plus récente de Remediary : installez cette version pour l’ouvrir.</translation>
     </message>
     <message>
+        <source>{plan}: {day}, {news}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{row}: {question}</source>
         <translation>{row} : {question}</translation>
+    </message>
+    <message>
+        <source>{where}; most in {plan}: {numbers}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{address}” is not a web address: start it with https://.</source>
