@@ -1,5 +1,7 @@
 """The line that says what changed, and whether a text about it agrees with the facts."""
 
+import re
+
 from app.domain.changes import ChangeSet
 from app.domain.references import named_actions
 from app.domain.sentences import Sentence, numbers
@@ -29,6 +31,15 @@ def _lineage(changes: ChangeSet, wording: Wording) -> list[str]:
     sentences += [words["merged"].format(number=n, into=into) for n, into in sorted(changes.merged.items())]
     sentences += [words["withdrawn"].format(number=n) for n in changes.withdrawn]
     return sentences
+
+
+def told_actions(line: str, wording: Wording) -> tuple[int, ...] | None:
+    """The actions that a computed announcement says have changed; None where it is that of a first publication."""
+    if line == wording.announcement["first"]:
+        return None
+    pattern = re.escape(wording.announcement["changed"]).replace(re.escape("{actions}"), "(.+?)")
+    found = re.match(pattern, line)
+    return tuple(map(int, re.findall(r"#(\d+)", found[1]))) if found else ()
 
 
 def disagreements(text: str, changes: ChangeSet, known: set[int] | None = None) -> list[Sentence]:

@@ -32,7 +32,7 @@ class PublishedFile:
 class IssuedUpdate:
     """What was published, with the plan's details of that day. `last_seq` is the newest revision it knew.
 
-    `posting` is where it was posted, as far as that was said.
+    `actions` is how many rows it showed, `posting` where it was posted, as far as that was said.
     """
 
     id: int
@@ -47,6 +47,7 @@ class IssuedUpdate:
     last_seq: int
     files: tuple[FileFacts, ...]
     posting: Posting | None = None
+    actions: int = 0
 
 
 @dataclass(frozen=True, slots=True)

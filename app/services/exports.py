@@ -1,8 +1,10 @@
 """Getting files: an issued one bit for bit, the draft or another look of it freshly written."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from app.documents.bugzilla import comments
 from app.documents.bugzilla.engine import Block, Grid, Measure, Span, measure, shown
@@ -18,6 +20,13 @@ from app.services import files
 from app.services.plans import checked
 from app.services.templates import Template
 from app.services.updates import Updates
+
+if TYPE_CHECKING:  # the office libraries are imported when they are used
+    from app.documents.excel.preview import SheetPreview
+    from app.documents.word.preview import WordSheets
+
+# Reading more revisions for a look at a workbook takes longer than a look may.
+_MOST_REVISIONS_SHOWN = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +65,18 @@ class Exports:
         edition = self._updates.edition(plan_id, number)
         return compose(edition, self._updates.surroundings(edition))
 
-    def report(self, edition: Edition, number: int | None) -> tuple[Document, list[bytes]]:
-        """The report for the window, with its pictures as PNG; in documents they stay vectors where that is allowed."""
-        if edition.details.pictures == "no":
-            return self.document(edition), []
-        from app.documents.pictures.raster import png
+    def pages(self, edition: Edition) -> "Callable[[], WordSheets]":
+        """What lays out the pages of an edition's Word document; fit for a worker thread."""
+        return partial(_pages, edition, self._updates.surroundings(edition, tells_history=False))
 
-        document = self.whole(edition.plan_id, number)
-        return document, list(map(png, document.pictures))
+    def workbook(self, edition: Edition, today: date) -> "Callable[[], tuple[SheetPreview, ...]]":
+        """What makes the sheets of an edition's workbook, as opened today; fit for a worker thread."""
+        told = self.shows_history(edition)
+        return partial(_workbook, edition, self._updates.surroundings(edition, tells_history=told), today)
+
+    def shows_history(self, edition: Edition) -> bool:
+        """True where a look at the workbook holds the history, too; the file always does."""
+        return sum(row.ordinal for row in edition.rows) <= _MOST_REVISIONS_SHOWN
 
     def paint(self, document: Document, device: Any) -> None:
         """Paints a document's pages on a `QPagedPaintDevice`, such as a printer."""
@@ -132,6 +145,18 @@ class Exports:
         return files.written(edition, format_name, around, usual, look)
 
 
+def _pages(edition: Edition, around: Surroundings) -> "WordSheets":
+    from app.documents.word.preview import sheets
+
+    return sheets(compose(edition, around))
+
+
+def _workbook(edition: Edition, around: Surroundings, today: date) -> "tuple[SheetPreview, ...]":
+    from app.documents.excel.preview import sheets
+
+    return sheets(compose(edition, around), today)
+
+
 def too_long(texts: Iterable[str]) -> list[Sentence]:
     """A sentence where one of the comments is longer than Bugzilla takes."""
     longest = max(map(measure, texts), key=lambda found: found.characters)
@@ -152,6 +177,6 @@ def _chosen(edition: Edition, choices: Mapping[str, Any]) -> PlanDetails:
 
 
 __all__ = [
-    "AS_PUBLISHED", "FORMATS", "Block", "Document", "Exports", "Format", "Grid", "Measure", "Span", "Surroundings",
-    "Wanted", "measure", "shown", "too_long",
+    "AS_PUBLISHED", "FORMATS", "Block", "Document", "Exports", "Format", "Grid", "Measure", "SheetPreview", "Span",
+    "Surroundings", "Wanted", "WordSheets", "measure", "shown", "too_long",
 ]  # fmt: skip

@@ -92,5 +92,5 @@ def _update(connection: Connection, row: Row[Any]) -> IssuedUpdate:
     day, moment = date.fromisoformat(row.dated), read_time(row.issued_at)
     return IssuedUpdate(
         row.id, row.plan_id, row.number, day, details_of(row), row.intro, row.announcement, moment, row.author,
-        row.last_seq, files, posting_store.newest(connection, row.id),
+        row.last_seq, files, posting_store.newest(connection, row.id), row.row_count,
     )  # fmt: skip

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -50,6 +50,16 @@ def button(text: str, clicked: Callable[[], object] | None = None, role: str = "
     if clicked:
         made.clicked.connect(lambda _checked=False: clicked())
     made.setCursor(Qt.CursorShape.PointingHandCursor)
+    return made
+
+
+def tab_button(text: str) -> QPushButton:
+    """A tab with the room that its text needs once it is chosen, and bold."""
+    made = button(text, None, "tab")
+    made.setCheckable(True)
+    strong = QFont(made.font())
+    strong.setWeight(QFont.Weight.DemiBold)
+    made.setMinimumWidth(QFontMetrics(strong).horizontalAdvance(text) + 8)
     return made
 
 

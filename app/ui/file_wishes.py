@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from app.domain.publishing import MOST_CHARACTERS
 from app.ui.errors import may_replace
 from app.ui.pages import Page
+from app.ui.translation import tr
 from app.ui.wishes import Wishes
 
 if TYPE_CHECKING:
@@ -56,6 +57,14 @@ class FileWishes(Wishes):
         if self._plan() is not None:
             suggested = self._open().exports.name(self._chosen().id, self._number())
             self._ask_and_save("Save the update as", suggested, [FORMATS[name] for name in _OFFERED], AS_PUBLISHED)
+
+    def save_file(self, format_name: str) -> None:
+        """Saves the shown update in this format."""
+        from app.services.exports import AS_PUBLISHED, FORMATS
+
+        if self._plan() is not None:
+            suggested = self._open().exports.name(self._chosen().id, self._number())
+            self._ask_and_save(tr("Save the update as"), suggested, [FORMATS[format_name]], AS_PUBLISHED)
 
     def save_redline(self) -> None:
         """Saves a Word document that tracks what changed since the update that is compared with."""

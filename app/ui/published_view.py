@@ -1,9 +1,10 @@
-"""What will be published, seen in each way: as Bugzilla shows it, as Markdown, as plain text, and as a report."""
+"""What will be published, seen in each way: in Bugzilla, Word, Excel, as text, as Markdown, and as frozen files."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontDatabase
@@ -11,56 +12,72 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget, QWidg
 
 from app.ui.comment_meter import CommentMeter
 from app.ui.comment_view import CommentView
-from app.ui.controls import button, column, list_box, shortened
-from app.ui.document_view import DocumentView
+from app.ui.controls import column, list_box, shortened, tab_button
+from app.ui.excel_view import ExcelView
+from app.ui.files_view import FilesView
+from app.ui.later import Later, Work
 from app.ui.theme import Theme
+from app.ui.translation import tr
+from app.ui.word_view import WordView
 
 if TYPE_CHECKING:
-    from app.services.exports import Document, Measure
+    from app.domain.updates import FileFacts
+    from app.services.exports import Measure
 
 _MOST_SOURCE = 200_000
 
 
 class PublishedView(QWidget):
-    """Tabs over one update; each of several comments is a page of its own."""
+    """Tabs over one update, each made when it is looked at; each of several comments is a page of its own."""
 
     form_wanted = Signal(str)
+    file_wanted = Signal(str)
+    hash_wanted = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.comment = CommentView(theme)
-        self.source = QPlainTextEdit()
-        self.plain = QPlainTextEdit()
-        self.report = DocumentView(theme)
+        self.comment, self.word, self.excel = CommentView(theme), WordView(theme), ExcelView(theme)
+        self.plain, self.source, self.files = QPlainTextEdit(), QPlainTextEdit(), FilesView()
         self.meter = CommentMeter()
         self.meter.form_wanted.connect(self.form_wanted)
+        self.files.save_wanted.connect(self.file_wanted)
+        self.files.hash_wanted.connect(self.hash_wanted)
         self._comments: Sequence[str] = ("",)
         self._part = 0
         self._waiting: dict[QWidget, Callable[[], object]] = {}
-        self.tabs = [button(text, None, "tab") for text in ("Bugzilla", "Markdown", "Text", "Report")]
+        self.pages_later, self.sheets_later = Later(self), Later(self)
+        self._show_pages: Callable[[Any], object] = lambda _made: None
+        self._show_sheets: Callable[[Any], object] = lambda _made: None
+        self.pages_later.made.connect(lambda made: self._show_pages(made))
+        self.sheets_later.made.connect(lambda made: self._show_sheets(made))
+        names = (tr("Bugzilla"), tr("Word"), tr("Excel"), tr("Text"), tr("Markdown"), tr("Files"))
+        self.tabs = [tab_button(text) for text in names]
         self.parts = list_box()
-        self.parts.setAccessibleName("Which comment is shown")
+        self.parts.setAccessibleName(tr("Which comment is shown"))
         self.parts.activated.connect(self._show_part)
         self._stack = QStackedWidget()
-        for editor, name in ((self.source, "Markdown of the update"), (self.plain, "Plain text of the update")):
-            editor.setReadOnly(True)
-            editor.setFrameShape(QPlainTextEdit.Shape.NoFrame)
-            editor.setAccessibleName(name)
-        self.plain.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.plain.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._dress_editors()
         layout = column(self, gap=12)
         layout.addLayout(self._head())
-        for view in (self.comment, self.source, self.plain, self.report):
+        for view in (self.comment, self.word, self.excel, self.plain, self.source, self.files):
             self._stack.addWidget(view)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.meter)
         self.turn(0)
 
+    def _dress_editors(self) -> None:
+        named = (self.source, tr("Markdown of the update")), (self.plain, tr("Plain text of the update"))
+        for editor, name in named:
+            editor.setReadOnly(True)
+            editor.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+            editor.setAccessibleName(name)
+        self.plain.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.plain.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setSpacing(16)
         for place, tab in enumerate(self.tabs):
-            tab.setCheckable(True)
             tab.clicked.connect(lambda _checked=False, place=place: self.turn(place))
             head.addWidget(tab)
         head.addStretch(1)
@@ -84,33 +101,55 @@ class PublishedView(QWidget):
 
     def use(self, theme: Theme) -> None:
         """Draws in another scheme from the next update on."""
-        self.comment.use(theme)
-        self.report.use(theme)
+        for view in (self.comment, self.word, self.excel):
+            view.use(theme)
 
     def show_update(
         self,
         comments: Sequence[str],
         plain: Callable[[], str],
-        report: Callable[[], tuple[Document, Sequence[bytes]]],
         form: str,
         fitting: Mapping[str, Sequence[Measure]] | None,
         *,
         draft: bool,
     ) -> None:
-        """Shows an update; `fitting` measures each form, where the chosen one is too long.
-
-        The text and the report, with its drawings, are made when their tab is looked at.
-        """
+        """Shows an update; `fitting` measures each form, where the chosen one is too long."""
         self._comments = comments
-        self._waiting = {
-            self.plain: lambda: self.plain.setPlainText(shortened(plain(), _MOST_SOURCE)),
-            self.report: lambda: self.report.show_document(*report()),
-        }
-        self._fill()
+        self._waiting = {self.plain: lambda: self.plain.setPlainText(shortened(plain(), _MOST_SOURCE))}
         self.parts.setVisible(len(comments) > 1)
         self._show_part(min(self._part, len(comments) - 1))
         self.meter.form.setVisible(draft or fitting is not None)
         self.meter.offer_forms(form, fitting)
+
+    def offer_word(self, work: Callable[[], Work], *, has_template: bool) -> None:
+        """What lays out the pages, should somebody look at them; `work` reads what that needs."""
+
+        def make() -> None:
+            self._show_pages = partial(self.word.show_sheets, has_template=has_template)
+            self.word.wait()
+            self.pages_later.make(work())
+
+        self.pages_later.drop()
+        self._waiting[self.word] = make
+
+    def offer_excel(self, work: Callable[[], Work], note: str) -> None:
+        """As `offer_word`, for the sheets of the workbook."""
+
+        def make() -> None:
+            self._show_sheets = partial(self.excel.show_sheets, note=note)
+            self.excel.wait()
+            self.sheets_later.make(work())
+
+        self.sheets_later.drop()
+        self._waiting[self.excel] = make
+
+    def show_files(self, files: Sequence[FileFacts], labels: Mapping[str, str]) -> None:
+        """Offers the frozen files; the draft has none."""
+        self.tabs[-1].setVisible(bool(files))
+        if files:
+            self.files.show_files(files, labels)
+        elif self._stack.currentWidget() is self.files:
+            self.turn(0)
 
     def _show_part(self, place: int) -> None:
         from app.services.exports import measure, shown
@@ -118,14 +157,15 @@ class PublishedView(QWidget):
         self._part, text = place, self._comments[place]
         self.parts.clear()
         for number in range(1, len(self._comments) + 1):
-            self.parts.addItem(f"Comment {number} of {len(self._comments)}")
+            self.parts.addItem(tr("Comment {number} of {count}", number=number, count=len(self._comments)))
         self.parts.setCurrentIndex(place)
         parts = shown(shortened(text, _MOST_SOURCE))
         self.comment.show_parts(parts)
         self.source.setPlainText(shortened(text, _MOST_SOURCE))
         self.meter.show_comment(measure(text), sum(part.links for part in parts))
 
-    def _fill(self) -> None:
+    def fill(self) -> None:
+        """Makes what the shown tab needs and does not have yet."""
         shown = self._stack.currentWidget()
         if shown in self._waiting:
             self._waiting.pop(shown)()
@@ -135,5 +175,7 @@ class PublishedView(QWidget):
         self._stack.setCurrentIndex(place)
         for number, tab in enumerate(self.tabs):
             tab.setChecked(number == place)
-        self.meter.setVisible(place < 2)
-        self._fill()
+        shown = self._stack.currentWidget()
+        self.meter.setVisible(shown in (self.comment, self.source))
+        self.parts.setEnabled(shown in (self.comment, self.source))
+        self.fill()

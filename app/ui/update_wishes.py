@@ -7,11 +7,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.errors import ConflictError, UserError
-from app.ui.errors import show_error
+from app.ui.errors import confirm, show_error
 from app.ui.pages import Page
+from app.ui.translation import tr
 from app.ui.wishes import Wishes
 
 if TYPE_CHECKING:
@@ -95,6 +98,14 @@ class UpdateWishes(Wishes):
             if not self._desk.attempt(lambda file=file: files.save(file, folder)):  # type: ignore[misc]
                 return
         self._window.tell(f"Issued update {number}; its files are in {folder}.")
+
+    def open_link(self, url: str) -> None:
+        """Opens a page in the browser, after showing where that leads."""
+        if not url.startswith(("https://", "http://")):
+            return show_error(self._window, tr("Only links to web pages are opened: correct this one."))
+        if confirm(self._window, tr("Open this page in your browser?\n\n{link}", link=url), tr("Open")):
+            QDesktopServices.openUrl(QUrl(url, QUrl.ParsingMode.StrictMode))
+        return None
 
     def write_closure(self, offer: Offer | None = None) -> None:
         """Writes the closure report of a plan whose actions are all complete."""

@@ -1,16 +1,18 @@
 """The list of updates: the draft first, then the issued ones from the newest down."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui.theme import RADIUS, Theme
+from app.ui.translation import tr
 
 _BELOW_ROLE = Qt.ItemDataRole.UserRole + 1
+_DAY_ROLE = Qt.ItemDataRole.UserRole + 2
 
 
 class _UpdateCard(QStyledItemDelegate):
-    """A title with a dim line beneath."""
+    """A title with its day at the end of the line, and a dim line beneath."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -35,20 +37,33 @@ class _UpdateCard(QStyledItemDelegate):
             painter.setPen(theme.colour("accent"))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        self._write(painter, area.adjusted(10, 8, -10, -8), option, index)
+        painter.restore()
+
+    def _write(
+        self, painter: QPainter, inner: QRectF, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
         strong, small = QFont(option.font), QFont(option.font)
         strong.setWeight(QFont.Weight.DemiBold)
-        small.setPixelSize(theme.caption_size)
-        inner = area.adjusted(10, 8, -10, -8)
-        painter.setFont(strong)
-        painter.setPen(theme.colour("text"))
-        painter.drawText(inner, int(Qt.AlignmentFlag.AlignTop), index.data())
-        painter.setFont(small)
-        painter.setPen(theme.colour("dim"))
-        below = painter.fontMetrics().elidedText(
-            index.data(_BELOW_ROLE), Qt.TextElideMode.ElideRight, int(inner.width())
-        )
-        painter.drawText(inner, int(Qt.AlignmentFlag.AlignBottom), below)
-        painter.restore()
+        small.setPixelSize(self.theme.caption_size)
+        lead, trail = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing  # the painter mirrors them
+        day, dim = index.data(_DAY_ROLE), self.theme.colour("dim")
+        room = inner.width() - (QFontMetricsF(small).horizontalAdvance(day) + 8 if day else 0)
+        for font, text, width, side, colour in (
+            (strong, index.data(), room, lead | Qt.AlignmentFlag.AlignTop, self.theme.colour("text")),
+            (small, index.data(_BELOW_ROLE), inner.width(), lead | Qt.AlignmentFlag.AlignBottom, dim),
+        ):
+            painter.setFont(font)
+            painter.setPen(colour)
+            said = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(width))
+            painter.drawText(inner, int(side), _in_own_direction(said))
+        line = QRectF(inner.left(), inner.top(), inner.width(), QFontMetricsF(strong).height())
+        painter.drawText(line, int(trail | Qt.AlignmentFlag.AlignVCenter), _in_own_direction(day))
+
+
+def _in_own_direction(text: str) -> str:
+    """The text apart from what it stands in: "5 changes" begins with its number wherever it is written."""
+    return f"\u2068{text}\u2069"
 
 
 class UpdatesList(QListWidget):
@@ -58,21 +73,22 @@ class UpdatesList(QListWidget):
         super().__init__(parent)
         self._card = _UpdateCard(theme, self)
         self.setItemDelegate(self._card)
-        self.setAccessibleName("Updates")
+        self.setAccessibleName(tr("Updates"))
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedWidth(round(theme.text_size * 11.5))
+        self.setFixedWidth(round(theme.text_size * 14))
 
     def use(self, theme: Theme) -> None:
         """Paints in another scheme."""
         self._card.theme = theme
         self.viewport().update()
 
-    def add(self, title: str, below: str) -> None:
+    def add(self, title: str, day: str, below: str) -> None:
         """Appends an entry."""
         item = QListWidgetItem(title)
         item.setData(_BELOW_ROLE, below)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}, {below}")
+        item.setData(_DAY_ROLE, day)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(part for part in (title, day, below) if part))
         item.setToolTip("")
         self.addItem(item)

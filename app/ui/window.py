@@ -222,6 +222,9 @@ class Window(QMainWindow):
         page.issue_wanted.connect(self.update_wishes.issue)
         page.save_wanted.connect(self.file_wishes.save_as)
         page.redline_wanted.connect(self.file_wishes.save_redline)
+        page.file_wanted.connect(self.file_wishes.save_file)
+        page.link_wanted.connect(self.update_wishes.open_link)
+        page.action_wanted.connect(self.show_action)
         return page
 
     def show_details(self, shown: bool) -> None:

@@ -66,7 +66,7 @@ def test_changes_are_tracked_against_the_update_that_is_compared_with(
 ) -> None:
     window.turn_to(Page.UPDATES)
     window.updates_page.choose(4)
-    base = window.updates_page._base
+    base = window.updates_page.side._base
     base.setCurrentIndex(base.findData(2))
     path = save_to("r.docx")
     made = next(b for b in window.updates_page.pane.findChildren(QPushButton) if "tracks" in b.toolTip())

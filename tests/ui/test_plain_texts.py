@@ -129,8 +129,10 @@ def test_markup_is_shown_literally_in_the_preview_of_an_update(qtbot: QtBot, hos
     hostile_window.turn_to(Page.UPDATES)
     previews = hostile_window.updates_page.findChildren(QTextEdit)
     assert previews
-    hostile_window.updates_page.published.turn(3)
-    shown = hostile_window.updates_page.published.report.toPlainText()
+    published = hostile_window.updates_page.published
+    published.turn(2)
+    qtbot.waitUntil(lambda: not published.sheets_later.is_at_work)
+    shown = [text for sheet in published.excel.sheets for row in sheet.rows for text in row]
     assert f"{HOSTILE} #9" in shown
     assert f"{HOSTILE}observations" in shown
     assert f"{HOSTILE}due" in shown

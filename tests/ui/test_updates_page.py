@@ -16,7 +16,7 @@ from app.ui.pages import Page
 from app.ui.window import Window
 from tests.ui.hands import Answers, all_texts, menu_entry, press
 
-REPORT = 3
+EXCEL = 2
 
 
 @pytest.fixture
@@ -29,14 +29,21 @@ def workspace_of(window: Window) -> Workspace:
 def plan_id(window: Window) -> int:
     assert window.desk.plan is not None
     window.turn_to(Page.UPDATES)
-    window.updates_page.published.turn(REPORT)
     return window.desk.plan.id
 
 
-def _shows(window: Window, workspace: Workspace, edition: Edition) -> bool:
+def _in_workbook(qtbot: QtBot, window: Window) -> set[str]:
+    """Every text in the preview of the workbook, once it is made."""
+    published = window.updates_page.published
+    published.turn(EXCEL)
+    qtbot.waitUntil(lambda: not published.sheets_later.is_at_work)
+    return {text for sheet in published.excel.sheets for row in sheet.rows for text in row}
+
+
+def _shows(qtbot: QtBot, window: Window, workspace: Workspace, edition: Edition) -> bool:
     """True when the preview and the Markdown hold every text of an edition's document."""
     page, document = window.updates_page, workspace.exports.document(edition)
-    shown = page.published.report.toPlainText()
+    shown = _in_workbook(qtbot, window)
     texts = [*document.paragraphs, *(column.heading for column in document.columns)]
     texts += [text for cells in document.rows for text in cells]
     return (
@@ -46,27 +53,31 @@ def _shows(window: Window, workspace: Workspace, edition: Edition) -> bool:
     )
 
 
-def test_the_draft_shows_its_announcement_and_every_row(window: Window, workspace_of: Workspace, plan_id: int) -> None:
+def test_the_draft_shows_its_announcement_and_every_row(
+    qtbot: QtBot, window: Window, workspace_of: Workspace, plan_id: int
+) -> None:
     window.desk.edit(5, {"action": "Keep three copies.\n\nIn three places."})
     edition = workspace_of.updates.edition(plan_id)
     assert window.updates_page.chosen_number() is None
     assert "#5" in edition.announcement
-    assert edition.announcement in window.updates_page.published.report.toPlainText()
+    assert edition.announcement in window.updates_page.published.comment.toPlainText()
     assert len(edition.rows) == 7
-    assert _shows(window, workspace_of, edition)
+    assert _shows(qtbot, window, workspace_of, edition)
 
 
-def test_a_chosen_update_shows_its_frozen_rows(window: Window, workspace_of: Workspace, plan_id: int) -> None:
+def test_a_chosen_update_shows_its_frozen_rows(
+    qtbot: QtBot, window: Window, workspace_of: Workspace, plan_id: int
+) -> None:
     for number in range(1, 8):
         window.desk.edit(number, {"action": f"Rewritten {number}"})
     for number in range(1, 7):
         window.updates_page.choose(number)
         assert window.updates_page.chosen_number() == number
         edition = workspace_of.updates.edition(plan_id, number)
-        assert _shows(window, workspace_of, edition)
-        assert "Rewritten" not in window.updates_page.published.report.toPlainText()
+        assert _shows(qtbot, window, workspace_of, edition)
+        assert "Rewritten 7" not in _in_workbook(qtbot, window)
     window.updates_page.choose(None)
-    assert "Rewritten 7" in window.updates_page.published.report.toPlainText()
+    assert "Rewritten 7" in _in_workbook(qtbot, window)
 
 
 def test_updates_are_listed_from_the_newest_down_and_chosen_by_mouse(
@@ -115,7 +126,7 @@ def test_a_typed_intro_is_kept_after_a_while(
     press(window.updates_page.intro, "Nothing new", Qt.Key.Key_Return, "at all.")
     qtbot.waitUntil(lambda: workspace_of.plans.get(plan_id).intro == "Nothing new\nat all.")
     assert window.updates_page.intro.exact_text() == "Nothing new\nat all."
-    qtbot.waitUntil(lambda: "at all." in window.updates_page.published.report.toPlainText())
+    qtbot.waitUntil(lambda: "at all." in window.updates_page.published.comment.toPlainText())
 
 
 def test_a_typed_intro_is_kept_when_the_window_is_closed_at_once(
@@ -145,7 +156,7 @@ def test_the_clipboard_gets_exactly_the_markdown_of_what_is_shown(
     window.desk.edit(5, {"observations": "no-break\xa0space\n\ttab | pipe  "})
     for number in (None, 6, 1):
         window.updates_page.choose(number)
-        made = next(b for b in window.updates_page.findChildren(QPushButton) if b.text().startswith("Copy"))
+        made = next(b for b in window.updates_page.findChildren(QPushButton) if b.text().startswith("Copy for"))
         QGuiApplication.clipboard().clear()
         qtbot.mouseClick(made, Qt.MouseButton.LeftButton)
         expected = workspace_of.exports.file(plan_id, "markdown", number).content.decode("utf-8")

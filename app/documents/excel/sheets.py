@@ -36,9 +36,13 @@ _NO_ROWS = re.compile(rb"<sheetData\s*/>|<sheetData>\s*</sheetData>")
 
 
 class Book:
-    """A workbook with its looks, and the texts that were too long for a cell; `footer` stands below every page."""
+    """A workbook with its looks, and the texts that were too long for a cell; `footer` stands below every page.
 
-    def __init__(self, paper: str = "a4", footer: str = "") -> None:
+    With `keeps_values`, each sheet remembers its cells and its rows' heights, for those who only look at them.
+    """
+
+    def __init__(self, paper: str = "a4", footer: str = "", *, keeps_values: bool = False) -> None:
+        self.keeps_values = keeps_values
         self.workbook: Any = Workbook(write_only=True)
         self.overflow: list[tuple[str, str]] = []
         self.sheets: list[Sheet] = []
@@ -87,6 +91,7 @@ class Sheet:
         self.sheet = book.workbook.create_sheet(title)
         book.sheets.append(self)
         self._book, self._widths, self._rows = book, widths, list[str]()
+        self.kept: list[tuple[tuple[Any, ...], float]] = []
         self.tail = book.footer
         self._letters: list[str] = [get_column_letter(place) for place in range(1, len(widths) + 1)]
         self.sheet.page_setup.orientation, self.sheet.page_setup.fitToHeight = "landscape", 0
@@ -132,6 +137,11 @@ class Sheet:
         """How many rows there are so far."""
         return len(self._rows)
 
+    @property
+    def widths(self) -> tuple[int, ...]:
+        """How many characters each column is wide."""
+        return tuple(self._widths)
+
     def column(self, place: int) -> str:
         """The cells below the head of a column, which counts from 0: "C2:C9"."""
         letter = self._letters[place]
@@ -154,6 +164,8 @@ class Sheet:
     def _append(self, values: Sequence[Any], look: int, sized: Sequence[Any] = ()) -> None:
         number = len(self._rows) + 1
         height = min(_MOST_POINTS, self._height(sized or values))
+        if self._book.keeps_values:
+            self.kept.append((tuple(values), height))
         cells = [
             self._cell(value, f"{letter}{number}", look) for value, letter in zip(values, self._letters, strict=True)
         ]

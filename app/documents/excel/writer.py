@@ -24,6 +24,16 @@ _HISTORY = (
 def write(document: Document) -> bytes:
     """The document as .xlsx; the same document gives the same bytes."""
     book = Book(document.paper, document.title)
+    fill(book, document)
+    _set_properties(book, document)
+    target = io.BytesIO()
+    book.workbook.save(target)
+    made = repack(target.getvalue(), {**book.edits(), "docProps/core.xml": _fix_modified(document.as_of)})
+    return with_pictures(made, len(book.sheets), document.pictures) if document.pictures else made
+
+
+def fill(book: Book, document: Document) -> None:
+    """Writes every sheet of the document into a book."""
     write_actions(book, document)
     _write_changes(book, document)
     _write_history(Sheet(book, "History", [width for _, width in _HISTORY]), document)
@@ -32,11 +42,6 @@ def write(document: Document) -> bytes:
         _write_long_texts(book)
     if document.pictures:
         write_pictures(book, document)
-    _set_properties(book, document)
-    target = io.BytesIO()
-    book.workbook.save(target)
-    made = repack(target.getvalue(), {**book.edits(), "docProps/core.xml": _fix_modified(document.as_of)})
-    return with_pictures(made, len(book.sheets), document.pictures) if document.pictures else made
 
 
 def _set_properties(book: Book, document: Document) -> None:

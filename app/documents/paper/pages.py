@@ -64,9 +64,7 @@ class Pages:
         self.pages = [Page()]
         self._width, self._height, self._top = width, height, 0.0
         self._known: dict[tuple[str, float], Block] = {}
-        self._paragraph(document.title, TITLE, _AFTER_TITLE)
-        line = " · ".join(part for part in (document.heading, document.subtitle) if part)
-        self._paragraph(line, SUBTITLE, _AFTER_SUBTITLE)
+        self._title(document)
         for part in document.paragraphs:
             self._paragraph(part, TEXT, _AFTER_PARAGRAPH)
         self._table(document)
@@ -75,6 +73,12 @@ class Pages:
             self._paragraph(part, TEXT, 0)
         for picture in document.pictures:
             self._picture(picture)
+
+    def _title(self, document: Document) -> None:
+        """What this is, which edition, and what it belongs to."""
+        self._paragraph(document.title, TITLE, _AFTER_TITLE)
+        line = " · ".join(part for part in (document.heading, document.subtitle) if part)
+        self._paragraph(line, SUBTITLE, _AFTER_SUBTITLE)
 
     @property
     def _page(self) -> Page:
@@ -118,10 +122,14 @@ class Pages:
         self._page.drawings.append(Drawing(picture, 0, self._top, wide * scale, high * scale))
         self._top += high * scale
 
-    def _table(self, document: Document) -> None:
+    def _measure(self, document: Document) -> None:
+        """The size of the table's text, and where its columns begin and end."""
         size = text_size(document.columns, self._width, TEXT, _PADDING_ACROSS)
         self._look, self._head_look = Look(size, INK), Look(size, INK, bold=True)
         self._edges = edges(document.columns, self._width, self._head_look, _PADDING_ACROSS)
+
+    def _table(self, document: Document) -> None:
+        self._measure(document)
         self._head = self._cells([column.heading for column in document.columns], self._head_look)
         if self._height_of(self._head) > self._height / 2:
             self._head = []  # headings that leave no room for rows stand in none

@@ -1,5 +1,6 @@
 """Paints a document's pages: the same for a PDF, a printer, and its preview."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from app.documents.document import Document
@@ -17,6 +18,7 @@ _TWIPS_A_POINT = 20
 _MARGIN = 850  # 15 mm
 _FOOTER = 340
 _RULE_WIDTH = 10
+_SCREEN_DOTS_AN_INCH = 144
 
 
 def paint(document: Document, device: "QPagedPaintDevice") -> None:
@@ -41,10 +43,29 @@ def paint(document: Document, device: "QPagedPaintDevice") -> None:
                 raise UserError(
                     "The printer took no page {number}: see whether it is ready, and print again.", number=number
                 )
-            _paint_page(painter, page)
+            paint_page(painter, page)
             _paint_footer(painter, document.title, f"{number} / {len(pages)}", width, height)
     finally:
         painter.end()
+
+
+def as_png(width: float, height: float, paint_on: Callable[["QPainter"], object]) -> bytes:
+    """A sheet of paper as PNG, painted by what counts in twips from its corner; safe in any thread."""
+    from PySide6.QtCore import QBuffer, QIODevice
+    from PySide6.QtGui import QImage, QPainter
+
+    scale = _SCREEN_DOTS_AN_INCH / TWIPS_AN_INCH
+    image = QImage(round(width * scale), round(height * scale), QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFFFF)
+    painter = QPainter(image)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    painter.scale(scale, scale)
+    paint_on(painter)
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(buffer.data().data())
 
 
 def _to_twips(painter: "QPainter", device: "QPagedPaintDevice", edge: float) -> None:
@@ -60,7 +81,8 @@ def _to_twips(painter: "QPainter", device: "QPagedPaintDevice", edge: float) -> 
     )
 
 
-def _paint_page(painter: "QPainter", page: Page) -> None:
+def paint_page(painter: "QPainter", page: Page) -> None:
+    """Paints a page's texts, frames and pictures; the painter counts in twips from its upper margin."""
     for row in page.rows:
         _paint_frame(painter, row)
     for text in page.texts:

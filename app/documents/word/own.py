@@ -6,8 +6,8 @@ from app.documents.archive import pack
 from app.documents.word.text import NAMESPACE
 
 # Width and height of a landscape page in twips (1/1440 inch).
-_PAGES: Mapping[str, tuple[int, int]] = {"a4": (16838, 11906), "letter": (15840, 12240)}
-_MARGIN, _EDGE = 850, 425
+PAGES: Mapping[str, tuple[int, int]] = {"a4": (16838, 11906), "letter": (15840, 12240)}
+MARGIN, EDGE = 850, 425
 _INK, _DIM = "1C2330", "667085"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
@@ -15,9 +15,10 @@ _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _START = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 TABLE_STYLE, AFTER_TABLE_STYLE, HEADING_STYLE = "TableText", "AfterTable", "Heading1"
+HEADING = "Status of the actions"
 _PARAGRAPHS = (
     ("Title", "{{title}}"), ("Subtitle", "{{date}}"), ("Subtitle", "{{reference}}"), ("", "{{announcement}}"),
-    (HEADING_STYLE, "Status of the actions"), (TABLE_STYLE, "{{table}}"), (AFTER_TABLE_STYLE, "{{following}}"),
+    (HEADING_STYLE, HEADING), (TABLE_STYLE, "{{table}}"), (AFTER_TABLE_STYLE, "{{following}}"),
     ("", "{{pictures}}"),
 )  # fmt: skip
 
@@ -65,14 +66,14 @@ def _relations(*relations: tuple[str, str, str]) -> str:
 
 
 def _document(paper: str) -> str:
-    width, height = _PAGES[paper]
+    width, height = PAGES[paper]
     paragraphs = "".join(_paragraph(style, text) for style, text in _PARAGRAPHS)
-    sides = "".join(f' w:{side}="{_MARGIN}"' for side in ("top", "right", "bottom", "left"))
+    sides = "".join(f' w:{side}="{MARGIN}"' for side in ("top", "right", "bottom", "left"))
     return (
         f'<w:document xmlns:w="{NAMESPACE}" xmlns:r="{_OFFICE}/relationships"><w:body>{paragraphs}<w:sectPr>'
         f'<w:footerReference w:type="default" r:id="footer"/>'
         f'<w:pgSz w:w="{width}" w:h="{height}" w:orient="landscape"/>'
-        f'<w:pgMar{sides} w:header="{_EDGE}" w:footer="{_EDGE}" w:gutter="0"/></w:sectPr></w:body></w:document>'
+        f'<w:pgMar{sides} w:header="{EDGE}" w:footer="{EDGE}" w:gutter="0"/></w:sectPr></w:body></w:document>'
     )
 
 

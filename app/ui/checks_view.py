@@ -1,0 +1,56 @@
+"""What to look at before an update is issued: calm cards with a sign and words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from app.domain.sentences import Sentence
+from app.ui.controls import column, label
+from app.ui.translation import said, tr
+
+# The sign says it without the colour.
+_SIGNS = {"error": "✕", "warning": "⚠", "good": "✓", "note": "·"}
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing that was looked at. `tone` is error, warning, good or note."""
+
+    tone: str
+    text: str
+
+
+def checks(disagreements: Sequence[Sentence], doubts: Sequence[Sentence], *, named: bool, first: bool) -> list[Check]:
+    """What is to be said of a draft: where its intro is wrong, what is odd, and what was found right."""
+    found = [*(Check("error", said(one)) for one in disagreements), *(Check("warning", said(one)) for one in doubts)]
+    if first:
+        if not found:
+            found.append(Check("good", tr("Nothing speaks against publishing this plan for the first time.")))
+    elif named and not disagreements:
+        found.append(Check("good", tr("The intro names exactly the actions that changed.")))
+    elif not named:
+        found.append(Check("note", tr("The intro names no action; the announcement names all that changed.")))
+    return found
+
+
+class ChecksView(QWidget):
+    """A card a check; the worst stand first."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layout = column(self, gap=8)
+
+    def show_checks(self, found: Sequence[Check]) -> None:
+        """Shows other checks."""
+        while (item := self._layout.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._layout.addWidget(label(tr("Checks before publishing"), "caption"))
+        names = {"error": tr("Wrong"), "warning": tr("Look at this"), "good": tr("Right"), "note": tr("Note")}
+        for check in found:
+            card = label(f"{_SIGNS[check.tone]}  {check.text}", check.tone, wrap=True)
+            card.setAccessibleName(f"{names[check.tone]}: {check.text}")
+            self._layout.addWidget(card)
