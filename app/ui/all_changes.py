@@ -48,7 +48,7 @@ class AllChanges(Overview):
         super().__init__(tr("All changes"), desk, theme)
         self._span: Span | None = Span.WEEK
         self._left_out = 0
-        self.search = QLineEdit()
+        self.search: QLineEdit = QLineEdit()
         self.first, self.last = QDateEdit(), QDateEdit()
         self.table, self.details = ChangesTable(theme), ChangeDetails(theme)
         self._put_days()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from app.ui.controls import command
 from app.ui.pages import Page
+from app.ui.translation import tr
 
 if TYPE_CHECKING:
     from app.ui.window import Window
@@ -19,12 +20,12 @@ if TYPE_CHECKING:
 def build(window: Window) -> None:
     """Fills the window's menu bar."""
     bar = window.menuBar()
-    _file(window, bar.addMenu("&File"))
-    _edit(window, bar.addMenu("&Edit"))
-    _action(window, bar.addMenu("&Action"))
-    _update(window, bar.addMenu("&Update"))
-    _view(window, bar.addMenu("&View"))
-    _help(window, bar.addMenu("&Help"))
+    _file(window, bar.addMenu(tr("&File")))
+    _edit(window, bar.addMenu(tr("&Edit")))
+    _action(window, bar.addMenu(tr("&Action")))
+    _update(window, bar.addMenu(tr("&Update")))
+    _view(window, bar.addMenu(tr("&View")))
+    _help(window, bar.addMenu(tr("&Help")))
 
 
 def _fill(menu: QMenu, entries: list[QAction | None]) -> None:
@@ -40,41 +41,41 @@ def _file(window: Window, menu: QMenu) -> None:
     _fill(
         menu,
         [
-            command("&New plan…", window.plan_wishes.new_plan, "Ctrl+N"),
-            command("Plan &details…", window.plan_wishes.describe_plan),
+            command(tr("&New plan…"), window.plan_wishes.new_plan, "Ctrl+N"),
+            command(tr("Plan &details…"), window.plan_wishes.describe_plan),
             None,
-            command("New &file…", window.plan_wishes.new_file),
-            command("&Open file…", window.plan_wishes.open_file, "Ctrl+O"),
-            command("Open the &example", window.plan_wishes.open_example),
+            command(tr("New &file…"), window.plan_wishes.new_file),
+            command(tr("&Open file…"), window.plan_wishes.open_file, "Ctrl+O"),
+            command(tr("Open the &example"), window.plan_wishes.open_example),
             None,
-            command("&Import table…", window.plan_wishes.import_table, "Ctrl+I"),
+            command(tr("&Import table…"), window.plan_wishes.import_table, "Ctrl+I"),
             None,
-            command("Your n&ame…", window.window_wishes.name_author),
+            command(tr("Your n&ame…"), window.window_wishes.name_author),
             None,
-            command("&Quit", window.close, "Ctrl+Q"),
+            command(tr("&Quit"), window.close, "Ctrl+Q"),
         ],
     )
 
 
 def _edit(window: Window, menu: QMenu) -> None:
     group = window.desk.undo_group
-    undo, redo = group.createUndoAction(menu, "Undo"), group.createRedoAction(menu, "Redo")
+    undo, redo = group.createUndoAction(menu, tr("Undo")), group.createRedoAction(menu, tr("Redo"))
     undo.setShortcut(QKeySequence("Ctrl+Z"))
     redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
-    _fill(menu, [undo, redo, None, command("&Find", window.window_wishes.find, "Ctrl+F")])
+    _fill(menu, [undo, redo, None, command(tr("&Find"), window.window_wishes.find, "Ctrl+F")])
 
 
 def _action(window: Window, menu: QMenu) -> None:
     _fill(
         menu,
         [
-            command("&New action…", window.action_wishes.add_action, "Ins"),
+            command(tr("&New action…"), window.action_wishes.add_action, "Ins"),
             None,
-            command("&Split…", window.action_wishes.split_action, "Ctrl+Shift+S"),
-            command("&Merge into another…", window.action_wishes.merge_action, "Ctrl+M"),
-            command("&Cancel action…", window.action_wishes.cancel_action),
+            command(tr("&Split…"), window.action_wishes.split_action, "Ctrl+Shift+S"),
+            command(tr("&Merge into another…"), window.action_wishes.merge_action, "Ctrl+M"),
+            command(tr("&Cancel action…"), window.action_wishes.cancel_action),
             None,
-            command("Show or hide the &details", window.toggle_details, "F9"),
+            command(tr("Show or hide the &details"), window.toggle_details, "F9"),
         ],
     )
     table = window.actions_page.table
@@ -86,17 +87,17 @@ def _update(window: Window, menu: QMenu) -> None:
     _fill(
         menu,
         [
-            command("&Issue update…", window.update_wishes.issue, "Ctrl+Return"),
-            command("&Copy for Bugzilla", window.file_wishes.copy_markdown, "Ctrl+Shift+C"),
-            command("Save &as…", window.file_wishes.save_as, "Ctrl+S"),
-            command("Save with &tracked changes…", window.file_wishes.save_redline, "Ctrl+Shift+T"),
+            command(tr("&Issue update…"), window.update_wishes.issue, "Ctrl+Return"),
+            command(tr("&Copy for Bugzilla"), window.file_wishes.copy_markdown, "Ctrl+Shift+C"),
+            command(tr("Save &as…"), window.file_wishes.save_as, "Ctrl+S"),
+            command(tr("Save with &tracked changes…"), window.file_wishes.save_redline, "Ctrl+Shift+T"),
             None,
-            command("&Print…", window.file_wishes.print_update, "Ctrl+P"),
-            command("Print pre&view…", window.file_wishes.preview_print, "Ctrl+Shift+P"),
+            command(tr("&Print…"), window.file_wishes.print_update, "Ctrl+P"),
+            command(tr("Print pre&view…"), window.file_wishes.preview_print, "Ctrl+Shift+P"),
             None,
-            command("&How it is published…", window.file_wishes.publishing),
+            command(tr("&How it is published…"), window.file_wishes.publishing),
             None,
-            command("C&losure report…", window.update_wishes.write_closure),
+            command(tr("C&losure report…"), window.update_wishes.write_closure),
         ],
     )
 
@@ -105,15 +106,21 @@ def _view(window: Window, menu: QMenu) -> None:
     _fill(
         menu,
         [
-            command("&Actions", lambda: window.turn_to(Page.ACTIONS), "Ctrl+1"),
-            command("&Updates", lambda: window.turn_to(Page.UPDATES), "Ctrl+2"),
-            command("&Reload", window.desk.reload, "F5"),
+            command(tr("&Actions"), lambda: window.turn_to(Page.ACTIONS), "Ctrl+1"),
+            command(tr("&Updates"), lambda: window.turn_to(Page.UPDATES), "Ctrl+2"),
+            command(tr("All c&hanges"), lambda: window.turn_to(Page.ALL_CHANGES), "Ctrl+3"),
+            command(tr("&Dashboard"), lambda: window.turn_to(Page.DASHBOARD), "Ctrl+4"),
+            None,
+            command(tr("&Next region"), partial(window.regions.step, 1), "F6"),
+            command(tr("&Previous region"), partial(window.regions.step, -1), "Shift+F6"),
+            None,
+            command(tr("&Reload"), window.desk.reload, "F5"),
             None,
         ],
     )
-    scheme = menu.addMenu("&Colours")
+    scheme = menu.addMenu(tr("&Colours"))
     group = QActionGroup(scheme)
-    for text, choice in (("As the &system", ""), ("&Light", "light"), ("&Dark", "dark")):
+    for text, choice in ((tr("As the &system"), ""), (tr("&Light"), "light"), (tr("&Dark"), "dark")):
         entry = command(text, partial(window.theme_wanted.emit, choice))
         entry.setParent(scheme)
         entry.setCheckable(True)
@@ -130,4 +137,12 @@ def _mark(group: QActionGroup, choice: str) -> None:
 
 def _help(window: Window, menu: QMenu) -> None:
     wishes = window.window_wishes
-    _fill(menu, [command("&Keys", wishes.show_keys, "F1"), command("&About Remediary", wishes.about)])
+    _fill(
+        menu,
+        [
+            command(tr("&Commands…"), wishes.choose_command, "Ctrl+K"),
+            command(tr("&Shortcuts"), wishes.show_shortcuts, "F1"),
+            None,
+            command(tr("&About Remediary"), wishes.about),
+        ],
+    )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QWidget
 
 from app.ui.controls import column, label
 from app.ui.desk import Desk
@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 
 class Overview(QWidget):
-    """A page that is read when it is shown, and again when something changes while it is."""
+    """A page that is read when it is shown, and again when something changes while it is.
+
+    `search` is the field that Ctrl+F goes to, where the page has one.
+    """
 
     plan_wanted = Signal(int)
     action_wanted = Signal(int, int)
@@ -29,6 +32,7 @@ class Overview(QWidget):
         super().__init__()
         self.setObjectName("page")
         self.desk, self.theme = desk, theme
+        self.search: QLineEdit | None = None
         self.body = column(self, gap=16)
         self.body.setContentsMargins(24, 16, 24, 16)
         names = column(gap=2)
@@ -59,8 +63,36 @@ class Overview(QWidget):
         self.refresh()
 
 
-def make(page: Page, window: Window) -> Overview:
-    """Builds a page over all plans; none of them is needed to start."""
+class Overviews:
+    """The pages over all plans, each built when it is first asked for."""
+
+    def __init__(self, window: Window, stack: QStackedWidget) -> None:
+        self._window, self._stack = window, stack
+        self._built: dict[Page, Overview] = {}
+
+    def of(self, page: Page) -> Overview:
+        """The page, built where it is not yet."""
+        if page not in self._built:
+            window = self._window
+            made = self._built[page] = _make(page, window)
+            made.plan_wanted.connect(window.show_plan)
+            made.action_wanted.connect(window.show_action)
+            made.update_wanted.connect(window.show_update)
+            made.new_plan_wanted.connect(window.plan_wishes.new_plan)
+            self._stack.addWidget(made)
+        return self._built[page]
+
+    def shown(self) -> Page | None:
+        """Which of them the window shows, None where it shows something else."""
+        return next((page for page, made in self._built.items() if made is self._stack.currentWidget()), None)
+
+    def use(self, theme: Theme) -> None:
+        """Paints in another scheme."""
+        for made in self._built.values():
+            made.use(theme)
+
+
+def _make(page: Page, window: Window) -> Overview:
     if page is Page.DASHBOARD:
         from app.ui.dashboard import Dashboard
 

@@ -17,12 +17,13 @@ from app.ui.desk import Desk
 from app.ui.errors import show_error
 from app.ui.file_wishes import FileWishes
 from app.ui.header import Header
-from app.ui.jobs import Job
 from app.ui.kept import Kept
 from app.ui.notices import Notices
+from app.ui.overview import Overviews
 from app.ui.pages import Page
 from app.ui.plan_view import PlanView
 from app.ui.plan_wishes import PlanWishes
+from app.ui.regions import Regions
 from app.ui.side import USUAL_WIDTH, Side
 from app.ui.theme import Theme
 from app.ui.translation import tr
@@ -31,6 +32,7 @@ from app.ui.update_wishes import UpdateWishes
 from app.ui.welcome import Welcome
 from app.ui.window_place import WindowPlace
 from app.ui.window_wishes import WindowWishes
+from app.ui.work import Work
 
 if TYPE_CHECKING:
     from app.ui.overview import Overview
@@ -56,16 +58,18 @@ class Window(QMainWindow):
         self.file_wishes = FileWishes(self, desk)
         self.window_wishes = WindowWishes(self, desk)
         self.unsaved_wishes = UnsavedWishes(self, desk)
-        self._working = False
         self.theme = theme
         self.kept = Kept(self)
         self.header = Header(desk)
         self.actions_page = ActionsPage(desk, theme)
+        self.actions_page.setFocusProxy(self.actions_page.table)
         self.plan_view = PlanView(self.header, self.actions_page, self._make_updates_page)
         self.side = Side(theme)
         self.plans = self.side.plans
-        self._overviews: dict[Page, Overview] = {}
+        self._work = Work(desk, self.side, self)
         self._split, self._content = QSplitter(Qt.Orientation.Horizontal), QStackedWidget()
+        self._overviews = Overviews(self, self._content)
+        self.regions = Regions(self)
         wishes = self.plan_wishes
         self._welcome = Welcome(wishes.new_plan, wishes.open_file, wishes.open_example)
         self._build()
@@ -108,7 +112,7 @@ class Window(QMainWindow):
         self.header.turned.connect(lambda _page: self.place.keep_arrangement())
         self.header.details_wanted.connect(self.plan_wishes.describe_plan)
         self.side.plan_wanted.connect(self._choose)
-        self.side.plan_entered.connect(self._enter)
+        self.side.plan_entered.connect(self.show_plan)
         self.side.page_wanted.connect(self.turn_to)
         self.side.new_plan_wanted.connect(self.plan_wishes.new_plan)
         self.side.settings_wanted.connect(self.window_wishes.name_author)
@@ -132,8 +136,7 @@ class Window(QMainWindow):
         updates = self.plan_view.updates_if_built()
         if updates is not None:
             updates.use(theme)
-        for page in self._overviews.values():
-            page.use(theme)
+        self._overviews.use(theme)
 
     def tell(self, sentence: str) -> None:
         """Says in passing what was done."""
@@ -141,29 +144,11 @@ class Window(QMainWindow):
 
     def work(self, doing: str, work: Callable[[], Any], done: Callable[[Any], object]) -> None:
         """Runs long work off the window's thread, showing that it goes on; one at a time."""
-        if self._working:
-            return self.tell(tr("Wait for the work that is going on."))
-        self._working = True
-        self.side.show_work(True)
-        self.tell(doing)
-        job = Job(work, self)
-        job.done.connect(lambda result: self._end(job, lambda: done(result)))
-        job.failed.connect(lambda error: self._end(job, lambda: _raise(error)))
-        job.start()
-        return None
+        self._work.start(doing, work, done)
 
     def is_working(self) -> bool:
         """True, and said, while long work goes on that belongs to the open file."""
-        if self._working:
-            self.tell(tr("Wait for the work that is going on."))
-        return self._working
-
-    def _end(self, job: Job, then: Callable[[], object]) -> None:
-        self._working = False
-        self.side.show_work(False)
-        self.tell("")
-        job.deleteLater()
-        self.desk.attempt(then)
+        return self._work.is_refused()
 
     def turn_to(self, page: Page) -> None:
         """Shows a page, of the chosen plan or over all plans."""
@@ -179,21 +164,21 @@ class Window(QMainWindow):
 
     def page(self) -> Page:
         """Which page is shown."""
-        shown = self._content.currentWidget()
-        return next((page for page, widget in self._overviews.items() if widget is shown), self.plan_view.page)
+        return self._overviews.shown() or self.plan_view.page
 
     def overview(self, page: Page) -> Overview:
         """A page over all plans; it is built when it is first asked for."""
-        if page not in self._overviews:
-            from app.ui import overview
+        return self._overviews.of(page)
 
-            made = self._overviews[page] = overview.make(page, self)
-            made.plan_wanted.connect(self._enter)
-            made.action_wanted.connect(self.show_action)
-            made.update_wanted.connect(self.show_update)
-            made.new_plan_wanted.connect(self.plan_wishes.new_plan)
-            self._content.addWidget(made)
-        return self._overviews[page]
+    def shown_regions(self) -> list[QWidget]:
+        """What F6 goes through: the plans, the page, and its details where it shows them."""
+        shown = self._content.currentWidget()
+        return [self.plans, *(self.plan_view.regions() if shown is self.plan_view else [shown])]
+
+    def show_plan(self, plan_id: int) -> None:
+        """Goes to a plan."""
+        self._choose(plan_id)
+        self.actions_page.table.setFocus()
 
     def show_action(self, plan_id: int, number: int) -> None:
         """Goes to an action of any plan."""
@@ -202,8 +187,8 @@ class Window(QMainWindow):
         self.actions_page.reveal(number)
         self.actions_page.table.setFocus()
 
-    def show_update(self, plan_id: int, number: int) -> None:
-        """Goes to an issued update of any plan."""
+    def show_update(self, plan_id: int, number: int | None) -> None:
+        """Goes to an issued update of any plan, or to its draft."""
         self._choose(plan_id)
         self.turn_to(Page.UPDATES)
         self.updates_page.choose(number)
@@ -218,6 +203,7 @@ class Window(QMainWindow):
         from app.ui.updates_page import UpdatesPage
 
         page = UpdatesPage(self.desk, self.theme)
+        page.setFocusProxy(page.list)
         page.copy_wanted.connect(self.file_wishes.copy_markdown)
         page.issue_wanted.connect(self.update_wishes.issue)
         page.save_wanted.connect(self.file_wishes.save_as)
@@ -271,10 +257,6 @@ class Window(QMainWindow):
         elif not self.page().is_of_a_plan:
             self.turn_to(self.plan_view.page)
 
-    def _enter(self, plan_id: int) -> None:
-        self._choose(plan_id)
-        self.actions_page.table.setFocus()
-
     def changeEvent(self, event: QEvent) -> None:
         """Coming back to the window shows what others have written meanwhile."""
         super().changeEvent(event)
@@ -282,19 +264,15 @@ class Window(QMainWindow):
             self._catch_up()
 
     def _catch_up(self) -> None:
-        if not self._working and not self.actions_page.is_editing():
+        if not self._work.goes_on and not self.actions_page.is_editing():
             self.desk.catch_up()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keeps what was typed, then gives the file back."""
-        if self._working:  # what is being written belongs to this file
+        if self._work.goes_on:  # what is being written belongs to this file
             event.ignore()
             return self.tell(tr("Wait for the work that is going on, then close."))
         self.keep_typed()
         self.place.keep()
         self.desk.close()
         return super().closeEvent(event)
-
-
-def _raise(error: BaseException) -> None:
-    raise error

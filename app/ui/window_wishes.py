@@ -3,25 +3,11 @@
 from app import __version__
 from app.domain import texts
 from app.domain.errors import UserError
+from app.ui.commands import commands
 from app.ui.errors import show_note
 from app.ui.pages import Page
+from app.ui.translation import tr
 from app.ui.wishes import Wishes
-
-_KEYS = """Ctrl+N\tnew plan
-Ins\tnew action
-Enter or F2\tedit the cell; Enter saves, Esc leaves, Shift+Enter starts a line
-Space or F9\tshow the details
-Ctrl+Z, Ctrl+Y\tundo, redo
-Ctrl+F\tsearch
-Ctrl+1, Ctrl+2\tactions, updates
-Ctrl+Enter\tissue the update
-Ctrl+Shift+C\tcopy for Bugzilla
-Ctrl+S\tsave the shown update as a file
-Ctrl+Shift+T\tsave it with tracked changes
-Ctrl+P, Ctrl+Shift+P\tprint, look at the pages first
-Ctrl+I\timport a table
-Ctrl+O, F5\topen a file, read it again
-Ctrl+Shift+S, Ctrl+M\tsplit the action, merge it into another"""
 
 
 class WindowWishes(Wishes):
@@ -29,9 +15,14 @@ class WindowWishes(Wishes):
 
     def find(self) -> None:
         """Goes to the search field."""
-        self._window.turn_to(Page.ACTIONS)
-        self._window.actions_page.search.setFocus()
-        self._window.actions_page.search.selectAll()
+        if self._window.page() is Page.ALL_CHANGES:
+            search = self._window.overview(Page.ALL_CHANGES).search
+        else:
+            self._window.turn_to(Page.ACTIONS)
+            search = self._window.actions_page.search
+        if search is not None:
+            search.setFocus()
+            search.selectAll()
 
     def name_author(self) -> None:
         """Sets the name that signs revisions."""
@@ -55,10 +46,24 @@ class WindowWishes(Wishes):
         """Remembers the chosen colours."""
         self._preferences().set("scheme", choice)
 
-    def show_keys(self) -> None:
-        """Lists the most useful keys."""
-        show_note(self._window, "\n".join(line.replace("\t", ":  ") for line in _KEYS.split("\n")))
+    def choose_command(self) -> None:
+        """Opens the command palette, and runs what is chosen in it."""
+        from app.ui.palette import Palette
+        from app.ui.palette_offers import offers
+
+        self._window.keep_typed()
+        dialog = Palette(offers(self._window), self._window.theme, self._window)
+        if dialog.exec() and dialog.chosen is not None:
+            dialog.chosen.run()
+        dialog.deleteLater()
+
+    def show_shortcuts(self) -> None:
+        """Lists all commands with their keys."""
+        from app.ui.shortcuts_dialog import ShortcutsDialog
+
+        ShortcutsDialog(commands(self._window.menuBar()), self._window.theme, self._window).exec()
 
     def about(self) -> None:
         """Says which version this is."""
-        show_note(self._window, f"Remediary {__version__}: keeps a remediation plan and publishes it exactly.")
+        says = tr("Remediary {version}: keeps a remediation plan and publishes it exactly.", version=__version__)
+        show_note(self._window, says)
