@@ -51,6 +51,16 @@ def terms_of(fields: Collection[str]) -> str | None:
     return None
 
 
+def layout_of(fields: Collection[str]) -> str | None:
+    """The layout that has just these fields, if one has."""
+    wanted = set(fields) - _NOT_COMPARED
+    return next((n for n in assets.names("layouts") if _compared(n) == wanted), None)
+
+
+def _compared(name: str) -> set[str]:
+    return {column.field for column in layout(name).columns} - _NOT_COMPARED
+
+
 def empty_marks() -> frozenset[str]:
     """Every text that some layout prints in an empty cell."""
     return frozenset(layout(name).empty for name in assets.names("layouts"))

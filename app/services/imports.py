@@ -1,12 +1,15 @@
 """Bringing in a table: read, match with the plan, and save only what differs."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from app.documents.layouts import empty_marks, terms_of
+from app.documents.layouts import empty_marks, layout_of, terms_of
 from app.domain.errors import UserError
+from app.domain.plans import PlanDetails
 from app.domain.sentences import Sentence, Value, counted, numbers
+from app.domain.texts import line
 from app.domain.wordings import wording
 from app.intake import markdown
 from app.intake.columns import action_tables
@@ -15,11 +18,28 @@ from app.intake.rows import ReadRow, read_rows
 from app.services.actions import Actions, Proposal, Saved
 from app.services.context import Context
 from app.services.files import read_text
+from app.services.plans import insert, layout_wording
+from app.services.wish import Wish
 from app.store import actions as action_store
 from app.store import plans as plan_store
 
 # Of what is listed before a table is brought in; a question has to stay on the screen.
 _MOST_NUMBERS, _MOST_HEADINGS, _MOST_QUESTIONS = 30, 10, 10
+
+
+_MOST_OF_TITLE = 120
+_HEADING = re.compile(r"#{1,6}[ \t]+(.*?\w.*?)[ \t#]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class FileKind:
+    """A kind of file that can be brought in, and the names that such files have."""
+
+    label: str
+    patterns: tuple[str, ...]
+
+
+FILE_KINDS = (FileKind("Markdown", ("*.md", "*.markdown", "*.txt")),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +76,35 @@ class Imports:
         terms = wording(terms_of(reading.rows[0].fields) or words.name)
         return match(reading.rows, current, following, words, terms, empty_marks())
 
+    def match_new(self, reading: Reading, wording_name: str = "classic") -> Matched:
+        """What a new plan of this reading would hold."""
+        words = wording(wording_name)
+        terms = wording(terms_of(reading.rows[0].fields) or words.name)
+        return match(reading.rows, [], 1, words, terms, empty_marks())
+
+    def save_new(self, details: PlanDetails, reading: Reading, reason: str = "") -> Saved:
+        """Makes a plan of a reading, as one wish."""
+        matched = self.match_new(reading, details.wording)
+        with self._context.database.writing() as connection:
+            plan_id = insert(connection, details).id
+            asked = Wish(connection, plan_id, self._context.author, self._context.now(), line(reason))
+            for number, state in sorted(matched.added.items()):
+                asked.add(state, number)
+        return Saved(plan_id, asked.steps, sum(row.replaced for row in reading.rows))
+
     def save(self, plan_id: int, reading: Reading, matched: Matched, reason: str = "") -> Saved:
         """Appends what differs and adds what is new, as one wish; the rest is untouched."""
         proposals = [Proposal(base, state) for base, state in matched.changed]
         saved = self._actions.apply(plan_id, proposals, reason, matched.added)
         return replace(saved, replaced=sum(row.replaced for row in reading.rows))
+
+
+def proposed_details(path: Path, reading: Reading) -> PlanDetails:
+    """What a plan of this file may be called, and how it is published when its columns are those of a layout."""
+    heading = next(filter(None, map(_HEADING.match, read_text(path).split("\n"))), None)
+    title = heading.group(1) if heading else re.sub(r"[\s_-]+", " ", path.stem)
+    name = layout_of(reading.rows[0].fields) or "classic"
+    return PlanDetails(line(title)[:_MOST_OF_TITLE], layout=name, wording=layout_wording(name))
 
 
 def read_file(path: Path) -> Reading:
@@ -107,4 +151,7 @@ def _listed(found: Sequence[int]) -> Value:
     return numbers(found[:_MOST_NUMBERS]) if found else Sentence("none")
 
 
-__all__ = ["Imports", "Matched", "ReadRow", "Reading", "import_summary", "read_file", "read_markdown"]
+__all__ = [
+    "FILE_KINDS", "FileKind", "Imports", "Matched", "ReadRow", "Reading", "import_summary", "proposed_details",
+    "read_file", "read_markdown",
+]  # fmt: skip

@@ -26,11 +26,15 @@ class Plans:
 
     def create(self, details: PlanDetails) -> Plan:
         """Adds a plan; its title may stand once only, so that it can be named by it."""
-        details = checked(details)
         with self._context.database.writing() as connection:
-            _refuse_taken(connection, details.title)
-            _refuse_unknown_template(connection, details.template)
-            return plan_store.get(connection, plan_store.insert(connection, details))
+            return insert(connection, details)
+
+    def refuse_unusable(self, details: PlanDetails) -> PlanDetails:
+        """The details as `create` would keep them; a UserError where it would refuse them."""
+        cleaned = checked(details)
+        with self._context.database.reading() as connection:
+            _refuse_taken(connection, cleaned.title)
+        return cleaned
 
     def summaries(self) -> list[PlanSummary]:
         """All plans with their counts, in the order of their creation."""
@@ -64,6 +68,14 @@ class Plans:
             plan_store.get(connection, plan_id)
             plan_store.set_intro(connection, plan_id, cleaned.text)
         return cleaned.replaced
+
+
+def insert(connection: Transaction, details: PlanDetails) -> Plan:
+    """Adds a plan in an open transaction; a UserError where its details can't be kept."""
+    cleaned = checked(details)
+    _refuse_taken(connection, cleaned.title)
+    _refuse_unknown_template(connection, cleaned.template)
+    return plan_store.get(connection, plan_store.insert(connection, cleaned))
 
 
 def _refuse_taken(connection: Transaction, title: str, but: int = 0) -> None:

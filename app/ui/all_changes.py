@@ -24,7 +24,7 @@ from app.ui.controls import button, column, label, panel
 from app.ui.desk import Desk
 from app.ui.overview import Overview
 from app.ui.theme import Theme
-from app.ui.translation import day_pattern, days_text, plural, tr
+from app.ui.translation import amount_text, day_pattern, days_text, plural, tr
 
 if TYPE_CHECKING:
     from app.domain.log import Log
@@ -145,11 +145,11 @@ class AllChanges(Overview):
             when = tr("what each plan's next update will tell")
         else:
             when = days_text(_day(self.first), _day(self.last))
-        parts = [plural("{count:,} change", "{count:,} changes", count), when]
+        parts = [plural("{amount} change", "{amount} changes", count, amount=amount_text(count)), when]
         if updates:
             parts.insert(1, plural("{count} issued update", "{count} issued updates", updates))
         if log.left_out:
-            parts.append(tr("{count:,} older ones are left out: choose fewer days", count=log.left_out))
+            parts.append(tr("{amount} older ones are left out: choose fewer days", amount=amount_text(log.left_out)))
         return " · ".join(parts)
 
     def _tell_empty(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from app.ui.controls import command
 from app.ui.pages import Page
 from app.ui.translation import tr
+from app.ui.welcome import shown_path
 
 if TYPE_CHECKING:
     from app.ui.window import Window
@@ -26,6 +27,22 @@ def build(window: Window) -> None:
     _update(window, bar.addMenu(tr("&Update")))
     _view(window, bar.addMenu(tr("&View")))
     _help(window, bar.addMenu(tr("&Help")))
+
+
+def _recent(window: Window, menu: QMenu) -> None:
+    """The files of before, listed when the menu opens."""
+
+    def fill() -> None:
+        menu.clear()
+        for path in window.recent.paths():
+            entry = command(shown_path(path).replace("&", "&&"), partial(window.plan_wishes.open_recent, path))
+            entry.setParent(menu)
+            menu.addAction(entry)
+        menu.setEnabled(bool(menu.actions()))
+
+    window.recent.changed.connect(fill)
+    menu.aboutToShow.connect(fill)
+    fill()
 
 
 def _fill(menu: QMenu, entries: list[QAction | None]) -> None:
@@ -46,9 +63,16 @@ def _file(window: Window, menu: QMenu) -> None:
             None,
             command(tr("New &file…"), window.plan_wishes.new_file),
             command(tr("&Open file…"), window.plan_wishes.open_file, "Ctrl+O"),
+        ],
+    )
+    _recent(window, menu.addMenu(tr("&Recent files")))
+    _fill(
+        menu,
+        [
             command(tr("Open the &example"), window.plan_wishes.open_example),
             None,
-            command(tr("&Import table…"), window.plan_wishes.import_table, "Ctrl+I"),
+            command(tr("Import as a new &plan…"), window.import_wishes.import_plan),
+            command(tr("&Import table…"), window.import_wishes.import_table, "Ctrl+I"),
             None,
             command(tr("Your n&ame…"), window.window_wishes.name_author),
             None,

@@ -10,6 +10,7 @@ from app.domain.wordings import wording
 from app.services.plans import layout_label, layout_wording, layouts, read_day, wordings
 from app.ui.controls import list_box
 from app.ui.dialogs import FormDialog
+from app.ui.translation import tr
 
 
 class PlanDialog(FormDialog):
@@ -21,15 +22,19 @@ class PlanDialog(FormDialog):
         save: Callable[[PlanDetails], object],
         parent: QWidget | None = None,
         author: str = "",
+        proposal: PlanDetails | None = None,
     ) -> None:
-        title, agree = ("New plan", "Create plan") if details is None else ("Details of the plan", "Save")
-        super().__init__(title, "The title and reference stand above every published table.", agree, parent)
-        known = self._known = details or PlanDetails("")
+        title, agree = (
+            (tr("New plan"), tr("Create plan")) if details is None else (tr("Details of the plan"), tr("Save"))
+        )
+        agree = tr("Go on") if proposal else agree
+        super().__init__(title, tr("The title and reference stand above every published table."), agree, parent)
+        known = self._known = details or proposal or PlanDetails("")
         self.title = QLineEdit(known.title)
-        self.title.setPlaceholderText("for example: OCSP responder unreachable")
+        self.title.setPlaceholderText(tr("for example: OCSP responder unreachable"))
         self.organisation = QLineEdit(known.organisation)
         self.reference = QLineEdit(known.reference)
-        self.reference.setPlaceholderText("for example: Bug 1663953")
+        self.reference.setPlaceholderText(tr("for example: Bug 1663953"))
         self.url = QLineEdit(known.url)
         self.url.setPlaceholderText("https://")
         self.opened = self._day(known.opened.isoformat() if known.opened else "")
@@ -42,17 +47,17 @@ class PlanDialog(FormDialog):
                 lambda _row: _choose(self.wording_name, layout_wording(self.layout_name.currentData()))
             )
         for name, widget in (
-            ("Title", self.title), ("Organisation", self.organisation), ("Reference", self.reference),
-            ("Web address", self.url), ("Opened", self.opened), ("Next update due", self.next_update),
-            ("Closed", self.closed), ("Columns", self.layout_name), ("Words for status", self.wording_name),
+            (tr("Title"), self.title), (tr("Organisation"), self.organisation), (tr("Reference"), self.reference),
+            (tr("Web address"), self.url), (tr("Opened"), self.opened), (tr("Next update due"), self.next_update),
+            (tr("Closed"), self.closed), (tr("Columns"), self.layout_name), (tr("Words for status"), self.wording_name),
         ):  # fmt: skip
             self.field(name, widget)
         if details is None:
             self.form.setRowVisible(self.closed, False)
         self.author = QLineEdit(author)
         if author:
-            self.field("Your name", self.author)
-            self.author.setToolTip("It signs every revision that you save; File → Your name changes it")
+            self.field(tr("Your name"), self.author)
+            self.author.setToolTip(tr("It signs every revision that you save; Settings changes it"))
         self.finish(lambda: save(self.details()))
         self.title.setFocus()
 
@@ -78,7 +83,7 @@ class PlanDialog(FormDialog):
 
     def _day(self, text: str) -> QLineEdit:
         made = QLineEdit(text)
-        made.setPlaceholderText("YYYY-MM-DD")
+        made.setPlaceholderText(tr("YYYY-MM-DD"))
         return made
 
 

@@ -7,22 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
-from app.domain import texts
-from app.ui.errors import confirm
-from app.ui.translation import said
+from app.ui.errors import show_error
+from app.ui.translation import tr
 from app.ui.wishes import Wishes
 
 if TYPE_CHECKING:
     from app.domain.plans import PlanDetails
-    from app.services.actions import Saved
-    from app.services.imports import Matched, Reading
     from app.ui.unsaved_words import Offer
-
-_FILES = "Remediary files (*.remediary);;All files (*)"
 
 
 class PlanWishes(Wishes):
-    """Opening files, creating and describing plans, bringing in tables."""
+    """Opening files, creating and describing plans."""
 
     def new_plan(self, offer: Offer | None = None) -> None:
         """Creates a plan and shows it."""
@@ -31,18 +26,14 @@ class PlanWishes(Wishes):
         self._window.keep_typed()
         if self._desk.workspace is None:
             return self.new_file()
-        signed = self._preferences().get("author") or self._window.property("author")
-        name = "" if signed else self._author()
+        name = self._unsigned_name()
         dialog = PlanDialog(None, lambda plan: self._create_plan(plan, dialog.author.text()), self._window, name)
         self._ask(dialog, 0, dialog.typed_fields(), offer)
         return None
 
     def _create_plan(self, details: PlanDetails, author: str = "") -> None:
-        assert self._desk.workspace is not None
-        if texts.line(author):
-            self._preferences().set("author", texts.line(author))
-            self._desk.workspace.sign_as(texts.line(author))
-        self._desk.choose_plan(self._desk.workspace.plans.create(details).id)
+        self._sign(author)
+        self._desk.choose_plan(self._open().plans.create(details).id)
 
     def describe_plan(self) -> None:
         """Changes what is said of the chosen plan."""
@@ -59,7 +50,7 @@ class PlanWishes(Wishes):
     def new_file(self) -> None:
         """Creates a database file and opens it."""
         name, _ = QFileDialog.getSaveFileName(
-            self._window, "New file", "", _FILES, "", QFileDialog.Option.DontConfirmOverwrite
+            self._window, tr("New file"), "", _kinds(), "", QFileDialog.Option.DontConfirmOverwrite
         )
         if name:
             path = Path(name) if Path(name).suffix else Path(name + ".remediary")
@@ -67,9 +58,17 @@ class PlanWishes(Wishes):
 
     def open_file(self) -> None:
         """Opens a database file."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open file", "", _FILES)
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Open file"), "", _kinds())
         if name:
             self.open_path(Path(name))
+
+    def open_recent(self, path: Path) -> None:
+        """Opens a file of before; one that is gone is told, and is not offered again."""
+        if path.is_file():
+            self.open_path(path)
+            return
+        self._window.recent.forget(path)
+        show_error(self._window, tr("{path} is not there any more: it was moved, renamed or deleted.", path=path))
 
     def open_path(self, path: Path, *, create: bool = False) -> bool:
         """Opens a file by its path; the earlier one stays open where that fails."""
@@ -88,40 +87,8 @@ class PlanWishes(Wishes):
         from app.services.example import create_example, example_path
 
         author, target = self._author(), path or example_path()
-        self._window.work("Preparing the example…", lambda: create_example(target, author), self._desk.open)
+        self._window.work(tr("Preparing the example…"), lambda: create_example(target, author), self._desk.open)
 
-    def import_table(self) -> None:
-        """Brings in a Markdown table after saying what it would do."""
-        if self._plan() is None:
-            return
-        name, _ = QFileDialog.getOpenFileName(
-            self._window, "Import table", "", "Markdown (*.md *.markdown *.txt);;All files (*)"
-        )
-        if name:
-            self._import(Path(name))
 
-    def _import(self, path: Path) -> None:
-        from app.services.imports import read_file
-
-        workspace, plan = self._open(), self._chosen()
-
-        def read() -> tuple[Reading, Matched]:
-            reading = read_file(path)
-            return reading, workspace.imports.match(plan.id, reading)
-
-        self._window.work(f"Reading {texts.line(path.name)}…", read, lambda found: self._offer(path, plan.id, *found))
-
-    def _offer(self, path: Path, plan_id: int, reading: Reading, matched: Matched) -> None:
-        from app.services.imports import import_summary
-
-        if confirm(self._window, "\n".join(map(said, import_summary(reading, matched))), "Import"):
-            workspace, reason = self._open(), f"Imported from {texts.line(path.name)}"
-            self._window.work(
-                "Saving what differs…",
-                lambda: workspace.imports.save(plan_id, reading, matched, reason),
-                self._keep_import,
-            )
-
-    def _keep_import(self, saved: Saved) -> None:
-        self._desk.keep(saved, "import")
-        self._window.actions_page.table.setFocus()
+def _kinds() -> str:
+    return f"{tr('Remediary files (*.remediary)')};;{tr('All files (*)')}"

@@ -17,12 +17,14 @@ from app.ui.desk import Desk
 from app.ui.errors import show_error
 from app.ui.file_wishes import FileWishes
 from app.ui.header import Header
+from app.ui.import_wishes import ImportWishes
 from app.ui.kept import Kept
 from app.ui.notices import Notices
 from app.ui.overview import Overviews
 from app.ui.pages import Page
 from app.ui.plan_view import PlanView
 from app.ui.plan_wishes import PlanWishes
+from app.ui.recent import RecentFiles
 from app.ui.regions import Regions
 from app.ui.side import USUAL_WIDTH, Side
 from app.ui.theme import Theme
@@ -55,6 +57,7 @@ class Window(QMainWindow):
         self.plan_wishes = PlanWishes(self, desk)
         self.action_wishes = ActionWishes(self, desk)
         self.update_wishes = UpdateWishes(self, desk)
+        self.import_wishes = ImportWishes(self, desk)
         self.file_wishes = FileWishes(self, desk)
         self.window_wishes = WindowWishes(self, desk)
         self.unsaved_wishes = UnsavedWishes(self, desk)
@@ -70,8 +73,8 @@ class Window(QMainWindow):
         self._split, self._content = QSplitter(Qt.Orientation.Horizontal), QStackedWidget()
         self._overviews = Overviews(self, self._content)
         self.regions = Regions(self)
-        wishes = self.plan_wishes
-        self._welcome = Welcome(wishes.new_plan, wishes.open_file, wishes.open_example)
+        self.recent = RecentFiles(self.kept, self)
+        self._welcome = Welcome(self.recent)
         self._build()
         self.place = WindowPlace(self, self.kept)
         self._connect()
@@ -111,6 +114,11 @@ class Window(QMainWindow):
         self.header.turned.connect(self.plan_view.turn)
         self.header.turned.connect(lambda _page: self.place.keep_arrangement())
         self.header.details_wanted.connect(self.plan_wishes.describe_plan)
+        self._welcome.new_plan_wanted.connect(self.plan_wishes.new_plan)
+        self._welcome.import_wanted.connect(self.import_wishes.import_plan)
+        self._welcome.example_wanted.connect(lambda: self.plan_wishes.open_example())
+        self._welcome.open_wanted.connect(self.plan_wishes.open_file)
+        self._welcome.recent_wanted.connect(self.plan_wishes.open_recent)
         self.side.plan_wanted.connect(self._choose)
         self.side.plan_entered.connect(self.show_plan)
         self.side.page_wanted.connect(self.turn_to)
@@ -224,6 +232,8 @@ class Window(QMainWindow):
     def _name_file(self) -> None:
         workspace = self.desk.workspace
         self.setWindowTitle(f"{workspace.path.name} – Remediary" if workspace else "Remediary")
+        if workspace is not None and self.place.is_worth_keeping(workspace.path):
+            self.recent.remember(workspace.path.resolve())
 
     def _list_plans(self) -> None:
         workspace, plan = self.desk.workspace, self.desk.plan

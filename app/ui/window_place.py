@@ -57,12 +57,17 @@ class WindowPlace(QObject):
 
     def keep_chosen(self) -> None:
         """Remembers the plan that is left, and its chosen action."""
-        from app.services.example import is_passing
-
         desk, number = self._window.desk, self._window.actions_page.table.number()
-        if desk.workspace is not None and desk.plan is not None and not is_passing(desk.workspace.path):
+        if desk.workspace is not None and desk.plan is not None and self.is_worth_keeping(desk.workspace.path):
             self._kept.set(file_key(desk.workspace.path, "plan"), str(desk.plan.id))
             self._kept.set(plan_key(desk.workspace.path, desk.plan.id, "action"), str(number or ""))
+
+    @staticmethod
+    def is_worth_keeping(path: Path) -> bool:
+        """False for a copy of the example that is thrown away."""
+        from app.services.example import is_passing
+
+        return not is_passing(path)
 
     def plan_of(self, path: Path) -> int:
         """The plan that was shown last in a file, 0 where none was."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from app.domain import texts
 from app.ui.desk import Desk
 
 if TYPE_CHECKING:  # dialogs and services are imported when they are asked for: the window comes first
@@ -70,6 +71,18 @@ class Wishes(QObject):
     def _open(self) -> Workspace:
         assert self._desk.workspace is not None
         return self._desk.workspace
+
+    def _unsigned_name(self) -> str:
+        """The name to propose where nobody has said yet who signs, else nothing."""
+        signed = self._preferences().get("author") or self._window.property("author")
+        return "" if signed else self._author()
+
+    def _sign(self, author: str) -> None:
+        """Takes the name that was given in a dialog, if one was."""
+        name = texts.line(author)
+        if name:
+            self._preferences().set("author", name)
+            self._open().sign_as(name)
 
     def _author(self) -> str:
         """Who signs revisions: the name given at the start, else the setting."""

@@ -131,6 +131,6 @@ def test_a_file_without_a_table_is_refused_with_a_sentence(
     path.write_text("No table here.", "utf-8")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     answers.read()
-    window.plan_wishes.import_table()
+    window.import_wishes.import_table()
     qtbot.waitUntil(lambda: bool(answers.texts))
     assert "has no table" in answers.texts[0]
