@@ -9,6 +9,7 @@ from app.domain import lineage
 from app.domain.actions import ActionState
 from app.domain.changes import exact_differences
 from app.domain.conflicts import Conflict, OvertakenError, compare
+from app.domain.edits import Edit
 from app.domain.errors import ConflictError, UserError
 from app.domain.revisions import Revision
 from app.domain.sentences import counted, numbers
@@ -101,6 +102,24 @@ class Actions:
         with wish(self._context, plan_id, reason) as asked:
             asked.add(ActionState(action="").with_fields(values.values))
         return Saved(plan_id, asked.steps, values.replaced)
+
+    def change(
+        self, plan_id: int, edits: Sequence[Edit], reason: str = "", added: Sequence[Mapping[str, str]] = ()
+    ) -> Saved:
+        """Edits several actions and adds new ones as one wish: all of it, or nothing.
+
+        What stands in the way of one, such as a field that somebody changed since, stops all.
+        """
+        read = [(edit.seen, read_values(edit.typed)) for edit in edits]
+        fresh = [read_values({"action": "", **typed}) for typed in added]
+        with wish(self._context, plan_id, reason) as asked:
+            for seen, typed in read:
+                base = asked.head(seen.number)
+                _refuse_overtaken(base, seen, typed.values)
+                asked.append(base, base.state.with_fields(typed.values))
+            for typed in fresh:
+                asked.add(ActionState(action="").with_fields(typed.values))
+        return Saved(plan_id, asked.steps, sum(typed.replaced for typed in [*(t for _, t in read), *fresh]))
 
     def apply(
         self, plan_id: int, proposals: Sequence[Proposal], reason: str = "",
