@@ -71,6 +71,7 @@ class ActionPane(QWidget):
             row.saved.connect(self._save)
             row.refused.connect(self._desk.refused)
             row.opened.connect(partial(self._keep_aside, name))
+            self._desk.reasons.put_off.connect(row.hold)
             if name not in _SHORT:
                 self._layout.addWidget(row)
             elif name == "status":

@@ -13,6 +13,7 @@ from app.ui.actions_table import ActionsTable
 from app.ui.controls import button, column, label, panel
 from app.ui.desk import Desk
 from app.ui.filter_chips import FilterChips
+from app.ui.reasons import ask_reason
 from app.ui.theme import Theme
 from app.ui.translation import plural, tr
 
@@ -46,6 +47,7 @@ class ActionsPage(QWidget):
 
     def _connect(self) -> None:
         desk = self._desk
+        desk.reasons.ask = lambda slips: ask_reason(slips, self.window())
         self.table.chosen.connect(self.pane.show_action)
         self.table.wanted.connect(self.details_wanted)
         self.search.textChanged.connect(lambda text: self._ask(search=text))

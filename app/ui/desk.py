@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -10,8 +10,10 @@ from PySide6.QtGui import QUndoCommand, QUndoGroup, QUndoStack
 
 from app.domain import texts
 from app.domain.actions import FIELD_BY_NAME, Form
+from app.domain.edits import Edit
 from app.domain.errors import UserError
 from app.domain.values import shown
+from app.ui.reasons import Reasons
 from app.ui.translation import said
 from app.ui.unsaved import UnsavedTyping
 
@@ -44,6 +46,7 @@ class Desk(QObject):
         self.undo_group = QUndoGroup(self)
         self._stacks: dict[int, QUndoStack] = {}
         self.unsaved = UnsavedTyping(self)
+        self.reasons = Reasons(self)
 
     def open(self, workspace: Workspace, plan_id: int = 0) -> None:
         """Works on another file from now on, on the named plan where it has it; the earlier file is given back."""
@@ -131,9 +134,10 @@ class Desk(QObject):
         known = [self.unsaved.seen(number, field) for field in fields]
         # What the user had before them, also where the rows were read again while the editor was open.
         seen = next(filter(None, known), next((row for row in self.rows if row.number == number), None))
-        saved = self.save(
-            lambda desk, plan: desk.actions.edit(plan, number, fields, reason, seen), f"edit of #{number}"
-        )
+        why = self.reasons.sought([Edit(seen, fields)] if seen else [], reason)
+        if why is None:
+            return False
+        saved = self.save(lambda desk, plan: desk.actions.edit(plan, number, fields, why, seen), f"edit of #{number}")
         for field, text in fields.items():
             if saved or (field in FIELD_BY_NAME and FIELD_BY_NAME[field].form in (Form.STATUS, Form.KIND)):
                 self.unsaved.done(number, field)
@@ -145,6 +149,13 @@ class Desk(QObject):
         """True for what an editor was opened with: others may have changed it since, the user did not."""
         seen = self.unsaved.seen(number, field)
         return seen is not None and text == shown(getattr(seen.state, field, None))
+
+    def change(
+        self, edits: Sequence[Edit], says: str, reason: str = "", added: Sequence[Mapping[str, str]] = ()
+    ) -> bool:
+        """Edits several actions and adds new ones, as one step; nothing is saved where one of them can't be."""
+        why = self.reasons.sought(edits, reason)
+        return why is not None and self.save(lambda desk, plan: desk.actions.change(plan, edits, why, added), says)
 
     def catch_up(self) -> None:
         """Reads again what another program or window has written meanwhile."""

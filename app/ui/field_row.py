@@ -29,6 +29,7 @@ class FieldRow(QWidget):
         self._words: Wording | None = None
         self._editor: QWidget | None = None
         self._first = ""
+        self._saving, self._held = False, False
         self._layout = column(self, gap=2)
         self._caption = label(field.label, "caption")
         self._layout.addWidget(self._caption)
@@ -137,12 +138,21 @@ class FieldRow(QWidget):
     def commit(self) -> None:
         """Saves what was typed, and shows the value again."""
         editor = self._editor
-        if editor is None:
+        if editor is None or self._saving:
             return
         text = _text_of(editor)
-        self._leave()
+        self._saving, self._held = True, False
         if text != self._first:
-            self.saved.emit(self.field.name, text)
+            self.saved.emit(self.field.name, text)  # the editor stays until then: saving may ask for a reason
+        self._saving = False
+        if not self._held:
+            self._leave()
+
+    def hold(self) -> None:
+        """What is being saved was put off: the editor stays open with it."""
+        self._held = self._saving
+        if self._held and self._editor is not None:
+            self._editor.setFocus()
 
     def _leave(self) -> None:
         editor, self._editor = self._editor, None

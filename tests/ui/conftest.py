@@ -17,6 +17,7 @@ from app.services.workspace import Workspace
 from app.ui.application import Application
 from app.ui.desk import Desk
 from app.ui.errors import Watch
+from app.ui.reasons import ask_reason
 from app.ui.theme import apply_theme
 from app.ui.window import Window
 from tests.ui.hands import Answers
@@ -66,6 +67,7 @@ def bare_window(qtbot: QtBot, qapp: QApplication, desk: Desk, answers: Answers) 
     """A shown window without a file."""
     made = Window(desk, apply_theme(qapp, "light"))
     made.setProperty("author", "Ada Example")
+    made.desk.reasons.ask = lambda _slips: ""  # the fixture `asking` lets it ask
     made.resize(1440, 860)
     with qtbot.waitActive(made):
         made.show()
@@ -81,6 +83,13 @@ def window(bare_window: Window, example_path: Path, open_workspace: Callable[...
     """A shown window with the example in it, where nothing was changed since update 6."""
     bare_window.desk.open(open_workspace(example_path))
     return bare_window
+
+
+@pytest.fixture
+def asking(window: Window) -> Window:
+    """A window that asks for a reason where a promise slips."""
+    window.desk.reasons.ask = lambda slips: ask_reason(slips, window)
+    return window
 
 
 @pytest.fixture

@@ -27,7 +27,7 @@ def test_what_is_copied_is_pasted_without_a_difference(rows: list[list[str]]) ->
 
 @given(_RANGES)
 def test_a_spreadsheet_reads_what_is_copied(rows: list[list[str]]) -> None:
-    """Python's reader of Excel's own dialect stands for the spreadsheet; it takes a lone quote as text, as Excel does."""
+    """Python's reader of Excel's own dialect stands for it: it takes a lone quote as text, as Excel does."""
     read = list(csv.reader(io.StringIO(as_lines(rows), newline=""), "excel-tab"))
     assert [row or [""] for row in read] == rows
 
