@@ -4,7 +4,7 @@ import re
 from html.parser import HTMLParser
 
 from app.domain.errors import UserError
-from app.ui.translation import tr
+from app.domain.sentences import Amount
 
 MOST_CHARACTERS = 2_000_000
 MOST_CELLS = 10_000
@@ -19,8 +19,11 @@ def read_cells(text: str, html: str = "") -> Rows:
     """The rows of a clipboard, which may have either form; none where it holds no cell."""
     length = len(text or html)
     if length > MOST_CHARACTERS:
-        says = "What you paste has {length} characters, and {most} can be pasted at once: paste it in parts."
-        raise UserError(tr(says, length=f"{length:,}", most=f"{MOST_CHARACTERS:,}"))
+        raise UserError(
+            "What you paste has {length} characters, and {most} can be pasted at once: paste it in parts.",
+            length=Amount(length),
+            most=Amount(MOST_CHARACTERS),
+        )
     rows = _Lines(text).rows() if text else _Table(html).rows if html else []
     if sum(map(len, rows)) > MOST_CELLS:
         raise _too_many()
@@ -28,7 +31,7 @@ def read_cells(text: str, html: str = "") -> Rows:
 
 
 def _too_many() -> UserError:
-    return UserError(tr("More than {most} cells can't be pasted at once: paste them in parts.", most=f"{MOST_CELLS:,}"))
+    return UserError("More than {most} cells can't be pasted at once: paste them in parts.", most=Amount(MOST_CELLS))
 
 
 class _Lines:
@@ -105,7 +108,7 @@ class _Table(HTMLParser):
         elif tag in _CELLS and self.rows:
             self._end_cell()
             if _number(says.get("rowspan")) > 1:
-                raise UserError(tr("Cells of the table reach over several rows: divide them where you copy from."))
+                raise UserError("Cells of the table reach over several rows: divide them where you copy from.")
             self._span = _number(says.get("colspan"))
             self._cell, self._exact = [], "pre-wrap" in (says.get("style") or "")
 

@@ -33,7 +33,7 @@ class SlipDialog(FormDialog):
 
     def _check(self) -> None:
         if not texts.line(self.reason.text()):
-            raise UserError(tr("Say in a few words why, or go back and leave the date as it was."))
+            raise UserError("Say in a few words why, or go back and leave the date as it was.")
 
 
 def _list(slipping: Sequence[Slip]) -> QWidget:
