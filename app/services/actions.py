@@ -115,7 +115,7 @@ class Actions:
         with wish(self._context, plan_id, reason) as asked:
             for seen, typed in read:
                 base = asked.head(seen.number)
-                _refuse_overtaken(base, seen, typed.values)
+                _refuse_overtaken(asked, base, seen, typed.values)
                 asked.append(base, base.state.with_fields(typed.values))
             for typed in fresh:
                 asked.add(ActionState(action="").with_fields(typed.values))

@@ -54,6 +54,8 @@ class ActionsPage(QWidget):
         self.chips.changed.connect(lambda: self._ask(filters=self.chips.chosen()))
         self.table.cells.refused.connect(desk.refused)
         self.table.cells.opened.connect(desk.unsaved.watch)
+        self.table.cells.owners = lambda: sorted({row.state.owner for row in desk.rows if row.state.owner})
+        desk.reasons.put_off.connect(self.table.hold)
         desk.actions_changed.connect(lambda _numbers: self.refresh())
         desk.updates_changed.connect(self.refresh)
         desk.plan_chosen.connect(self._start)

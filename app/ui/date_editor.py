@@ -1,11 +1,13 @@
 """A field for dates as people write them, which says at once how it understood them."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.dates import WrittenDate, read_date
 from app.domain.texts import line
 from app.ui.controls import column, label
+from app.ui.line_editor import LineEditor
+from app.ui.translation import day_text, days_text, tr
 
 
 class DateEditor(QWidget):
@@ -15,10 +17,10 @@ class DateEditor(QWidget):
         super().__init__(parent)
         self.setObjectName("over")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        layout = column(self, margin=4, gap=2)
-        self.field = QLineEdit(text)
-        self.field.setPlaceholderText("for example June 2021")
-        self.field.setAccessibleName("Date as you write it")
+        layout = column(self, margin=4, gap=4)
+        self.field = LineEditor(text)
+        self.field.setPlaceholderText(tr("for example June 2021"))
+        self.field.setAccessibleName(tr("Date as you write it"))
         self.meaning = label("", "small", wrap=True)
         layout.addWidget(self.field)
         layout.addWidget(self.meaning)
@@ -33,20 +35,22 @@ class DateEditor(QWidget):
         return self.field.text()
 
     def _explain(self, text: str) -> None:
-        self.meaning.setText(date_in_words(read_date(line(text))))
+        says = date_in_words(read_date(line(text)))
+        self.meaning.setText(tr("→ {meaning}", meaning=says))
+        self.field.setAccessibleDescription(says)
 
 
 def date_in_words(written: WrittenDate) -> str:
     """How a date was understood, for people."""
     first, last = written.earliest, written.latest
     if not written.text:
-        return "no date"
+        return tr("no date")
     if written.precision.value == "ambiguous":
-        return "Day or month first? Write the month as a word."
+        return tr("Day or month first? Write the month as a word.")
     if first and last:
-        return f"{first}" if first == last else f"{first} to {last}"
+        return days_text(first, last)
     if last:
-        return f"no later than {last}"
+        return tr("no later than {day}", day=day_text(last))
     if first:
-        return f"not before {first}"
-    return "kept as written; no day can be known"
+        return tr("not before {day}", day=day_text(first))
+    return tr("kept as written; no day can be known")

@@ -20,7 +20,7 @@ def test_a_new_action_gets_the_next_number_and_is_chosen(window: Window, answers
         press(dialog.text, "Write")
         press(dialog.text, Qt.Key.Key_Return, "it down")
         press(dialog.due.field, "in May 2027")
-        assert "2027-05-31" in dialog.due.meaning.text()
+        assert "31 May 2027" in dialog.due.meaning.text()
         agree(dialog)
         assert not dialog.isVisible()
 

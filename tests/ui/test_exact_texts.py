@@ -11,6 +11,7 @@ from app.ui.choice_box import ChoiceBox
 from app.ui.controls import PlainEditor
 from app.ui.date_editor import DateEditor
 from app.ui.field_row import FieldRow
+from app.ui.line_editor import LineEditor
 from app.ui.window import Window
 from tests.ui.hands import editor_in, go_to, head, history, is_editing, press
 
@@ -70,7 +71,7 @@ def test_a_line_and_a_date_are_not_changed_by_looking_at_them_in_their_cells(
 ) -> None:
     window.desk.edit(3, {"owner": f"o{text}.", "due": f"d{text}."})
     before = history(window)
-    for field, kind in (("owner", PlainEditor), ("due", DateEditor)):
+    for field, kind in (("owner", LineEditor), ("due", DateEditor)):
         go_to(window, 3, field)
         press(window.actions_page.table, KEY.Key_Return)
         editor = editor_in(window, kind)

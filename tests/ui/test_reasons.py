@@ -11,7 +11,6 @@ from app.ui.field_row import FieldRow
 from app.ui.window import Window
 from tests.ui.hands import Answers, agree, all_texts, head, history, press, refusal
 
-
 pytestmark = pytest.mark.usefixtures("asking")
 
 

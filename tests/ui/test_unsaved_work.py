@@ -13,6 +13,7 @@ from app.domain.plans import PlanDetails
 from app.services.workspace import Workspace
 from app.ui.controls import PlainEditor
 from app.ui.field_row import FieldRow
+from app.ui.line_editor import LineEditor
 from app.ui.pages import Page
 from app.ui.window import Window
 from tests.ui.hands import (
@@ -110,7 +111,7 @@ def test_the_last_look_before_issuing_shows_what_was_typed_in_a_cell(
 ) -> None:
     go_to(window, 3, "owner")
     press(window.actions_page.table, Qt.Key.Key_Return)
-    editor = editor_in(window, PlainEditor)
+    editor = editor_in(window, LineEditor)
     qtbot.waitUntil(editor.hasFocus)
     press(editor, "more")
     answers.next(lambda dialog: answers.texts.extend(all_texts(dialog)))
