@@ -17,6 +17,10 @@ class ChoosingGrid(ActionsGrid):
     _leaping = False
     _anchor = QPersistentModelIndex()
 
+    def setCurrentIndex(self, index: Index) -> None:
+        """Goes to a cell and chooses it alone, also while Ctrl or Shift of a shortcut are still held."""
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
     def choose_rows(self) -> None:
         """Makes the chosen cells whole rows."""
         flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
