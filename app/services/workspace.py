@@ -14,6 +14,7 @@ from app.store.database import create_database, is_missing, open_database
 
 if TYPE_CHECKING:
     from app.services.closures import Closures
+    from app.services.comparisons import Comparisons
     from app.services.exports import Exports
     from app.services.imports import Imports
     from app.services.overview import Overview
@@ -48,6 +49,13 @@ class Workspace:
         from app.services.exports import Exports
 
         return Exports(self.updates)
+
+    @cached_property
+    def comparisons(self) -> "Comparisons":
+        """Two updates side by side."""
+        from app.services.comparisons import Comparisons
+
+        return Comparisons(self.updates)
 
     @cached_property
     def closures(self) -> "Closures":

@@ -122,6 +122,9 @@ class ChangeLine(QWidget):
         self.toggle.setFixedSize(24, 24)
         self.toggle.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the line itself has the keyboard
         self.toggle.setVisible(bool(self.fields))
+        policy = self.toggle.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the lines stand below each other
+        self.toggle.setSizePolicy(policy)
         row.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignTop)
         self._layout.addLayout(row)
         self._name_toggle()

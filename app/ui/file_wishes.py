@@ -126,7 +126,7 @@ class FileWishes(Wishes):
         PublishingDialog(plan.id, plan.details, workspace.templates, save, self._window).exec()
 
     def _number(self) -> int | None:
-        return self._window.updates_page.chosen_number() if self._window.page() is Page.UPDATES else None
+        return self._window.updates_page.shown_number() if self._window.page() is Page.UPDATES else None
 
     def _printer(self) -> QPrinter:
         """The system's printer with the plan's paper across."""

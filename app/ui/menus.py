@@ -115,6 +115,7 @@ def _update(window: Window, menu: QMenu) -> None:
             command(tr("&Copy for Bugzilla"), window.file_wishes.copy_markdown, "Ctrl+Shift+C"),
             command(tr("Save &as…"), window.file_wishes.save_as, "Ctrl+S"),
             command(tr("Save with &tracked changes…"), window.file_wishes.save_redline, "Ctrl+Shift+T"),
+            command(tr("Compare &updates…"), window.update_wishes.compare, "Ctrl+Shift+D"),
             None,
             command(tr("&Print…"), window.file_wishes.print_update, "Ctrl+P"),
             command(tr("Print pre&view…"), window.file_wishes.preview_print, "Ctrl+Shift+P"),

@@ -62,6 +62,7 @@ class PlanView(QWidget):
             page = self._updates = self._make_updates()
             self._pages.addWidget(page)
             self._panes.addWidget(page.pane)
+            page.room_changed.connect(self.fold)
             page.start()
         return self._updates
 
@@ -97,6 +98,8 @@ class PlanView(QWidget):
         if self.page is Page.ACTIONS and room < _PANE_LEAST + _TABLE_LEAST:
             shown = False
         shown = shown or self.page is Page.UPDATES
+        if self.page is Page.UPDATES and self._updates is not None and self._updates.is_comparing:
+            shown = False  # two tables need the whole width
         self._panes.setVisible(shown)
         if shown:
             wide = self.pane_widths.get(self.page.value) or min(480, room * 3 // 10)

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QTableView
 
 
 class SeenRows(QObject):
-    """Measures the rows in sight of one table; `height` tells how high a row wants to be."""
+    """Measures the rows in sight of one table; `others` show the same rows, and give them the same heights."""
 
-    def __init__(self, view: QTableView, height: Callable[[int], int]) -> None:
+    def __init__(self, view: QTableView, height: Callable[[int], int], *others: QTableView) -> None:
         super().__init__(view)
-        self._view, self._height = view, height
+        self._view, self._height, self._others = view, height, others
         self._known: set[int] = set()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -37,7 +37,9 @@ class SeenRows(QObject):
         while row < count and top < bottom:
             if row not in self._known:
                 self._known.add(row)
-                view.setRowHeight(row, self._height(row))
+                high = self._height(row)
+                for shown in (view, *self._others):
+                    shown.setRowHeight(row, high)
             top += view.rowHeight(row)
             row += 1
 

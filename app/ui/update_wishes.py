@@ -99,6 +99,14 @@ class UpdateWishes(Wishes):
                 return
         self._window.tell(f"Issued update {number}; its files are in {folder}.")
 
+    def compare(self) -> None:
+        """Sets two updates side by side."""
+        if self._plan() is not None:
+            self._window.turn_to(Page.UPDATES)
+            self._window.updates_page.compare()
+            if not self._window.updates_page.is_comparing:
+                self._window.tell(tr("There is no update to compare with yet: issue one first."))
+
     def open_link(self, url: str) -> None:
         """Opens a page in the browser, after showing where that leads."""
         if not url.startswith(("https://", "http://")):

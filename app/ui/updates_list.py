@@ -2,13 +2,23 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
+from app.ui.controls import button, column, label
 from app.ui.theme import RADIUS, Theme
 from app.ui.translation import tr
 
 _BELOW_ROLE = Qt.ItemDataRole.UserRole + 1
 _DAY_ROLE = Qt.ItemDataRole.UserRole + 2
+_NO_LIMIT = 16_777_215  # Qt's own
 
 
 class _UpdateCard(QStyledItemDelegate):
@@ -92,3 +102,33 @@ class UpdatesList(QListWidget):
         item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(part for part in (title, day, below) if part))
         item.setToolTip("")
         self.addItem(item)
+
+
+class UpdatesPanel(QFrame):
+    """The list, with what to do while it is empty, and the way to compare two of its updates."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.list = UpdatesList(theme)
+        self.compare_button = button(tr("Compare…"), None, "quiet", "compare")
+        self.compare_button.setToolTip(tr("Any two updates side by side"))
+        said = tr(
+            "Nothing was published yet. Look at the draft, then choose “Issue update…”: its date, rows and files"
+            " are frozen, and stand here from then on."
+        )
+        self._nothing = label(said, "dim", wrap=True)
+        self._nothing.setContentsMargins(10, 0, 10, 8)
+        self._nothing.setMaximumWidth(self.list.maximumWidth())
+        layout = column(self, margin=8)
+        layout.addWidget(self.list, 100)
+        layout.addWidget(self._nothing)
+        layout.addStretch(1)
+        layout.addWidget(self.compare_button)
+
+    def say_nothing_issued(self, wanted: bool) -> None:
+        """Says what to do right below the draft, or gives the list all the room."""
+        self._nothing.setVisible(wanted)
+        self.compare_button.setEnabled(not wanted)
+        alone = self.list.sizeHintForRow(0) + 8
+        self.list.setMaximumHeight(alone if wanted and alone > 8 else _NO_LIMIT)

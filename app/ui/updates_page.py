@@ -4,28 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from app.domain.publishing import MOST_CHARACTERS
 from app.domain.references import named_actions
 from app.domain.wordings import wording
 from app.ui.checks_view import checks
-from app.ui.controls import column, label, panel, scrolled
+from app.ui.controls import column, panel, scrolled
 from app.ui.desk import Desk
+from app.ui.draft_intro import DraftIntro
 from app.ui.theme import Theme
 from app.ui.translation import day_text, plural, tr
 from app.ui.update_texts import posted_as, what_changed
 from app.ui.update_view import UpdateView
-from app.ui.updates_list import UpdatesList
+from app.ui.updates_list import UpdatesPanel
 from app.ui.updates_side import UpdatesSide
 
 if TYPE_CHECKING:
     from app.domain.updates import Edition, IssuedUpdate
     from app.services.workspace import Workspace
+    from app.ui.compare_view import CompareView
 
-_SAVE_AFTER_MS = 700
-_NO_LIMIT = 16_777_215  # Qt's own
 # Writing a comment in each form takes seconds beyond this, and none of them would fit.
 _MOST_MEASURED = 1_000_000
 
@@ -40,29 +40,21 @@ class UpdatesPage(QWidget):
     issue_wanted = Signal()
     action_wanted = Signal(int, int)
     link_wanted = Signal(str)
+    room_changed = Signal()
 
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._theme = desk, theme
+        self._comparing: CompareView | None = None
         self._issued: list[IssuedUpdate] = []
-        self._stale, self._intro_of = True, 0
+        self._stale = True
         self._forms: dict[tuple[int, int], str] = {}
-        self.list, self.update_view, self.side = UpdatesList(theme), UpdateView(theme), UpdatesSide(theme)
+        self.listed, self.update_view, self.side = UpdatesPanel(theme), UpdateView(theme), UpdatesSide(theme)
+        self.list, self.compare_button = self.listed.list, self.listed.compare_button
         self.published, self.intro = self.update_view.published, self.update_view.intro
         self.posting, self.changes = self.update_view.posting, self.side.changes
         self.pane = panel("pane")
-        self._nothing = label(
-            tr(
-                "Nothing was published yet. Look at the draft, then choose “Issue update…”: its date, rows and files"
-                " are frozen, and stand here from then on."
-            ),
-            "dim",
-            wrap=True,
-        )
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_SAVE_AFTER_MS)
-        self._timer.timeout.connect(self.save_intro)
+        self._typing = DraftIntro(desk, self.intro, self)
         self._build()
         self._connect()
 
@@ -71,14 +63,7 @@ class UpdatesPage(QWidget):
         row = QHBoxLayout(reading)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
-        listed = panel()
-        beside = column(listed, margin=8)
-        beside.addWidget(self.list, 100)
-        self._nothing.setContentsMargins(10, 0, 10, 8)
-        self._nothing.setMaximumWidth(self.list.maximumWidth())
-        beside.addWidget(self._nothing)
-        beside.addStretch(1)
-        row.addWidget(listed)
+        row.addWidget(self.listed)
         row.addWidget(self.update_view, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(reading)
@@ -89,11 +74,9 @@ class UpdatesPage(QWidget):
 
     def _connect(self) -> None:
         desk, view, side = self._desk, self.update_view, self.side
+        self.compare_button.clicked.connect(self.compare)
         self.list.currentRowChanged.connect(lambda _row: self._show())
-        self.intro.textChanged.connect(self._timer.start)
         self.intro.finished.connect(self.issue_wanted)
-        self.intro.refused.connect(desk.refused)
-        desk.unsaved.watch(self.intro, 0, "intro")
         self.published.form_wanted.connect(self._choose_form)
         self.published.file_wanted.connect(self.file_wanted)
         self.published.hash_wanted.connect(self._copy_hash)
@@ -111,6 +94,9 @@ class UpdatesPage(QWidget):
 
     def use(self, theme: Theme) -> None:
         """Paints in another scheme."""
+        self._theme = theme
+        if self._comparing is not None:
+            self._comparing.use(theme)
         self.list.use(theme)
         self.update_view.use(theme)
         self.side.use(theme)
@@ -127,30 +113,15 @@ class UpdatesPage(QWidget):
         self.list.setCurrentRow(rows.get(number, 0) if number is not None else 0)
 
     def save_intro(self) -> None:
-        """Keeps what was typed for the next update; nothing is saved where nothing changed."""
-        self._timer.stop()
-        desk, text = self._desk, self.intro.exact_text()
-        plan = desk.plan
-        if desk.workspace is None or plan is None or self._intro_of != plan.id or text == plan.intro:
-            return
-        workspace = desk.workspace
-        if desk.attempt(lambda: workspace.plans.write_intro(plan.id, text)):
-            desk.unsaved.done(0, "intro")
-            desk.reload_rows(())
+        """Keeps what was typed for the next update."""
+        self._typing.save()
 
     def start(self) -> None:
         """Shows the draft of the chosen plan."""
-        plan = self._desk.plan
-        self._timer.stop()
-        self._intro_of = plan.id if plan else 0
-        self._set_intro(plan.intro if plan else "")
+        self._typing.start()
+        self.stop_comparing()
         self.refresh()
         self.choose(None)
-
-    def _set_intro(self, text: str) -> None:
-        self.intro.blockSignals(True)
-        self.intro.give(text)
-        self.intro.blockSignals(False)
 
     def showEvent(self, event: object) -> None:
         """Catches up with what changed while the page was hidden."""
@@ -167,12 +138,13 @@ class UpdatesPage(QWidget):
         self._issued = []
         if desk.workspace is not None and desk.plan is not None:
             self._issued = list(reversed(desk.workspace.updates.issued(desk.plan.id)))
-            if desk.plan.intro != self.intro.exact_text() and not self._timer.isActive():
-                self._set_intro(desk.plan.intro)
+            self._typing.follow()
         self.list.blockSignals(True)
         self._list()
         self.choose(number)
         self.list.blockSignals(False)  # shown once, below
+        if self.is_comparing and self._issued:
+            self._offer_comparison(self.comparing.old, self.comparing.new)
         self._show()
 
     def _list(self) -> None:
@@ -186,13 +158,15 @@ class UpdatesPage(QWidget):
         for update in self._issued:
             below = [part for part in (what_changed(update), posted_as(update)) if part]
             self.list.add(tr("Update {number}", number=update.number), day_text(update.dated), " · ".join(below))
-        self._nothing.setVisible(not self._issued)
-        only = self.list.sizeHintForRow(0) + 8
-        self.list.setMaximumHeight(only if not self._issued and only > 8 else _NO_LIMIT)
+        self.listed.say_nothing_issued(not self._issued)
 
     def _show(self) -> None:
         desk, number = self._desk, self.chosen_number()
         if desk.workspace is None or desk.plan is None or desk.draft is None or not self.isVisible():
+            return
+        if self.is_comparing:
+            view = self.comparing
+            view.show_comparison(desk.workspace.comparisons.between(desk.plan.id, view.old, view.new))
             return
         updates, plan_id = desk.workspace.updates, desk.plan.id
         edition = desk.draft.edition if number is None else updates.edition(plan_id, number)
@@ -209,7 +183,58 @@ class UpdatesPage(QWidget):
 
     def base(self) -> int | None:
         """The number of the update that the shown one is compared with."""
-        return self.side.base()
+        return self.comparing.old if self.is_comparing else self.side.base()
+
+    def shown_number(self) -> int | None:
+        """The update that is looked at, None for the draft: of two that are compared, the later one."""
+        return self.comparing.new if self.is_comparing else self.chosen_number()
+
+    @property
+    def is_comparing(self) -> bool:
+        """True while two updates stand side by side, over the whole width."""
+        return self._stack.currentIndex() == 1
+
+    @property
+    def comparing(self) -> CompareView:
+        """Two updates side by side; built when that is first asked for."""
+        if self._comparing is None:
+            from app.ui.compare_view import CompareView
+
+            made = self._comparing = CompareView(self._theme)
+            made.left.connect(self.stop_comparing)
+            made.chosen.connect(self._show)
+            made.action_wanted.connect(self.action_wanted)
+            made.redline_wanted.connect(self.redline_wanted)
+            self._stack.addWidget(made)
+        return self._comparing
+
+    def compare(self, _checked: bool = False) -> None:
+        """Sets the shown update beside the one that it is compared with."""
+        number = self.chosen_number()
+        before = [update.number for update in self._issued if number is None or update.number < number]
+        if not before:  # the first one has none before it: what follows is compared with it
+            before, number = [update.number for update in self._issued[-1:]], None
+        if not before or self._desk.draft is None:
+            return
+        base = self.side.base()
+        self._offer_comparison(base if base in before else before[0], number)
+        self._stack.setCurrentIndex(1)
+        self.room_changed.emit()
+        self._show()
+        self.comparing.tables.left.setFocus()
+
+    def _offer_comparison(self, old: int, new: int | None) -> None:
+        assert self._desk.draft is not None
+        self.comparing.offer(list(reversed(self._issued)), self._desk.draft.edition.number, old, new)
+
+    def stop_comparing(self) -> None:
+        """Shows one update again."""
+        if not self.is_comparing:
+            return
+        self._stack.setCurrentIndex(0)
+        self.room_changed.emit()
+        self._show()
+        self.list.setFocus()
 
     def _show_edition(self, workspace: Workspace, edition: Edition, issued: IssuedUpdate | None) -> None:
         exports, number = workspace.exports, issued.number if issued else None
