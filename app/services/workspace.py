@@ -13,6 +13,7 @@ from app.services.updates import Updates
 from app.store.database import create_database, is_missing, open_database
 
 if TYPE_CHECKING:
+    from app.services.checks import Checks
     from app.services.closures import Closures
     from app.services.comparisons import Comparisons
     from app.services.exports import Exports
@@ -56,6 +57,13 @@ class Workspace:
         from app.services.comparisons import Comparisons
 
         return Comparisons(self.updates)
+
+    @cached_property
+    def checks(self) -> "Checks":
+        """What to look at in a draft."""
+        from app.services.checks import Checks
+
+        return Checks(self._context)
 
     @cached_property
     def closures(self) -> "Closures":

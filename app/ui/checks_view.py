@@ -20,16 +20,21 @@ class Check:
     tone: str
     text: str
 
+    @property
+    def is_open(self) -> bool:
+        """True where there is something to mend, or to decide."""
+        return self.tone in ("error", "warning")
 
-def checks(disagreements: Sequence[Sentence], doubts: Sequence[Sentence], *, named: bool, first: bool) -> list[Check]:
-    """What is to be said of a draft: where its intro is wrong, what is odd, and what was found right."""
-    found = [*(Check("error", said(one)) for one in disagreements), *(Check("warning", said(one)) for one in doubts)]
+
+def checks(wrong: Sequence[Sentence], odd: Sequence[Sentence], *, named: bool | None, first: bool) -> list[Check]:
+    """What is to be said of a draft; `named` tells whether its intro names what changed, None where it names none."""
+    found = [*(Check("error", said(one)) for one in wrong), *(Check("warning", said(one)) for one in odd)]
     if first:
         if not found:
             found.append(Check("good", tr("Nothing speaks against publishing this plan for the first time.")))
-    elif named and not disagreements:
+    elif named:
         found.append(Check("good", tr("The intro names exactly the actions that changed.")))
-    elif not named:
+    elif named is None:
         found.append(Check("note", tr("The intro names no action; the announcement names all that changed.")))
     return found
 

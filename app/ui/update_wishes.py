@@ -39,7 +39,9 @@ class UpdateWishes(Wishes):
             return show_error(self._window, "This plan has no actions yet: add one before you issue an update.")
         folder = self._preferences().get("folder")
         # What the page says of the intro, the dialog says again while it is typed.
+        asked = self._open().checks
         doubts = [*self._open().exports.doubts(draft.edition.plan_id), *draft.doubts]
+        doubts += [*asked.unexplained(draft), *asked.pointing(draft)]
         dialog = IssueDialog(draft, self._open().today, folder, doubts, self._window)
         if self._ask(dialog, 0, {"intro": dialog.intro}):
             self._issue(draft, dialog)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 from app.domain.publishing import MOST_CHARACTERS
 from app.domain.references import named_actions
 from app.domain.wordings import wording
-from app.ui.checks_view import checks
+from app.ui.checks_view import Check, checks
 from app.ui.controls import column, panel, scrolled
 from app.ui.desk import Desk
 from app.ui.draft_intro import DraftIntro
@@ -47,6 +47,7 @@ class UpdatesPage(QWidget):
         self._desk, self._theme = desk, theme
         self._comparing: CompareView | None = None
         self._issued: list[IssuedUpdate] = []
+        self._checks: list[Check] = []
         self._stale = True
         self._forms: dict[tuple[int, int], str] = {}
         self.listed, self.update_view, self.side = UpdatesPanel(theme), UpdateView(theme), UpdatesSide(theme)
@@ -139,6 +140,7 @@ class UpdatesPage(QWidget):
         if desk.workspace is not None and desk.plan is not None:
             self._issued = list(reversed(desk.workspace.updates.issued(desk.plan.id)))
             self._typing.follow()
+        self._look()
         self.list.blockSignals(True)
         self._list()
         self.choose(number)
@@ -147,13 +149,23 @@ class UpdatesPage(QWidget):
             self._offer_comparison(self.comparing.old, self.comparing.new)
         self._show()
 
+    def _look(self) -> None:
+        """Checks the draft, once each time that it changes."""
+        desk, self._checks = self._desk, []
+        if desk.workspace is None or desk.draft is None:
+            return
+        draft, asked = desk.draft, desk.workspace.checks
+        wrong, odd = [*draft.disagreements, *asked.unexplained(draft)], [*draft.doubts, *asked.pointing(draft)]
+        named = not draft.disagreements if named_actions(draft.edition.intro) else None
+        self._checks = checks(wrong, odd, named=named, first=draft.changes.first)
+
     def _list(self) -> None:
         self.list.clear()
         draft = self._desk.draft
         if draft is not None:
             below = [plural("{count} change", "{count} changes", len(draft.changes.numbers))]
-            if draft.warnings:
-                below.append(plural("{count} check", "{count} checks", len(draft.warnings)))
+            open_checks = sum(check.is_open for check in self._checks)
+            below += [plural("{count} check", "{count} checks", open_checks)] if open_checks else []
             self.list.add(tr("Draft of update {number}", number=draft.edition.number), "", " · ".join(below))
         for update in self._issued:
             below = [part for part in (what_changed(update), posted_as(update)) if part]
@@ -172,10 +184,7 @@ class UpdatesPage(QWidget):
         edition = desk.draft.edition if number is None else updates.edition(plan_id, number)
         base = self.side.offer_bases([update.number for update in self._issued if update.number < edition.number])
         changes, words = updates.changes(plan_id, base, number)[0], wording(edition.details.wording)
-        found = []
-        if number is None:
-            named = bool(named_actions(edition.intro))
-            found = checks(desk.draft.disagreements, desk.draft.doubts, named=named, first=changes.first)
+        found = self._checks if number is None else ()
         self.side.show_changes(changes, words, base, found)
         issued = next((update for update in self._issued if update.number == number), None)
         self.update_view.show_facts(edition, issued)
@@ -203,7 +212,7 @@ class UpdatesPage(QWidget):
             made = self._comparing = CompareView(self._theme)
             made.left.connect(self.stop_comparing)
             made.chosen.connect(self._show)
-            made.action_wanted.connect(self.action_wanted)
+            made.action_wanted.connect(self._want_action)
             made.redline_wanted.connect(self.redline_wanted)
             self._stack.addWidget(made)
         return self._comparing

@@ -95,6 +95,19 @@ def test_the_checks_are_cards_with_a_sign(qtbot: QtBot, window: Window, view: Ch
     qtbot.waitUntil(lambda: _cards(window) == [("good", "✓  The intro names exactly the actions that changed.")])
 
 
+def test_a_promise_that_slips_without_a_reason_is_a_check(qtbot: QtBot, window: Window, view: ChangesView) -> None:
+    window.desk.edit(4, {"status": "ongoing", "due": "by 30 June 2021"})
+    assert window.desk.workspace is not None
+    assert window.desk.plan is not None
+    window.desk.workspace.updates.issue(window.desk.plan.id, window.desk.workspace.today)
+    window.desk.reload()
+    window.desk.edit(4, {"due": "June 2021"})
+    said = "✕  #4: the due date became vaguer (by 30 June 2021 → June 2021), and no reason is given."
+    qtbot.waitUntil(lambda: ("error", said) in _cards(window))
+    draft = window.updates_page.list.item(0)
+    assert draft.data(Qt.ItemDataRole.AccessibleTextRole) == "Draft of update 8, 1 change · 1 check"
+
+
 def test_without_an_update_the_page_says_what_to_do(window: Window) -> None:
     assert window.desk.workspace is not None
     plan = window.desk.workspace.plans.create(PlanDetails("New plan"))
