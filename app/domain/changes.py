@@ -79,6 +79,8 @@ def is_same(old: Any, new: Any) -> bool:
 
 def between_states(old: ActionState, new: ActionState, before: Wording, after: Wording) -> tuple[FieldChange, ...]:
     """The fields in which two states of one action differ for a reader."""
+    if before is after and old == new:  # as most do
+        return ()
     found = []
     for name in COMPARED:
         left, right = getattr(old, name), getattr(new, name)

@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 
 from app import assets
 from app.domain.periods import AMBIGUOUS, Period, Precision, read_period, week_around
@@ -93,6 +93,7 @@ def without_lead(text: str) -> str:
     return text
 
 
+@lru_cache(maxsize=4_096)  # few dates stand in many rows
 def fits_after_by(written: WrittenDate) -> bool:
     """True when "by" can stand before the date: "by June 2021", but not "by after June 2021"."""
     rest = without_lead(written.text)

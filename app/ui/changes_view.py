@@ -15,7 +15,8 @@ from app.ui.theme import RADIUS, Theme
 from app.ui.translation import plural, tr
 from app.ui.update_texts import change_line
 
-_MOST_ACTIONS = 100
+# Each line is laid out with all others; the comparison of two updates shows any number.
+_MOST_ACTIONS = 40
 
 
 class ChangesView(QWidget):
@@ -27,6 +28,7 @@ class ChangesView(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._opened: set[int] = set()
+        self._shown: tuple[ChangeSet, Wording, str, Theme] | None = None
         self.lines: list[ChangeLine] = []
         self._layout = column(self, gap=4)
 
@@ -36,6 +38,10 @@ class ChangesView(QWidget):
 
     def show_changes(self, changes: ChangeSet, words: Wording, heading: str) -> None:
         """Lists what differs; lines that were open stay open while the draft changes."""
+        asked = (changes, words, heading, self._theme)
+        if asked == self._shown:  # as while an intro is typed
+            return
+        self._shown = asked
         while (item := self._layout.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

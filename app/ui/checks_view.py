@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.sentences import Sentence
 from app.ui.controls import column, label
-from app.ui.translation import said, tr
+from app.ui.translation import plural, said, tr
 
+_MOST_CARDS = 8
 # The sign says it without the colour.
 _SIGNS = {"error": "✕", "warning": "⚠", "good": "✓", "note": "·"}
 
@@ -45,9 +46,13 @@ class ChecksView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._layout = column(self, gap=8)
+        self._shown: list[Check] | None = None
 
     def show_checks(self, found: Sequence[Check]) -> None:
-        """Shows other checks."""
+        """Shows other checks, as many as can be read at once."""
+        if list(found) == self._shown:
+            return
+        self._shown = list(found)
         while (item := self._layout.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -55,7 +60,12 @@ class ChecksView(QWidget):
                 widget.deleteLater()
         self._layout.addWidget(label(tr("Checks before publishing"), "caption"))
         names = {"error": tr("Wrong"), "warning": tr("Look at this"), "good": tr("Right"), "note": tr("Note")}
-        for check in found:
+        for check in found[:_MOST_CARDS]:
             card = label(f"{_SIGNS[check.tone]}  {check.text}", check.tone, wrap=True)
             card.setAccessibleName(f"{names[check.tone]}: {check.text}")
             self._layout.addWidget(card)
+        if len(found) > _MOST_CARDS:
+            more = len(found) - _MOST_CARDS
+            self._layout.addWidget(
+                label(plural("and {count} more like this", "and {count} more like these", more), "dim")
+            )

@@ -143,11 +143,13 @@ class PublishedView(QWidget):
         self.sheets_later.drop()
         self._waiting[self.excel] = make
 
-    def show_files(self, files: Sequence[FileFacts], labels: Mapping[str, str]) -> None:
+    def show_files(self, files: Sequence[FileFacts]) -> None:
         """Offers the frozen files; the draft has none."""
+        from app.services.exports import FORMATS
+
         self.tabs[-1].setVisible(bool(files))
         if files:
-            self.files.show_files(files, labels)
+            self.files.show_files(files, {name: item.label for name, item in FORMATS.items()})
         elif self._stack.currentWidget() is self.files:
             self.turn(0)
 

@@ -183,7 +183,9 @@ class UpdatesPage(QWidget):
         updates, plan_id = desk.workspace.updates, desk.plan.id
         edition = desk.draft.edition if number is None else updates.edition(plan_id, number)
         base = self.side.offer_bases([update.number for update in self._issued if update.number < edition.number])
-        changes, words = updates.changes(plan_id, base, number)[0], wording(edition.details.wording)
+        previous, words = desk.draft.previous, wording(edition.details.wording)
+        known = number is None and base == (previous.number if previous else None)
+        changes = desk.draft.changes if known else updates.changes(plan_id, base, number)[0]
         found = self._checks if number is None else ()
         self.side.show_changes(changes, words, base, found)
         issued = next((update for update in self._issued if update.number == number), None)
@@ -252,10 +254,7 @@ class UpdatesPage(QWidget):
         longest, fitting = max(map(len, comments)), None
         if longest > MOST_CHARACTERS or form:
             fitting = exports.measures(edition) if longest < _MOST_MEASURED else {}
-        from app.services.exports import FORMATS
-
-        labels = {name: item.label for name, item in FORMATS.items()}
-        self.published.show_files(issued.files if issued else (), labels)
+        self.published.show_files(issued.files if issued else ())
         self.published.show_update(
             comments,
             lambda: exports.plain_text(edition.plan_id, number),

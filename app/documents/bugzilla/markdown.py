@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from html.parser import HTMLParser
 from itertools import chain
 
@@ -16,6 +17,8 @@ _RARE = ("\\", "`", "*", "_", "~", "[", "]", "|", "<", "&", "\n", "\t", "\ufffd"
 # No text holds it, so it keeps the cells apart.
 _APART = "\0"
 _AT_ONCE = 512
+# Cells up to this length are remembered as they were written, so many of them.
+_SHORT, _MOST_KEPT = 1_000, 20_000
 _MARKUP = re.compile(r"[\\`*_~\[\]]")
 _ENTITY = re.compile(r"&(?=#?[0-9A-Za-z]+;)")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,20}")
@@ -56,10 +59,19 @@ def _rule(columns: int) -> str:
     return f"|{' --- |' * columns}"
 
 
+@lru_cache(maxsize=_MOST_KEPT)  # a draft is written again after each change, and most of its cells are the same
+def _short_cell(value: str) -> str:
+    return _cell(value)
+
+
 def cell(value: str) -> str:
     """A text as a table cell: readable escapes first, and numeric ones where those would not show the text."""
     if not _SPECIAL.search(value) and not shorthand.may_hold_accidents(value):
         return value
+    return _short_cell(value) if len(value) <= _SHORT else _cell(value)
+
+
+def _cell(value: str) -> str:
     readable = _spaced(_written(value, _escaped, _address))
     if _shown(f"| x |\n| - |\n| {readable} |\n", "td") == [mark_lines(value)]:
         return readable
