@@ -20,7 +20,7 @@ from app.ui.theme import Theme
 from app.ui.translation import tr
 
 # Rows are measured in batches, so that the first ones are on screen while the rest is measured.
-_BATCH = 12
+_BATCH = 8
 
 
 class HistoryList(QListView):
