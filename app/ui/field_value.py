@@ -137,6 +137,7 @@ class FieldValue(QWidget):
         assert self._status is not None
         metrics = painter.fontMetrics()
         wide = metrics.horizontalAdvance(self._word) + metrics.ascent() * 0.95 + 26
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         left = self.width() - _EDGE - wide + 2 if self.isRightToLeft() else _EDGE - 2
         paint_pill(painter, left, _TOP, self._word, self._status, self._theme)
 

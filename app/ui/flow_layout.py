@@ -60,13 +60,26 @@ class FlowLayout(QLayout):
         area = area.marginsRemoved(around)
         owner = self.parentWidget()
         direction = owner.layoutDirection() if owner else Qt.LayoutDirection.LeftToRight
-        x, y, height = area.x(), area.y(), 0
+        y = area.y()
+        for place, row in enumerate(self._rows(area.width())):
+            y += self._row_gap if place else 0
+            height, x = max(size.height() for _, size in row), area.x()
+            for item, size in row:
+                at = QPoint(x, y + (height - size.height()) // 2)
+                if move:
+                    item.setGeometry(QStyle.visualRect(direction, whole, QRect(at, size)))
+                x += size.width() + self._gap
+            y += height
+        return y - area.y() + around.top() + around.bottom()
+
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        x = 0
         for item in self._items:
-            size = item.sizeHint().boundedTo(QSize(area.width(), 1_000))
-            if x > area.x() and x + size.width() > area.x() + area.width():
-                x, y, height = area.x(), y + height + self._row_gap, 0
-            if move:
-                item.setGeometry(QStyle.visualRect(direction, whole, QRect(QPoint(x, y), size)))
+            size = item.sizeHint().boundedTo(QSize(width, 1_000))
+            if not rows or x + size.width() > width:
+                rows.append([])
+                x = 0
+            rows[-1].append((item, size))
             x += size.width() + self._gap
-            height = max(height, size.height())
-        return y + height - area.y() + around.top() + around.bottom()
+        return rows

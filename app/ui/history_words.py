@@ -59,7 +59,10 @@ def heading(row: Heading) -> str:
         return tr("Draft · since update {number}", number=row.after) if row.after else tr("Draft · not published yet")
     said = tr("Update {number} · {day}", number=update.number, day=day_text(update.dated))
     posted = update.posting
-    return f"{said} · {tr('comment {number}', number=posted.comment)}" if posted else said
+    if posted is None:
+        return said
+    place = tr("comment {number}", number=posted.comment).replace(" ", "\u00a0")  # never broken
+    return f"{said} · {place}"
 
 
 def full(row: Row, words: Wording) -> list[str]:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.dates import read_date
@@ -40,7 +40,7 @@ class MilestonesView(QWidget):
         self._rest = column(gap=0)
         layout.addLayout(self._rest)
         self._add = button(tr("Add a step"), self.add, "quiet", "plus")
-        layout.addWidget(self._add)
+        layout.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeading)
         self._new: StepRow | None = None
 
     def use(self, theme: Theme) -> None:

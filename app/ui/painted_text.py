@@ -30,6 +30,7 @@ def lay_out(text: str, font: QFont, width: float, formats: Sequence[QTextLayout.
     layout = QTextLayout(text.replace("\n", "\u2028"), font)
     side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
     option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # a text keeps the direction of its own letters
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.setFormats(list(formats))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QWidget
 
 from app.domain.actions import FIELDS, Form
@@ -33,7 +33,7 @@ class SeveralActions(QWidget):
         self._form.setVerticalSpacing(8)
         layout.addLayout(self._form)
         self.change = button(tr("Change them…"), lambda: self.change_wanted.emit(self._numbers), "primary")
-        layout.addWidget(self.change)
+        layout.addWidget(self.change, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addStretch(1)
 
     def show_rows(self, rows: Sequence[Revision], words: Wording) -> None:

@@ -46,6 +46,7 @@ class StepForm(QWidget):
             line.returnPressed.connect(self.agreed)
             line.textChanged.connect(self.typed)
             line.installEventFilter(self)
+        grid.addWidget(label(tr("Enter saves the step, Esc leaves it as it was."), "small", wrap=True), len(rows), 1)
         self.setFocusProxy(self.what)
         self.what.selectAll()
 
