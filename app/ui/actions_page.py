@@ -49,6 +49,7 @@ class ActionsPage(QWidget):
         desk = self._desk
         desk.reasons.ask = lambda slips: ask_reason(slips, self.window())
         self.table.chosen.connect(self.pane.show_action)
+        self.pane.followed.connect(self.reveal)
         self.table.wanted.connect(self.details_wanted)
         self.search.textChanged.connect(lambda text: self._ask(search=text))
         self.chips.changed.connect(lambda: self._ask(filters=self.chips.chosen()))

@@ -127,19 +127,12 @@ class FieldValue(QWidget):
             painter.setPen(self._theme.colour("accent" if self.hasFocus() else "line"))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         if self._status:
-            self._pill(painter)
+            place = QRectF(self.rect()).adjusted(_EDGE - 2, _TOP, 2 - _EDGE, 0)
+            paint_pill(painter, place, self._word, self._status, self._theme, self.layoutDirection())
         else:
             painter.setPen(self._theme.colour("text" if self._text else "dim"))
             self._painted(self.width()).layout.draw(painter, QPointF(_EDGE, _TOP))
         painter.end()
-
-    def _pill(self, painter: QPainter) -> None:
-        assert self._status is not None
-        metrics = painter.fontMetrics()
-        wide = metrics.horizontalAdvance(self._word) + metrics.ascent() * 0.95 + 26
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        left = self.width() - _EDGE - wide + 2 if self.isRightToLeft() else _EDGE - 2
-        paint_pill(painter, left, _TOP, self._word, self._status, self._theme)
 
     def _place_at(self, at: QPointF) -> Place | None:
         if not self._places:

@@ -21,7 +21,7 @@ class StepForm(QWidget):
 
     def __init__(self, step: Milestone, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._given = step
+        self.given = step
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 4, 0, 8)
         grid.setHorizontalSpacing(8)
@@ -55,8 +55,8 @@ class StepForm(QWidget):
         due, completed = texts.line(self.due.text()), texts.line(self.completed.text())
         return Milestone(
             texts.line(self.what.text()),
-            self._given.due if due == self._given.due.text else read_date(due),
-            self._given.completed if completed == self._given.completed.text else read_date(completed),
+            self.given.due if due == self.given.due.text else read_date(due),
+            self.given.completed if completed == self.given.completed.text else read_date(completed),
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

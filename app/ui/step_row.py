@@ -66,9 +66,7 @@ class StepRow(QWidget):
         self._notes.use(theme)
 
     def show_step(self, step: Milestone, place: int, count: int, today: date) -> None:
-        """Shows a step; a form that is open on another one is closed."""
-        if self.form is not None and step != self.step:
-            self.leave()
+        """Shows a step; a form that is open is left alone, and meets what others wrote when it is saved."""
         self.step = step
         self.box.setChecked(step.is_done)
         self.box.setAccessibleName(tr("Done: {step}", step=step.text[:200]))
@@ -98,7 +96,7 @@ class StepRow(QWidget):
         if self.form is None:
             return
         written = self.form.step()
-        if written == self.step:
+        if written == self.form.given:
             self._give_up()
         else:
             self.saved.emit(written)

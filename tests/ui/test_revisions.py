@@ -66,7 +66,7 @@ def test_revisions_stand_under_the_update_that_published_them_and_the_draft_firs
     window.desk.edit(2, {"owner": "Ops"})
     headings = [heading(row) for row in _opened(window, 2).list.rows.rows if isinstance(row, Heading)]
     assert headings[0] == "Draft · since update 6"
-    assert headings[1].startswith("Update 5 · 22 Jun 2021 · comment ")
+    assert headings[1].startswith("Update 5 · 22 Jun 2021 · comment\u00a0")
     assert headings[-1].startswith("Update 1 · 15 Dec 2020")
 
 
