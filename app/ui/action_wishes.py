@@ -80,7 +80,7 @@ class ActionWishes(Wishes):
         newest = self._open().actions.get(self._chosen().id, row.number)
         words, now = wording(self._chosen().details.wording), newest.state
         restore = None if newest.seq == row.seq else lambda field, reason: self._restore(row, field, reason)
-        RevisionDialog(row, words, restore, now, self._window).exec()
+        RevisionDialog(row, words, restore, self._window.theme, now, self._window).exec()
 
     def _restore(self, row: Revision, field: str, reason: str) -> None:
         said = f"{FIELD_LABELS[field]} of #{row.number}" if field else f"revision {row.ordinal} of #{row.number}"

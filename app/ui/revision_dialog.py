@@ -11,9 +11,11 @@ from app.domain.differences import condensed, word_differences
 from app.domain.revisions import Revision
 from app.domain.values import shown
 from app.domain.wordings import Wording
-from app.ui.controls import button, column, label, scrolled, shortened
+from app.ui.controls import button, column, dress, label, scrolled, shortened
 from app.ui.dialogs import FormDialog
-from app.ui.painted_text import in_words
+from app.ui.difference_label import DifferenceLabel
+from app.ui.link_button import LinkButton
+from app.ui.theme import Theme
 from app.ui.translation import moment_text, tr
 
 # What is brought back is a field and a reason; without a field it is the whole revision.
@@ -24,21 +26,21 @@ class RevisionDialog(FormDialog):
     """Shows every field and what differs from now; bringing something back appends a revision."""
 
     def __init__(
-        self, row: Revision, words: Wording, restore: Restore | None, now: ActionState | None = None,
+        self, row: Revision, words: Wording, restore: Restore | None, theme: Theme, now: ActionState | None = None,
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         when = tr("Saved {moment} by {author}", moment=moment_text(row.at), author=row.author)
         title = tr("Action #{number}, revision {ordinal}", number=row.number, ordinal=row.ordinal)
         agree = tr("Bring the whole revision back") if restore else tr("Close")
         super().__init__(title, f"{when}: {row.reason}" if row.reason else when, agree, parent)
-        self._row, self._words, self._restore, self._now = row, words, restore, now
+        self._row, self._words, self._restore, self._theme, self._now = row, words, restore, theme, now
         self.resize(680, 600)
         self.reason = QLineEdit(tr("Back to revision {ordinal}", ordinal=row.ordinal))
         self.body.addWidget(scrolled(self._fields()), 1)
         if restore:
             self.body.addLayout(self._why())
         self.finish(lambda: self._bring_back(""))
-        self.agree.setProperty("role", "")
+        dress(self.agree, "role", "")
         self.agree.setVisible(restore is not None)
         self.rejecting.setText(tr("Close"))
         self.rejecting.setDefault(True)
@@ -69,45 +71,41 @@ class RevisionDialog(FormDialog):
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
         for place, field in enumerate(FIELDS):
-            self._add(grid, 2 * place, tr(field.label), self._words.value(getattr(self._row.state, field.name)))
-            below = self._below(field)
-            if below is not None:
-                grid.addWidget(below, 2 * place + 1, 1)
+            then = self._words.value(getattr(self._row.state, field.name))
+            self._add(grid, 2 * place, tr(field.label), then)
+            if then:
+                grid.addWidget(self._copying(field), 2 * place, 2, Qt.AlignmentFlag.AlignTop)
+            now = self._words.value(getattr(self._now, field.name)) if self._now else then
+            if now != then:
+                grid.addWidget(self._below(field, then, now), 2 * place + 1, 1)
         self._add(grid, 2 * len(FIELDS), tr("As printed"), self._words.status_text(self._row.state))
         grid.setRowStretch(2 * len(FIELDS) + 1, 1)
         return made
 
-    def _add(self, grid: QGridLayout, place: int, name: str, text: str) -> None:
-        grid.addWidget(label(name, "small"), place, 0, Qt.AlignmentFlag.AlignTop)
+    @staticmethod
+    def _add(grid: QGridLayout, place: int, name: str, text: str) -> None:
+        caption = label(name, "small")
+        caption.setContentsMargins(0, 2, 0, 0)  # level with the larger text beside it
+        grid.addWidget(caption, place, 0, Qt.AlignmentFlag.AlignTop)
         value = label(shortened(text) or "—", "" if text else "dim", wrap=True, selectable=bool(text))
         value.setAccessibleName(name)
         grid.addWidget(value, place, 1, Qt.AlignmentFlag.AlignTop)
 
-    def _below(self, field: Field) -> QWidget | None:
-        """What differs from now, and the ways to use the text."""
-        then = self._words.value(getattr(self._row.state, field.name))
-        now = self._words.value(getattr(self._now, field.name)) if self._now else then
-        if not then and now == then:
-            return None
-        made = QWidget()
-        layout = column(made, gap=4)
-        if now != then:
-            said = in_words(condensed(word_differences(then, now)))
-            layout.addWidget(label(tr("Since then: {changes}", changes=said), "small", wrap=True))
-        layout.addLayout(self._uses(field, then, is_other=now != then))
+    def _copying(self, field: Field) -> QWidget:
+        text = shown(getattr(self._row.state, field.name))
+        made = button(tr("Copy"), lambda: QGuiApplication.clipboard().setText(text), "link")
+        made.setAccessibleName(tr("Copy: {field}", field=tr(field.label)))
         return made
 
-    def _uses(self, field: Field, then: str, *, is_other: bool) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(16)
-        if is_other and self._restore:
-            back = button(tr("Bring this text back"), lambda: self._bring_text_back(field.name), "link")
+    def _below(self, field: Field, then: str, now: str) -> QWidget:
+        """What was written since, and the way back."""
+        made = QWidget()
+        layout = column(made, gap=4)
+        layout.setContentsMargins(0, 0, 0, 8)
+        layout.addWidget(label(tr("Changed since:"), "small"))
+        layout.addWidget(DifferenceLabel(condensed(word_differences(then, now)), self._theme))
+        if self._restore:
+            back = LinkButton(tr("Bring this text back"), lambda: self._bring_text_back(field.name))
             back.setAccessibleName(tr("Bring this text back: {field}", field=tr(field.label)))
-            line.addWidget(back)
-        if then:
-            text = shown(getattr(self._row.state, field.name))
-            copy = button(tr("Copy"), lambda: QGuiApplication.clipboard().setText(text), "link")
-            copy.setAccessibleName(tr("Copy: {field}", field=tr(field.label)))
-            line.addWidget(copy)
-        line.addStretch(1)
-        return line
+            layout.addWidget(back, 0, Qt.AlignmentFlag.AlignLeading)
+        return made

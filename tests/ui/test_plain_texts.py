@@ -66,8 +66,8 @@ def _dialogs(window: Window) -> list[QDialog]:
         PlanDialog(PlanDetails(HOSTILE), save),
         IssueDialog(desk.draft, date(2026, 1, 5), HOSTILE),
         MistakeDialog(HOSTILE),
-        RevisionDialog(rows[1], wording("classic"), None),
-        RevisionDialog(rows[1], wording("classic"), save),
+        RevisionDialog(rows[1], wording("classic"), None, window.theme),
+        RevisionDialog(rows[1], wording("classic"), save, window.theme),
     ]
 
 
