@@ -41,6 +41,7 @@ class ActionPane(QWidget):
         super().__init__(parent)
         self._desk, self._number = desk, 0
         self._trail: list[int] = []
+        self._several: tuple[int, ...] = ()
         self._known = KnownHistories(desk)
         self._named = NamedActions(desk, self._known, self)
         self._stack, self._tabs = QStackedWidget(), QStackedWidget()
@@ -147,8 +148,8 @@ class ActionPane(QWidget):
         details.why_wanted.connect(self.show_why)
         self._named.found.connect(self._show_named)
         self.several.change_wanted.connect(self.change_wanted)
-        desk.actions_changed.connect(lambda _numbers: self.show_action(self._number))
-        desk.updates_changed.connect(lambda: self.show_action(self._number))
+        desk.actions_changed.connect(lambda _numbers: self._show_again())
+        desk.updates_changed.connect(self._show_again)
         desk.plan_chosen.connect(self._trail.clear)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self, self.go_back)
 
@@ -156,7 +157,7 @@ class ActionPane(QWidget):
         """Paints in another scheme."""
         self.details.use(theme)
         self.history.use(theme)
-        self.show_action(self._number)
+        self._show_again()
 
     def turn(self, tab: int) -> None:
         """Shows the details (0) or the history (1)."""
@@ -177,6 +178,7 @@ class ActionPane(QWidget):
             self.commit()  # what was typed belongs to the action that was shown
             self._area.verticalScrollBar().setValue(0)
         row = self._row(number)
+        self._several = ()
         self._number = number if row else 0
         self._stack.setCurrentIndex(_ONE if row else _NOTHING)
         if row is not None:
@@ -184,15 +186,21 @@ class ActionPane(QWidget):
 
     def show_actions(self, numbers: Sequence[int]) -> None:
         """Shows what several actions share; of a single one, all it says."""
-        rows = [row for row in self._desk.rows if row.number in set(numbers)]
-        plan = self._desk.plan
+        chosen, plan = set(numbers), self._desk.plan
+        rows = [row for row in self._desk.rows if row.number in chosen]
         if len(rows) < 2 or plan is None:
-            if self._stack.currentIndex() == _SEVERAL:
-                self.show_action(rows[0].number if rows else self._number)
+            self.show_action(rows[0].number if rows else 0)
             return
         self.commit()
+        self._several = tuple(row.number for row in rows)
         self.several.show_rows(rows, wording(plan.details.wording))
         self._stack.setCurrentIndex(_SEVERAL)
+
+    def _show_again(self) -> None:
+        if self._several:
+            self.show_actions(self._several)
+        else:
+            self.show_action(self._number)
 
     def commit(self) -> None:
         """Saves what is being typed in any field."""

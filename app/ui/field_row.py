@@ -80,6 +80,7 @@ class FieldRow(QWidget):
     def show_notes(self, notes: Sequence[Note]) -> None:
         """Says what is to be known about the value."""
         self._notes.show_notes(notes)
+        self.value.say_also("; ".join(note.text for note in notes))
 
     def edit(self) -> None:
         """Puts an editor in the value's place."""

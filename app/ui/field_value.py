@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextCharFormat
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from app.domain.actions import Status
 from app.ui.actions_delegate import paint_pill
@@ -25,8 +25,11 @@ class Place:
     target: int | str
 
 
-class FieldValue(QWidget):
-    """A click or Enter asks for an editor; a click on a link asks to go where it leads."""
+class FieldValue(QPushButton):
+    """A click or Enter asks for an editor; a click on a link asks to go where it leads.
+
+    It is a button for those who hear the window, and painted as a text for those who see it.
+    """
 
     wanted = Signal()
     followed = Signal(object)
@@ -34,12 +37,15 @@ class FieldValue(QWidget):
     def __init__(self, theme: Theme, name: str, *, strong: bool = False) -> None:
         super().__init__()
         self._theme, self._strong = theme, strong
-        self._text = self._empty = self._word = ""
+        self._text = self._empty = self._word = self._remarks = ""
         self._status: Status | None = None
         self._places: tuple[Place, ...] = ()
         self._laid: tuple[int, Painted] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        self.setAutoDefault(False)
+        self.setProperty("role", "value")
+        self.clicked.connect(self.wanted)
         self.setAccessibleName(name)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -51,7 +57,7 @@ class FieldValue(QWidget):
         self.updateGeometry()
         self.update()
 
-    def text(self) -> str:
+    def shown(self) -> str:
         """What is shown."""
         return self._word or self._text
 
@@ -69,9 +75,19 @@ class FieldValue(QWidget):
             return
         self._text, self._empty, self._places, self._status, self._word = shown
         self._laid = None
-        self.setAccessibleDescription(word or text[:2_000] or tr("empty"))
+        self._describe()
         self.updateGeometry()
         self.update()
+
+    def say_also(self, remarks: str) -> None:
+        """What is remarked beside the value, for those who hear it."""
+        if remarks != self._remarks:
+            self._remarks = remarks
+            self._describe()
+
+    def _describe(self) -> None:
+        said = self._word or self._text[:2_000] or tr("empty")
+        self.setAccessibleDescription(f"{said}; {self._remarks}" if self._remarks else said)
 
     def _painted(self, width: int) -> Painted:
         if self._laid is None or self._laid[0] != width:
@@ -153,6 +169,10 @@ class FieldValue(QWidget):
         """A hand over a link, a beam over what a click edits."""
         over = self._place_at(event.position()) is not None
         self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Nothing happens before the button is let go."""
+        event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on a link follows it, any other edits."""

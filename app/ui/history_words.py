@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from app.domain.actions import FIELD_LABELS
 from app.domain.changes import FieldChange
 from app.domain.differences import Piece, word_differences
+from app.domain.milestones import Milestone
 from app.domain.slips import Move, Promise
 from app.domain.timeline import Entry, Group
 from app.domain.wordings import Wording
@@ -90,8 +91,18 @@ def changes(row: Told, words: Wording) -> list[FieldChange]:
 
 
 def pieces(change: FieldChange, words: Wording) -> tuple[Piece, ...]:
-    """A change, word by word."""
-    return word_differences(words.value(change.old), words.value(change.new))
+    """A change, word by word; of steps only those that differ."""
+    if change.field != "milestones":
+        return word_differences(words.value(change.old), words.value(change.new))
+    old, new = ([_step(step) for step in steps or ()] for steps in (change.old, change.new))
+    left, right = ("\n".join(one for one in side if one not in other) for side, other in ((old, new), (new, old)))
+    return word_differences(left, right) if left or right else word_differences("\n".join(old), "\n".join(new))
+
+
+def _step(step: Milestone) -> str:
+    due = tr("due {date}", date=step.due.text) if step.due else ""
+    done = tr("done {date}", date=step.completed.text) if step.is_done else ""
+    return " · ".join(part for part in (step.text, due, done) if part)
 
 
 def first_words(entry: Entry) -> list[str]:

@@ -75,7 +75,7 @@ class StepRow(QWidget):
         self._more.setAccessibleName(tr("More for this step: {step}", step=step.text[:200]))
         notes = step_notes(step, today)
         self._notes.show_notes(notes)
-        self.value.setAccessibleDescription("; ".join([step.text[:2_000], *(note.text for note in notes)]))
+        self.value.say_also("; ".join(note.text for note in notes))
 
     def edit(self) -> None:
         """Puts the form in the step's place."""

@@ -117,7 +117,7 @@ def test_markup_is_shown_literally_in_the_header_the_table_and_the_pane(hostile_
     assert HOSTILE in all_texts(hostile_window.header)
     for field in ("observations", "owner", "due"):
         assert cell(hostile_window, 2, field).data() == f"{HOSTILE}{field}"
-        assert f"{HOSTILE}{field}" in [value.text() for value in pane.findChildren(FieldValue)]
+        assert f"{HOSTILE}{field}" in [value.shown() for value in pane.findChildren(FieldValue)]
     assert hostile_window.plans.plans.index(0).data() == HOSTILE
     pane.turn(1)
     rows = pane.history.list.rows
