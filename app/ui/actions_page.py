@@ -48,7 +48,8 @@ class ActionsPage(QWidget):
     def _connect(self) -> None:
         desk = self._desk
         desk.reasons.ask = lambda slips: ask_reason(slips, self.window())
-        self.table.chosen.connect(self.pane.show_action)
+        self.table.chosen.connect(lambda _number: self._show_chosen())
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_chosen())
         self.pane.followed.connect(self.reveal)
         self.table.wanted.connect(self.details_wanted)
         self.search.textChanged.connect(lambda text: self._ask(search=text))
@@ -171,6 +172,17 @@ class ActionsPage(QWidget):
             "{count} actions changed since update {number}: {named}",
             len(numbers), number=last, named=named,
         )  # fmt: skip
+
+    def _show_chosen(self) -> None:
+        """Shows the chosen action beside the table, or what several have in common."""
+        selection = self.table.selectionModel().selection()
+        parts = [selection.at(place) for place in range(selection.count())]
+        lines = {line for part in parts for line in range(part.top(), part.bottom() + 1)}
+        numbers = [number for line in lines if (number := self.model.number_at(line)) is not None]
+        if len(numbers) > 1:
+            self.pane.show_actions(numbers)
+        else:
+            self.pane.show_action(self.table.number() or 0)
 
     def is_editing(self) -> bool:
         """True while something is being typed in a cell or in the details."""
