@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.services.imports import Imports
     from app.services.overview import Overview
     from app.services.templates import Templates
+    from app.services.views import Views
 
 
 def utc_now() -> datetime:
@@ -69,6 +70,13 @@ class Workspace:
         from app.services.overview import Overview
 
         return Overview(self._context)
+
+    @cached_property
+    def views(self) -> "Views":
+        """Named views of the tables."""
+        from app.services.views import Views
+
+        return Views(self._context)
 
     @classmethod
     def open(

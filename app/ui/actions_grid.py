@@ -142,11 +142,17 @@ class ActionsGrid(QTableView):
         self.numbers.updateGeometry()
         self.heights.start()
         self._place.restore()
+        self.heights.settle()
         self.viewport().update()
 
     def _remeasure(self, _first: QModelIndex, _last: QModelIndex) -> None:
         if self.heights.measured:
             self.heights.start()
+            self.heights.settle()
+
+    def is_restoring(self) -> bool:
+        """True while the place is sought again after rows came or went."""
+        return self._place.is_restoring
 
     def choose(self, number: int) -> None:
         """Moves to an action, where it is shown."""

@@ -139,15 +139,15 @@ class ActionsPage(QWidget):
         viewpoint = Viewpoint(desk.workspace.today, desk.workspace.author)
         self.model.show(desk.rows, changed, words, viewpoint)
         self.chips.show_counts({each: self.model.count(each) for each in Filter})
+        self._summary.setText(self._summarised())
         self._tell()
 
     def _tell(self) -> None:
-        """Says how many actions are shown, and what changed."""
+        """Says how many actions are shown."""
         found, every = self.model.found_count(), self.model.all_count()
         self._shown.setText(tr("{count} of {all} shown", count=found, all=every))
         for part in (self._shown, self._show_all):
             part.setVisible(found < every)
-        self._summary.setText(self._summarised())
         if self._desk.rows:
             self.table.empty_text = tr(
                 "No action matches the search and the filters.\n“Show all” below takes them off."

@@ -30,13 +30,28 @@ class RowHeights:
         """Measures anew, because texts or widths are others."""
         self._known.clear()
         self.start()
+        self.settle()
 
     def start(self) -> None:
         """All rows are of the usual height, until they are seen."""
         self._sized.clear()
+        self._top = 0
         header, usual = self._grid.verticalHeader(), self._usual()
         if header.defaultSectionSize() != usual or self.measured:
             header.setDefaultSectionSize(usual)
+
+    def place(self, row: int, from_top: int) -> None:
+        """Scrolls so that a row stands so far below the top; the rows between are measured first."""
+        grid, header = self._grid, self._grid.verticalHeader()
+        above = row
+        if self.measured:
+            self.measure(row)
+        while self.measured and above > 0 and header.sectionPosition(row) - header.sectionPosition(above) < from_top:
+            above -= 1
+            self.measure(above)
+        grid.updateGeometries()
+        self._top = above
+        grid.verticalScrollBar().setValue(header.sectionPosition(row) - from_top)
         self.settle()
 
     def _usual(self) -> int:
