@@ -14,9 +14,11 @@ from app.store.database import create_database, is_missing, open_database
 
 if TYPE_CHECKING:
     from app.services.closures import Closures
+    from app.services.comparisons import Comparisons
     from app.services.exports import Exports
     from app.services.imports import Imports
     from app.services.overview import Overview
+    from app.services.searches import Searches
     from app.services.templates import Templates
     from app.services.views import Views
 
@@ -70,6 +72,20 @@ class Workspace:
         from app.services.overview import Overview
 
         return Overview(self._context)
+
+    @cached_property
+    def comparisons(self) -> "Comparisons":
+        """What changed since any update or day."""
+        from app.services.comparisons import Comparisons
+
+        return Comparisons(self._context, self.actions, self.updates)
+
+    @cached_property
+    def searches(self) -> "Searches":
+        """Words in earlier revisions."""
+        from app.services.searches import Searches
+
+        return Searches(self._context)
 
     @cached_property
     def views(self) -> "Views":

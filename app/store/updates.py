@@ -10,8 +10,8 @@ from sqlalchemy import Connection, Row, func, select
 from app.domain.errors import UserError
 from app.domain.revisions import Revision, read_time, time_text
 from app.domain.updates import Edition, FileFacts, IssuedUpdate, PublishedFile
-from app.store import postings as posting_store
 from app.store import known
+from app.store import postings as posting_store
 from app.store import revisions as revision_store
 from app.store.plans import columns_of, details_of
 from app.store.schema import inserted_id, revisions, update_files, update_rows, updates

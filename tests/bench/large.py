@@ -13,11 +13,10 @@ from app.services.actions import Proposal
 from app.services.workspace import Workspace
 
 ACTIONS, REVISIONS = 10_000, 200_000
-_WORDS = (
-    "the certificate was revoked after a late report and auditors asked for evidence of training before June while"
-    " backups moved to another site where monitoring of hosts found missing patches in procedures that suppliers"
-    " confirmed by contract so owners planned reviews for every quarter with measured results and signed minutes"
-).split()
+_SENTENCES = """the certificate was revoked after a late report and auditors asked for evidence of training before June
+while backups moved to another site where monitoring of hosts found missing patches in procedures that suppliers
+confirmed by contract so owners planned reviews for every quarter with measured results and signed minutes"""
+_WORDS = _SENTENCES.split()
 _OWNERS = ("Infrastructure", "Operations", "Legal", "Human resources", "Compliance office", "Procurement", "")
 
 
