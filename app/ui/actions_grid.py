@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
+from app.domain.changes import ChangeSet
 from app.ui.actions_columns import COLUMN_OF, COLUMNS
 from app.ui.actions_delegate import EDGE, ActionsDelegate, mirrored, paint_pill
 from app.ui.actions_filter import Heading
@@ -87,6 +88,11 @@ class ActionsGrid(QTableView):
     def show_whole_texts(self, whole: bool) -> None:
         """Rows as high as their texts, or of two lines each."""
         self.cells.contents.whole = whole
+        self._show_anew()
+
+    def show_changes(self, changes: ChangeSet | None) -> None:
+        """Shows in the cells what they said before, or with None only what they say now."""
+        self.cells.contents.show_changes(changes)
         self._show_anew()
 
     def _show_anew(self) -> None:

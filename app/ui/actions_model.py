@@ -44,6 +44,8 @@ class ActionsModel(QAbstractTableModel):
         self._prepared = Prepared()
         self._lines: list[Line] = []
         self.asked = Asked()
+        # What a cell said before, where the view shows that; it belongs to what is read out.
+        self.said_before: Callable[[int, str], str] = lambda _row, _field: ""
 
     def show(
         self,
@@ -103,6 +105,10 @@ class ActionsModel(QAbstractTableModel):
         line = self._lines[row]
         return line if isinstance(line, Heading) else None
 
+    def heading_rows(self) -> list[int]:
+        """Where the headings are."""
+        return [row for row, line in enumerate(self._lines) if isinstance(line, Heading)]
+
     def row_of(self, number: int) -> int:
         """In which row an action is shown, -1 where it is not."""
         place = self._prepared.place_of.get(number)
@@ -154,6 +160,12 @@ class ActionsModel(QAbstractTableModel):
         if not found or not isinstance(line, int) or self._prepared.rows[line].number not in found:
             return False
         return not self._prepared.says(line, words_of(self.asked.search))
+
+    def history_count(self) -> int:
+        """How many of the shown actions only an earlier revision has brought here."""
+        return (
+            sum(self.is_from_history(row) for row in range(len(self._lines))) if self._prepared.found_in_history else 0
+        )
 
     def text(self, row: int, field: str) -> str:
         """All that a cell says; a heading says it in every cell."""
@@ -241,6 +253,9 @@ class ActionsModel(QAbstractTableModel):
             said.append(tr("found in history"))
         if field == "due" and self.is_overdue(row):
             said.append(tr("overdue"))
+        before = self.said_before(row, field)
+        if before:
+            said.append(tr("before: {text}", text=before[:_MOST_IN_CELL]))
         return ", ".join(said)
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

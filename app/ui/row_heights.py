@@ -39,6 +39,9 @@ class RowHeights:
         header, usual = self._grid.verticalHeader(), self._usual()
         if header.defaultSectionSize() != usual or self.measured:
             header.setDefaultSectionSize(usual)
+        if self._grid.rows.asked.group:
+            for row in self._grid.rows.heading_rows():
+                header.resizeSection(row, self._grid.cells.heading_height())
 
     def place(self, row: int, from_top: int) -> None:
         """Scrolls so that a row stands so far below the top; the rows between are measured first."""
@@ -107,7 +110,7 @@ class RowHeights:
         grid = self._grid
         revision, compact = grid.rows.revision(row), grid.cells.row_height()
         if revision is None:
-            return compact
+            return grid.cells.heading_height()
         key = (revision.seq, grid.rows.is_changed(row))
         if key not in self._known:
             cells = ((field, grid.columnWidth(COLUMN_OF[field])) for field, _ in grid.columns.shown())
