@@ -23,6 +23,8 @@ from app.ui.translation import plural, tr
 
 Index = QModelIndex | QPersistentModelIndex
 
+_MOST_SCROLLS = 6
+
 
 class ActionsGrid(QTableView):
     """Shows the model's lines; owns the model, so that neither outlives the other."""
@@ -176,10 +178,18 @@ class ActionsGrid(QTableView):
     def scrollTo(
         self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
     ) -> None:
-        """Scrolls to a cell, whose row is measured first so that all of it is seen."""
-        if index.isValid() and self.heights.measured and self.heights.measure(index.row()):
-            self.updateGeometries()
-        super().scrollTo(index, hint)
+        """Scrolls to a cell; what comes into sight on the way is measured, so that all of the row is seen."""
+        if not index.isValid() or not self.heights.measured:
+            super().scrollTo(index, hint)
+            return
+        for _ in range(_MOST_SCROLLS):
+            if self.heights.measure(index.row()):
+                self.updateGeometries()
+            super().scrollTo(index, hint)
+            self.heights.settle()
+            top, height = self.rowViewportPosition(index.row()), self.viewport().height()
+            if top == 0 or (top > 0 and top + self.rowHeight(index.row()) <= height):
+                break
 
     def scrollContentsBy(self, across: int, down: int) -> None:
         """Rows that come into sight get their heights."""

@@ -34,11 +34,14 @@ class RowHeights:
 
     def start(self) -> None:
         """All rows are of the usual height, until they are seen."""
+        header, usual = self._grid.verticalHeader(), self._usual()
+        if header.defaultSectionSize() != usual:
+            header.setDefaultSectionSize(usual)
+        for row in self._sized:  # the default leaves alone what was given a height of its own
+            if row < header.count() and header.sectionSize(row) != usual:
+                header.resizeSection(row, usual)
         self._sized.clear()
         self._top = 0
-        header, usual = self._grid.verticalHeader(), self._usual()
-        if header.defaultSectionSize() != usual or self.measured:
-            header.setDefaultSectionSize(usual)
         if self._grid.rows.asked.group:
             for row in self._grid.rows.heading_rows():
                 header.resizeSection(row, self._grid.cells.heading_height())
