@@ -45,6 +45,7 @@ class RowHeights:
         if self._grid.rows.asked.group:
             for row in self._grid.rows.heading_rows():
                 header.resizeSection(row, self._grid.cells.heading_height())
+        self._grid.updateGeometries()  # a shorter table can't be scrolled as far as before
 
     def place(self, row: int, from_top: int) -> None:
         """Scrolls so that a row stands so far below the top; the rows between are measured first."""
@@ -98,9 +99,9 @@ class RowHeights:
     def _measure_seen(self) -> tuple[int, bool]:
         """How far what is seen has to be moved, and whether any height changed."""
         grid, header = self._grid, self._grid.verticalHeader()
-        row, bottom = max(0, grid.rowAt(0)), grid.viewport().height()
+        row, bottom = grid.rowAt(0), grid.viewport().height()
         shift, changed = 0, False
-        while row < grid.rows.rowCount() and header.sectionViewportPosition(row) < bottom:
+        while 0 <= row < grid.rows.rowCount() and header.sectionViewportPosition(row) < bottom:
             before = header.sectionSize(row)
             if self.measure(row):
                 changed = True

@@ -4,7 +4,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import edits, exports, history, starting, words
+from tests.bench import edits, exports, history, starting, table, words
 
 _GROUPS = {
     "starting": starting.run,
@@ -12,6 +12,7 @@ _GROUPS = {
     "words": words.run,
     "edits": edits.run,
     "history": history.run,
+    "table": table.run,
 }
 
 
