@@ -83,7 +83,7 @@ class Comparing(QObject):
         if desk.workspace is None or desk.plan is None:
             return
         issued = desk.workspace.updates.issued(desk.plan.id)
-        self._add(tr("The last issued update"), LAST)
+        self._add(tr("Since the last issued update"), LAST)
         self.menu.addSeparator()
         for update in reversed(issued[-12:]):
             self._add(_named(update), Base(update=update.number))
@@ -121,4 +121,4 @@ class Comparing(QObject):
 
 
 def _named(update: IssuedUpdate) -> str:
-    return tr("Update {number} · {day}", number=update.number, day=day_text(update.dated))
+    return tr("Since update {number} · {day}", number=update.number, day=day_text(update.dated))

@@ -85,8 +85,8 @@ def test_a_base_that_is_not_past_is_refused_and_the_old_one_stays(page: ActionsP
 def test_the_menu_offers_every_update_and_a_day(page: ActionsPage) -> None:
     page.comparing.menu.aboutToShow.emit()
     texts = [each.text() for each in page.comparing.menu.actions() if each.text()]
-    assert texts[0] == "The last issued update"
-    assert [text.split(" · ")[0] for text in texts[1:-1]] == [f"Update {number}" for number in range(6, 0, -1)]
+    assert texts[0] == "Since the last issued update"
+    assert [text.split(" · ")[0] for text in texts[1:-1]] == [f"Since update {number}" for number in range(6, 0, -1)]
     assert page.comparing.menu.actions()[0].isChecked()
 
 
