@@ -13,6 +13,8 @@ from app.services.actions import Proposal
 from app.services.workspace import Workspace
 
 ACTIONS, REVISIONS = 10_000, 200_000
+# So many actions changed since the last issued update.
+_CHANGED = 250
 _SENTENCES = """the certificate was revoked after a late report and auditors asked for evidence of training before June
 while backups moved to another site where monitoring of hosts found missing patches in procedures that suppliers
 confirmed by contract so owners planned reviews for every quarter with measured results and signed minutes"""
@@ -38,11 +40,16 @@ def _make(path: Path) -> None:
         plan = workspace.plans.create(PlanDetails("Bench"))
         workspace.actions.apply(plan.id, (), "", {n: _state(chance, n) for n in range(1, ACTIONS + 1)})
         for turn in range(1, REVISIONS // ACTIONS):
-            if turn == REVISIONS // ACTIONS - 1:
-                workspace.updates.record(workspace.updates.draft(plan.id, start.date()), ())
-            rows = workspace.actions.current(plan.id)
-            changed = [Proposal(row, row.state.with_fields({"observations": _text(chance, 40, turn)})) for row in rows]
-            workspace.actions.apply(plan.id, changed, "Weekly review")
+            _review(workspace, chance, turn, ACTIONS if turn > 1 else ACTIONS - _CHANGED)
+        workspace.updates.record(workspace.updates.draft(plan.id, start.date()), ())
+        _review(workspace, chance, REVISIONS, _CHANGED)
+
+
+def _review(workspace: Workspace, chance: random.Random, turn: int, count: int) -> None:
+    """Changes the observations of the first so many actions."""
+    rows = workspace.actions.current(1)[:count]
+    changed = [Proposal(row, row.state.with_fields({"observations": _text(chance, 40, turn)})) for row in rows]
+    workspace.actions.apply(1, changed, "Weekly review")
 
 
 def _state(chance: random.Random, number: int) -> ActionState:
