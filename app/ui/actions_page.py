@@ -1,8 +1,8 @@
 """The page of actions: search, filters, table, and the chosen action beside it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.changes import ChangeSet
 from app.domain.filters import Filter, Viewpoint
@@ -27,6 +27,8 @@ from app.ui.translation import tr
 from app.ui.views_menu import ViewsMenu
 
 _COPY_NEEDS = 760
+# A search that goes on being typed shows the details of what it found only when it rests.
+_PAUSE_MS = 120
 
 
 class ActionsPage(QWidget):
@@ -51,6 +53,9 @@ class ActionsPage(QWidget):
         self.looks = TableLooks(desk, self, kept or Kept(self))
         self.views = ViewsMenu(desk, self, self.looks)
         self._changes_chip = SwitchChip(tr("Show changes"), tr("Shows in each cell what it said before"))
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_PAUSE_MS)
         layout = column(self, gap=8)
         layout.setContentsMargins(24, 16, 24, 16)
         layout.addLayout(self._bar())
@@ -63,8 +68,9 @@ class ActionsPage(QWidget):
     def _connect(self) -> None:
         desk = self._desk
         desk.reasons.ask = lambda slips: ask_reason(slips, self.window())
-        self.table.chosen.connect(lambda _number: self._show_chosen())
-        self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_chosen())
+        self.table.chosen.connect(lambda _number: self._choose())
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._choose())
+        self._soon.timeout.connect(self._show_chosen)
         self.pane.followed.connect(self.reveal)
         self.table.wanted.connect(self.details_wanted)
         self.search.textChanged.connect(self._search)
@@ -172,12 +178,17 @@ class ActionsPage(QWidget):
                 "No actions yet.\nPress Insert to add the first one, or bring in a table you have with File → Import."
             )
 
-    def _show_details(self, number: int) -> None:
-        if self._desk.workspace is not None and self._desk.plan is not None:  # told after a pause, it may be closed
-            self.pane.show_action(number)
+    def _choose(self) -> None:
+        if self.table.is_restoring():  # each key of a search would else wait for the details of another action
+            self._soon.start()
+        else:
+            self._soon.stop()
+            self._show_chosen()
 
     def _show_chosen(self) -> None:
         """Shows the chosen action beside the table, or what several have in common."""
+        if self._desk.workspace is None or self._desk.plan is None:  # this comes after a pause, it may be closed
+            return
         selection = self.table.selectionModel().selection()
         parts = [selection.at(place) for place in range(selection.count())]
         lines = {line for part in parts for line in range(part.top(), part.bottom() + 1)}
@@ -189,7 +200,7 @@ class ActionsPage(QWidget):
 
     def is_editing(self) -> bool:
         """True while something is being typed in a cell or in the details."""
-        return self.table.state() is QAbstractItemView.State.EditingState or self.pane.is_editing()
+        return self.table.is_editing() or self.pane.is_editing()
 
     def reveal(self, number: int) -> None:
         """Moves to an action, giving up the search, the filters and the closed groups that would hide it."""
