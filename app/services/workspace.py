@@ -13,8 +13,8 @@ from app.services.updates import Updates
 from app.store.database import create_database, is_missing, open_database
 
 if TYPE_CHECKING:
+    from app.services.bases import Bases
     from app.services.closures import Closures
-    from app.services.comparisons import Comparisons
     from app.services.exports import Exports
     from app.services.imports import Imports
     from app.services.overview import Overview
@@ -74,11 +74,11 @@ class Workspace:
         return Overview(self._context)
 
     @cached_property
-    def comparisons(self) -> "Comparisons":
+    def bases(self) -> "Bases":
         """What changed since any update or day."""
-        from app.services.comparisons import Comparisons
+        from app.services.bases import Bases
 
-        return Comparisons(self._context, self.actions, self.updates)
+        return Bases(self._context, self.actions, self.updates)
 
     @cached_property
     def searches(self) -> "Searches":

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
+from app.domain.bases import LAST, Base
 from app.domain.changes import NO_CHANGES, ChangeSet
-from app.domain.comparisons import LAST, Base
 from app.domain.errors import UserError
 from app.ui.controls import button, command
 from app.ui.desk import Desk
@@ -60,7 +60,7 @@ class Comparing(QObject):
         if self.base.is_last:
             self.changes = desk.draft.changes
         else:
-            self.changes = desk.workspace.comparisons.since(desk.plan.id, self.base, desk.rows)
+            self.changes = desk.workspace.bases.since(desk.plan.id, self.base, desk.rows)
         self.button.setText(f"{self.since_words()} ▾")
         self.button.setEnabled(not (self.base.is_last and self.changes.first))
 

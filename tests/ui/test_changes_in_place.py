@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.domain.comparisons import Base
+from app.domain.bases import Base
 from app.domain.filters import Filter
 from app.ui.actions_page import ActionsPage
 from app.ui.cell_layouts import Mark

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from app.domain.comparisons import LAST, Base
+from app.domain.bases import LAST, Base
 from app.domain.errors import UserError
 from app.domain.plans import Plan
 from app.services.workspace import Workspace
@@ -15,7 +15,7 @@ def _issue(workspace: Workspace, plan: Plan, day: int) -> None:
 
 
 def _changed(workspace: Workspace, plan: Plan, base: Base) -> list[int]:
-    return workspace.comparisons.since(plan.id, base, workspace.actions.current(plan.id)).numbers
+    return workspace.bases.since(plan.id, base, workspace.actions.current(plan.id)).numbers
 
 
 def test_changes_since_any_update_are_told(workspace: Workspace, plan: Plan) -> None:
@@ -26,7 +26,7 @@ def test_changes_since_any_update_are_told(workspace: Workspace, plan: Plan) -> 
     assert _changed(workspace, plan, LAST) == [2]
     assert _changed(workspace, plan, Base(update=2)) == [2]
     assert _changed(workspace, plan, Base(update=1)) == [1, 2]
-    found = workspace.comparisons.since(plan.id, Base(update=1), workspace.actions.current(plan.id)).of(1)
+    found = workspace.bases.since(plan.id, Base(update=1), workspace.actions.current(plan.id)).of(1)
     assert found is not None
     assert [(each.field, each.old, each.new) for each in found.fields] == [("owner", "", "Ops")]
 
@@ -35,7 +35,7 @@ def test_changes_since_a_day_are_told(workspace: Workspace, plan: Plan) -> None:
     later = workspace.at(lambda: datetime(2026, 2, 1, 12, tzinfo=UTC))
     later.actions.edit(plan.id, 3, {"owner": "Ops"})
     assert _changed(later, plan, Base(day=date(2026, 1, 31))) == [3]
-    before = later.comparisons.since(plan.id, Base(day=date(2025, 12, 31)), later.actions.current(plan.id))
+    before = later.bases.since(plan.id, Base(day=date(2025, 12, 31)), later.actions.current(plan.id))
     assert (before.first, before.numbers) == (True, [1, 2, 3])
 
 
@@ -45,7 +45,7 @@ def test_nothing_is_compared_with_a_day_that_is_not_past(workspace: Workspace, p
 
 
 def test_without_an_update_everything_is_new(workspace: Workspace, plan: Plan) -> None:
-    assert workspace.comparisons.since(plan.id, LAST, workspace.actions.current(plan.id)).first
+    assert workspace.bases.since(plan.id, LAST, workspace.actions.current(plan.id)).first
 
 
 def test_an_update_that_was_never_issued_is_a_mistake(workspace: Workspace, plan: Plan) -> None:

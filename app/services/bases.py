@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from app.domain import changes as change_rules
+from app.domain.bases import Base
 from app.domain.changes import ChangeSet
-from app.domain.comparisons import Base
 from app.domain.errors import UserError
 from app.domain.revisions import Revision
 from app.domain.wordings import Wording, wording
@@ -16,7 +16,7 @@ from app.store import plans as plan_store
 from app.store import updates as update_store
 
 
-class Comparisons:
+class Bases:
     """Comparing the newest rows of a plan with earlier ones."""
 
     def __init__(self, context: Context, actions: Actions, updates: Updates) -> None:
