@@ -13,6 +13,7 @@ from app import assets
 from app.documents.formats import FORMATS
 from app.domain.actions import FIELD_LABELS
 from app.domain.publishing import CHOICE_LABELS, CHOICES
+from app.ui.actions_columns import COLUMNS
 
 ROOT = Path(__file__).resolve().parents[1]
 CONTEXT = "remediary"
@@ -119,6 +120,7 @@ def labels() -> Iterator[str]:
     """The words that are data: of fields, choices, formats, layouts and wordings."""
     yield from FIELD_LABELS.values()
     yield from CHOICE_LABELS.values()
+    yield from (column.heading for column in COLUMNS)
     for choices in CHOICES.values():
         yield from choices.values()
     yield from (item.label for item in FORMATS.values())

@@ -103,7 +103,9 @@ def between(
     earlier = {row.number: row.state for row in old}
     later = {row.number: row.state for row in new}
     common = [number for number in later if number in earlier]
-    pairs = [(n, between_states(earlier[n], later[n], before, after)) for n in common]
+    # One and the same state reads alike in the same words: most rows of a long plan stay as they are.
+    same = {number for number in common if before == after and earlier[number] is later[number]}
+    pairs = [(n, between_states(earlier[n], later[n], before, after)) for n in common if n not in same]
     added = tuple(number for number in later if number not in earlier)
     return ChangeSet(
         changed=tuple(ActionChange(number, found) for number, found in pairs if found),

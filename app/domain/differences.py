@@ -1,6 +1,7 @@
 """Where two texts differ, word by word."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -59,3 +60,20 @@ def _whole(old: str, new: str) -> tuple[Piece, ...]:
 def _words(text: str) -> list[str]:
     # A date or a number with its marks is one word: "2021-04-08" changes as a whole.
     return re.findall(r"\d+(?:[-./:,]\d+)+|\w+|\s+|[^\w\s]", text)
+
+
+def condensed(pieces: Sequence[Piece], around: int = 60) -> tuple[Piece, ...]:
+    """The pieces with what stayed the same cut down to some characters around each change."""
+    last = len(pieces) - 1
+    return tuple(
+        Piece(piece.part, _shorter(piece.text, around if place else 0, around if place < last else 0))
+        if piece.part is Part.SAME
+        else piece
+        for place, piece in enumerate(pieces)
+    )
+
+
+def _shorter(text: str, head: int, tail: int) -> str:
+    if len(text) <= head + tail + 20:
+        return text
+    return f"{text[:head]} … {text[len(text) - tail :]}" if head + tail else f"{text[:120]} …"

@@ -99,6 +99,8 @@ def _after(record: Record, row: Revision) -> Record:
             promises = (*promises, _promise(row, what))
     elif given and state.status.is_open:  # a date that goes when the work is done was kept, not dropped
         promises = (*promises, _promise(row, frozenset({Move.DROPPED})))
+    if promises is record.promises and state.status is record.status and state.status is not Status.DONE:
+        return record  # as after most revisions, which are read by the thousand
     return _finished(replace(record, status=state.status, promises=promises), state, row.at)
 
 

@@ -45,7 +45,10 @@ def line(text: str) -> str:
 
 def same(left: str, right: str) -> bool:
     """True when two texts differ at most in the length of their runs of white space."""
-    return left == right or _REPEATED_SPACE.sub(r"\1", left) == _REPEATED_SPACE.sub(r"\1", right)
+    if left == right:
+        return True
+    # Other words are found sooner than runs of white space.
+    return left.split() == right.split() and _REPEATED_SPACE.sub(r"\1", left) == _REPEATED_SPACE.sub(r"\1", right)
 
 
 def mark_lines(text: str) -> str:

@@ -154,10 +154,12 @@ class Actions:
             asked.append(base, lineage.merged_state(base, asked.head(into)))
         return Saved(plan_id, asked.steps)
 
-    def restore(self, plan_id: int, earlier: Revision, reason: str = "") -> Saved:
-        """Appends an earlier state of an action as its newest revision."""
+    def restore(self, plan_id: int, earlier: Revision, reason: str = "", field: str = "") -> Saved:
+        """Appends an earlier state of an action, or one field of it, as its newest revision."""
         with wish(self._context, plan_id, reason) as asked:
-            asked.append(asked.any_head(earlier.number), earlier.state)
+            head = asked.any_head(earlier.number)
+            back = head.state.with_fields({field: getattr(earlier.state, field)}) if field else earlier.state
+            asked.append(head, back)
         return Saved(plan_id, asked.steps)
 
     def undo(self, saved: Saved, reason: str = "Undo") -> Saved:

@@ -13,13 +13,16 @@ from app.services.updates import Updates
 from app.store.database import create_database, is_missing, open_database
 
 if TYPE_CHECKING:
+    from app.services.bases import Bases
     from app.services.checks import Checks
     from app.services.closures import Closures
     from app.services.comparisons import Comparisons
     from app.services.exports import Exports
     from app.services.imports import Imports
     from app.services.overview import Overview
+    from app.services.searches import Searches
     from app.services.templates import Templates
+    from app.services.views import Views
 
 
 def utc_now() -> datetime:
@@ -85,6 +88,27 @@ class Workspace:
         from app.services.overview import Overview
 
         return Overview(self._context)
+
+    @cached_property
+    def bases(self) -> "Bases":
+        """What changed since any update or day."""
+        from app.services.bases import Bases
+
+        return Bases(self._context, self.actions, self.updates)
+
+    @cached_property
+    def searches(self) -> "Searches":
+        """Words in earlier revisions."""
+        from app.services.searches import Searches
+
+        return Searches(self._context)
+
+    @cached_property
+    def views(self) -> "Views":
+        """Named views of the tables."""
+        from app.services.views import Views
+
+        return Views(self._context)
 
     @classmethod
     def open(

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, bindparam, func, select, update
 from app.domain.actions import ActionState
 from app.domain.errors import ConflictError, UserError
 from app.domain.revisions import Revision
+from app.store import known
 from app.store import revisions as revision_store
 from app.store.schema import actions, inserted_id, revisions
 
@@ -17,6 +18,7 @@ _HEADS = (
 )
 _INSERT = actions.insert()
 _ALL_HEADS = _HEADS.order_by(actions.c.number)
+_HEAD_SEQS = select(actions.c.head_seq).where(actions.c.plan_id == bindparam("plan")).order_by(actions.c.number)
 _HEAD = _HEADS.where(actions.c.number == bindparam("given"))
 _PLACE = select(actions.c.id, actions.c.head_seq).where(
     actions.c.plan_id == bindparam("plan"), actions.c.number == bindparam("given")
@@ -26,7 +28,9 @@ _MOVE_HEAD = update(actions).where(actions.c.id == bindparam("action_id")).value
 
 def heads(connection: Connection, plan_id: int) -> list[Revision]:
     """The newest revision of every action of a plan, discarded ones too, by number."""
-    return revision_store.read(connection, _ALL_HEADS, {"plan": plan_id})
+    given = {"plan": plan_id}
+    seqs = [int(seq) for (seq,) in connection.execute(_HEAD_SEQS, given).all()]
+    return known.revisions(connection, seqs, lambda: revision_store.read(connection, _ALL_HEADS, given))
 
 
 def head(connection: Connection, plan_id: int, number: int) -> Revision:

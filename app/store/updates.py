@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Row, func, select
 from app.domain.errors import UserError
 from app.domain.revisions import Revision, read_time, time_text
 from app.domain.updates import Edition, FileFacts, IssuedUpdate, PublishedFile
+from app.store import known
 from app.store import postings as posting_store
 from app.store import revisions as revision_store
 from app.store.plans import columns_of, details_of
@@ -64,10 +65,12 @@ def last_number(connection: Connection, plan_id: int) -> int:
 
 def rows(connection: Connection, update_id: int) -> list[Revision]:
     """The revisions that an update published, in its order."""
-    query = revision_store.STATEMENT.join(update_rows, update_rows.c.seq == revisions.c.seq)
-    return revision_store.read(
-        connection, query.where(update_rows.c.update_id == update_id).order_by(update_rows.c.position)
-    )
+    of_update = update_rows.c.update_id == update_id
+    query = revision_store.STATEMENT.join(update_rows, update_rows.c.seq == revisions.c.seq).where(of_update)
+    in_order = query.order_by(update_rows.c.position)
+    listed = select(update_rows.c.seq).where(of_update).order_by(update_rows.c.position)
+    seqs = [int(seq) for (seq,) in connection.execute(listed).all()]
+    return known.revisions(connection, seqs, lambda: revision_store.read(connection, in_order))
 
 
 def content(connection: Connection, update_id: int, format_name: str) -> PublishedFile:

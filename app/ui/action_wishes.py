@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.domain.actions import Status
+from app.domain.actions import FIELD_LABELS, Status
 from app.ui.wishes import Wishes
 
 if TYPE_CHECKING:
@@ -73,17 +73,15 @@ class ActionWishes(Wishes):
         self._save(lambda desk, plan: desk.actions.edit(plan, number, fields, reason), f"cancelling #{number}")
 
     def show_revision(self, row: Revision) -> None:
-        """Shows a revision in full; an earlier one can be brought back, which appends it."""
+        """Shows a revision in full; an earlier one, or one of its texts, can be brought back, which appends it."""
         from app.domain.wordings import wording
         from app.ui.revision_dialog import RevisionDialog
 
-        is_newest = self._open().actions.get(self._chosen().id, row.number).seq == row.seq
-        restore = None if is_newest else lambda: self._restore(row)
-        RevisionDialog(row, wording(self._chosen().details.wording), restore, self._window).exec()
-        self._window.actions_page.table.setFocus()
+        newest = self._open().actions.get(self._chosen().id, row.number)
+        words, now = wording(self._chosen().details.wording), newest.state
+        restore = None if newest.seq == row.seq else lambda field, reason: self._restore(row, field, reason)
+        RevisionDialog(row, words, restore, self._window.theme, now, self._window).exec()
 
-    def _restore(self, row: Revision) -> None:
-        reason = f"Back to revision {row.ordinal}"
-        self._save(
-            lambda desk, plan: desk.actions.restore(plan, row, reason), f"revision {row.ordinal} of #{row.number}"
-        )
+    def _restore(self, row: Revision, field: str, reason: str) -> None:
+        said = f"{FIELD_LABELS[field]} of #{row.number}" if field else f"revision {row.ordinal} of #{row.number}"
+        self._save(lambda desk, plan: desk.actions.restore(plan, row, reason, field), said)

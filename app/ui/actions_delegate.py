@@ -38,6 +38,10 @@ class ActionsDelegate(CellEditors):
         """Two lines of text, and at least 44 pixels."""
         return max(44, round(2 * self._theme.text_size * 1.32) + 2 * TOP)
 
+    def heading_height(self) -> int:
+        """One line with air around it."""
+        return max(36, round(self._theme.text_size * 1.32) + 2 * TOP)
+
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """All rows are alike unless they are measured, so that a long plan scrolls at once."""
         return QSize(80, self.row_height())

@@ -47,6 +47,8 @@ class Prepared:
     ) -> None:  # fmt: skip
         self.rows, self.words, self.viewpoint = tuple(rows), words, viewpoint or Viewpoint()
         self.found_in_history: frozenset[int] = frozenset()
+        self.place_of = {row.number: place for place, row in enumerate(self.rows)}
+        self.largest = max(self.place_of, default=0)
         self._texts = self._prepare_texts(earlier)
         self._keys: dict[str, list[Key]] = {}
         self._passing: dict[Filter, list[bool]] = {}

@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
+from app.domain.changes import ChangeSet
 from app.ui.actions_columns import COLUMN_OF, COLUMNS
 from app.ui.actions_delegate import EDGE, ActionsDelegate, mirrored, paint_pill
 from app.ui.actions_filter import Heading
@@ -21,6 +22,8 @@ from app.ui.theme import Theme
 from app.ui.translation import plural, tr
 
 Index = QModelIndex | QPersistentModelIndex
+
+_MOST_SCROLLS = 6
 
 
 class ActionsGrid(QTableView):
@@ -89,6 +92,11 @@ class ActionsGrid(QTableView):
         self.cells.contents.whole = whole
         self._show_anew()
 
+    def show_changes(self, changes: ChangeSet | None) -> None:
+        """Shows in the cells what they said before, or with None only what they say now."""
+        self.cells.contents.show_changes(changes)
+        self._show_anew()
+
     def _show_anew(self) -> None:
         top = self.rows.number_at(self.rowAt(0))
         self.cells.layouts.forget()
@@ -142,11 +150,17 @@ class ActionsGrid(QTableView):
         self.numbers.updateGeometry()
         self.heights.start()
         self._place.restore()
+        self.heights.settle()
         self.viewport().update()
 
     def _remeasure(self, _first: QModelIndex, _last: QModelIndex) -> None:
         if self.heights.measured:
             self.heights.start()
+            self.heights.settle()
+
+    def is_restoring(self) -> bool:
+        """True while the place is sought again after rows came or went."""
+        return self._place.is_restoring
 
     def choose(self, number: int) -> None:
         """Moves to an action, where it is shown."""
@@ -164,10 +178,18 @@ class ActionsGrid(QTableView):
     def scrollTo(
         self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
     ) -> None:
-        """Scrolls to a cell, whose row is measured first so that all of it is seen."""
-        if index.isValid() and self.heights.measured and self.heights.measure(index.row()):
-            self.updateGeometries()
-        super().scrollTo(index, hint)
+        """Scrolls to a cell; what comes into sight on the way is measured, so that all of the row is seen."""
+        if not index.isValid() or not self.heights.measured:
+            super().scrollTo(index, hint)
+            return
+        for _ in range(_MOST_SCROLLS):
+            if self.heights.measure(index.row()):
+                self.updateGeometries()
+            super().scrollTo(index, hint)
+            self.heights.settle()
+            top, height = self.rowViewportPosition(index.row()), self.viewport().height()
+            if top == 0 or (top > 0 and top + self.rowHeight(index.row()) <= height):
+                break
 
     def scrollContentsBy(self, across: int, down: int) -> None:
         """Rows that come into sight get their heights."""

@@ -43,8 +43,9 @@ class ActionsModel(QAbstractTableModel):
         self._ask = ask
         self._prepared = Prepared()
         self._lines: list[Line] = []
-        self._row_of: dict[int, int] = {}
         self.asked = Asked()
+        # What a cell said before, where the view shows that; it belongs to what is read out.
+        self.said_before: Callable[[int, str], str] = lambda _row, _field: ""
 
     def show(
         self,
@@ -58,43 +59,34 @@ class ActionsModel(QAbstractTableModel):
         before = self._prepared
         fresh = Prepared(rows, words, seen, before)
         fresh.found_in_history = before.found_in_history
-        self._take(fresh, fresh.lines(self.asked))
+        lines = fresh.lines(self.asked)
+        if fresh.words != before.words or list(fresh.place_of) != list(before.place_of) or lines != self._lines:
+            self._reset(fresh, lines)
+            return
+        told = [self._told(before, line) for line in lines]
+        self._prepared = fresh
+        for row, line in enumerate(lines):
+            if told[row] != self._told(fresh, line):
+                self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
+                self.headerDataChanged.emit(Qt.Orientation.Vertical, row, row)
 
     def ask_for(self, asked: Asked) -> None:
         """Shows what is asked for."""
         self.asked = asked
-        self._take(self._prepared, self._prepared.lines(asked))
+        lines = self._prepared.lines(asked)
+        if lines != self._lines:
+            self._reset(self._prepared, lines)
 
     def found_in_history(self, numbers: frozenset[int]) -> None:
         """Shows these actions, too, because an earlier revision of theirs holds what is searched for."""
         if numbers != self._prepared.found_in_history:
             self._prepared.found_in_history = numbers
-            self._take(self._prepared, self._prepared.lines(self.asked))
+            self._reset(self._prepared, self._prepared.lines(self.asked))
 
-    def _take(self, fresh: Prepared, lines: list[Line]) -> None:
-        """Resets where the lines differ, else tells which rows do."""
-        before = self._prepared
-        if self._numbers(before, self._lines) != self._numbers(fresh, lines) or before.words != fresh.words:
-            self.beginResetModel()
-            self._prepared, self._lines = fresh, lines
-            self._number_rows()
-            self.endResetModel()
-            return
-        old = [self._told(before, line) for line in self._lines]
-        self._prepared, self._lines = fresh, lines
-        for place, line in enumerate(lines):
-            if old[place] != self._told(fresh, line):
-                self.dataChanged.emit(self.index(place, 0), self.index(place, len(COLUMNS) - 1))
-                self.headerDataChanged.emit(Qt.Orientation.Vertical, place, place)
-
-    def _number_rows(self) -> None:
-        rows = self._prepared.rows
-        self._row_of = {rows[line].number: row for row, line in enumerate(self._lines) if isinstance(line, int)}
-
-    @staticmethod
-    def _numbers(prepared: Prepared, lines: list[Line]) -> list[object]:
-        rows = prepared.rows
-        return [rows[line].number if isinstance(line, int) else (line.key, line.closed) for line in lines]
+    def _reset(self, prepared: Prepared, lines: list[Line]) -> None:
+        self.beginResetModel()
+        self._prepared, self._lines = prepared, lines
+        self.endResetModel()
 
     @staticmethod
     def _told(prepared: Prepared, line: Line) -> object:
@@ -113,9 +105,17 @@ class ActionsModel(QAbstractTableModel):
         line = self._lines[row]
         return line if isinstance(line, Heading) else None
 
+    def heading_rows(self) -> list[int]:
+        """Where the headings are."""
+        return [row for row, line in enumerate(self._lines) if isinstance(line, Heading)]
+
     def row_of(self, number: int) -> int:
         """In which row an action is shown, -1 where it is not."""
-        return self._row_of.get(number, -1)
+        place = self._prepared.place_of.get(number)
+        try:
+            return -1 if place is None else self._lines.index(place)
+        except ValueError:
+            return -1
 
     def number_at(self, row: int) -> int | None:
         """The number of the action in a row, None in a heading or beyond the rows."""
@@ -124,11 +124,12 @@ class ActionsModel(QAbstractTableModel):
 
     def shown_numbers(self) -> list[int]:
         """The actions that are shown, from top to bottom."""
-        return list(self._row_of)
+        rows = self._prepared.rows
+        return [rows[line].number for line in self._lines if isinstance(line, int)]
 
     def largest_number(self) -> int:
         """The largest number that an action of the plan has."""
-        return max((row.number for row in self._prepared.rows), default=0)
+        return self._prepared.largest
 
     def count(self, asked: Filter) -> int:
         """How many actions a filter shows by itself, whatever else is asked for."""
@@ -136,7 +137,9 @@ class ActionsModel(QAbstractTableModel):
 
     def found_count(self) -> int:
         """How many actions the search and the filters leave, also in groups that are closed."""
-        return sum(line.count if isinstance(line, Heading) else 0 for line in self._lines) or len(self._row_of)
+        if not self.asked.group:
+            return len(self._lines)
+        return sum(line.count for line in self._lines if isinstance(line, Heading))
 
     def all_count(self) -> int:
         """How many actions the plan has."""
@@ -157,6 +160,12 @@ class ActionsModel(QAbstractTableModel):
         if not found or not isinstance(line, int) or self._prepared.rows[line].number not in found:
             return False
         return not self._prepared.says(line, words_of(self.asked.search))
+
+    def history_count(self) -> int:
+        """How many of the shown actions only an earlier revision has brought here."""
+        return (
+            sum(self.is_from_history(row) for row in range(len(self._lines))) if self._prepared.found_in_history else 0
+        )
 
     def text(self, row: int, field: str) -> str:
         """All that a cell says; a heading says it in every cell."""
@@ -244,6 +253,9 @@ class ActionsModel(QAbstractTableModel):
             said.append(tr("found in history"))
         if field == "due" and self.is_overdue(row):
             said.append(tr("overdue"))
+        before = self.said_before(row, field)
+        if before:
+            said.append(tr("before: {text}", text=before[:_MOST_IN_CELL]))
         return ", ".join(said)
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

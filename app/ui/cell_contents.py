@@ -11,6 +11,7 @@ from app.domain.searching import places, words_of
 from app.domain.wordings import Wording
 from app.ui.actions_model import ActionsModel
 from app.ui.cell_layouts import Mark, Span
+from app.ui.translation import tr
 
 _COMPACT_LINES, _CHANGED_LINES, _WHOLE_LINES = 2, 12, 400
 _MOST_CHARACTERS = {_COMPACT_LINES: 600, _CHANGED_LINES: 4_000, _WHOLE_LINES: 20_000}
@@ -32,6 +33,7 @@ class CellContents:
 
     def __init__(self, rows: ActionsModel) -> None:
         self._rows = rows
+        rows.said_before = self.said_before
         self.words: Wording | None = None
         self.whole = False
         self._changes: Mapping[tuple[int, str], FieldChange] = {}
@@ -65,6 +67,11 @@ class CellContents:
         """What a cell that is no plain text said before, None where that is not shown or did not change."""
         return self._changes.get((self._rows.number_at(row) or 0, field)) if self._changes else None
 
+    def said_before(self, row: int, field: str) -> str:
+        """What a cell said before, as text; empty where that is not shown or did not change."""
+        change = self.before(row, field)
+        return self.said(change.old) or tr("nothing") if change else ""
+
     def _found_in(self, text: str) -> tuple[Span, ...]:
         search = self._rows.asked.search
         if search != self._search:
@@ -74,7 +81,9 @@ class CellContents:
     def _changed(self, change: FieldChange) -> Content:
         old, new = self.said(change.old), self.said(change.new)
         text, spans = _pieces_in_place(old[:2_000], new[:2_000])
-        return Content(text, spans, _WHOLE_LINES if self.whole else _CHANGED_LINES, is_change=True)
+        return Content(
+            text, spans + self._found_in(text), _WHOLE_LINES if self.whole else _CHANGED_LINES, is_change=True
+        )
 
     def said(self, value: object) -> str:
         if self.words is None:
@@ -91,9 +100,11 @@ def _pieces_in_place(old: str, new: str) -> tuple[str, tuple[Span, ...]]:
         break_between = (Piece(Part.SAME, "\n"),) if old and new else ()
         pieces = (Piece(Part.REMOVED, old), *break_between, Piece(Part.ADDED, new))
     text, spans = "", []
-    for piece in pieces:
+    for piece, following in zip(pieces, [*pieces[1:], None], strict=True):
         mark = _MARKS.get(piece.part)
         if mark is not None and piece.text:
             spans.append((len(text), len(piece.text), mark))
         text += piece.text
+        if following is not None and (piece.part, following.part) == (Part.REMOVED, Part.ADDED):
+            text += " "  # what was removed and what came in its place are two words
     return text, tuple(spans)

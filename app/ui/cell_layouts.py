@@ -31,6 +31,7 @@ class CellLayouts:
     def __init__(self, format_of: Callable[[Mark], QTextCharFormat]) -> None:
         self._format_of = format_of
         self._kept: OrderedDict[object, QTextLayout] = OrderedDict()
+        self._formats_of: dict[Mark, QTextCharFormat] = {}
         self._font = QFont()
         self._metrics = QFontMetricsF(self._font)
         self._option = QTextOption()
@@ -50,6 +51,7 @@ class CellLayouts:
     def forget(self) -> None:
         """Lays everything out anew."""
         self._kept.clear()
+        self._formats_of.clear()
 
     @property
     def line_height(self) -> float:
@@ -105,7 +107,9 @@ class CellLayouts:
         formats = []
         for start, size, mark in spans:
             if start < length:
+                if mark not in self._formats_of:
+                    self._formats_of[mark] = self._format_of(mark)
                 each = QTextLayout.FormatRange()
-                each.start, each.length, each.format = start, min(size, length - start), self._format_of(mark)
+                each.start, each.length, each.format = start, min(size, length - start), self._formats_of[mark]
                 formats.append(each)
         return formats

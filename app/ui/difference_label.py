@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.domain.differences import Part, Piece
+from app.domain.differences import Piece
+from app.ui.painted_text import Painted, difference, in_words, lay_out
 from app.ui.theme import Theme
-
-_MOST_CHARACTERS = 4_000
 
 
 class DifferenceLabel(QWidget):
@@ -17,41 +16,14 @@ class DifferenceLabel(QWidget):
 
     def __init__(self, pieces: Sequence[Piece], theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text, self._formats, place = "", [], 0
-        for piece in pieces:
-            shown = piece.text.replace("\n", "\u2028")
-            if piece.part is Part.ADDED and self._text and not self._text[-1].isspace():
-                self._text += "\u2009"  # a hair of room between what went and what came
-            if place + len(shown) > _MOST_CHARACTERS:
-                shown = shown[: _MOST_CHARACTERS - place] + "…"
-            units = len(shown.encode("utf-16-le")) // 2
-            self._formats.append(_range(len(self._text.encode("utf-16-le")) // 2, units, piece.part, theme))
-            self._text += shown
-            place = len(self._text)
-            if place >= _MOST_CHARACTERS:
-                break
+        self._text, self._formats = difference(pieces, theme)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName(_in_words(pieces))
+        self.setAccessibleName(in_words(pieces))
 
-    def _laid_out(self, width: float) -> tuple[QTextLayout, float]:
-        layout = QTextLayout(self._text, self.font())
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        layout.setFormats(self._formats)
-        height = 0.0
-        layout.beginLayout()
-        while True:
-            line = layout.createLine()
-            if not line.isValid():
-                break
-            line.setLineWidth(max(width, 24))
-            line.setPosition(QPointF(0, height))
-            height += line.height()
-        layout.endLayout()
-        return layout, height
+    def _laid_out(self, width: float) -> Painted:
+        return lay_out(self._text, self.font(), width, self._formats, mirrored=self.isRightToLeft())
 
     def hasHeightForWidth(self) -> bool:
         """The narrower, the taller."""
@@ -59,7 +31,7 @@ class DifferenceLabel(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """The height of the wrapped text."""
-        return int(self._laid_out(width)[1]) + 2
+        return int(self._laid_out(width).height) + 2
 
     def sizeHint(self) -> QSize:
         """A comfortable width, and the height that goes with it."""
@@ -74,25 +46,5 @@ class DifferenceLabel(QWidget):
         """Draws the pieces."""
         painter = QPainter(self)
         painter.setPen(self.palette().windowText().color())
-        self._laid_out(self.width())[0].draw(painter, QPointF(0, 0))
+        self._laid_out(self.width()).layout.draw(painter, QPointF(0, 0))
         painter.end()
-
-
-def _range(start: int, length: int, part: Part, theme: Theme) -> QTextLayout.FormatRange:
-    found = QTextLayout.FormatRange()
-    found.start, found.length = start, length
-    look = QTextCharFormat()
-    look.setForeground(QColor(theme.tokens["text"]))
-    if part is Part.ADDED:
-        look.setBackground(theme.colour("added"))
-    elif part is Part.REMOVED:
-        look.setBackground(theme.colour("removed"))
-        look.setFontStrikeOut(True)
-    found.format = look
-    return found
-
-
-def _in_words(pieces: Sequence[Piece]) -> str:
-    names = {Part.ADDED: "added", Part.REMOVED: "removed"}
-    said = [f"{names[piece.part]}: {piece.text[:200]}" for piece in pieces if piece.part in names]
-    return "; ".join(said[:20])

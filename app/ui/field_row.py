@@ -1,57 +1,86 @@
 """One field of the chosen action: read at a glance, edited where it stands."""
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.actions import Field, Form, Kind, Status
-from app.domain.dates import WrittenDate
 from app.domain.values import shown
 from app.domain.wordings import Wording
-from app.ui.actions_delegate import paint_pill
 from app.ui.choice_box import ChoiceBox
-from app.ui.controls import MOST_EDITED, PlainEditor, column, label, shortened, too_long
-from app.ui.date_editor import DateEditor, date_in_words
+from app.ui.controls import MOST_EDITED, MOST_SHOWN, PlainEditor, column, label, shortened, too_long
+from app.ui.date_editor import DateEditor
+from app.ui.field_value import FieldValue, Place
+from app.ui.notes import Note, Notes
 from app.ui.theme import Theme
+from app.ui.translation import tr
 
 
 class FieldRow(QWidget):
-    """A caption, the value, and on request an editor; `saved` carries the new text."""
+    """A caption, the value, and on request an editor; `saved` carries the new text, `opened` the editor."""
 
     saved = Signal(str, str)
     refused = Signal(str)
     opened = Signal(object)
 
-    def __init__(self, field: Field, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, field: Field, theme: Theme, parent: QWidget | None = None, *, empty: str = "") -> None:
         super().__init__(parent)
-        self.field, self._theme = field, theme
+        self.field, self._theme, self._empty = field, theme, empty
         self._value: object = None
         self._words: Wording | None = None
         self._editor: QWidget | None = None
         self._first = ""
         self._saving, self._held = False, False
-        self._layout = column(self, gap=2)
-        self._caption = label(field.label, "caption")
-        self._layout.addWidget(self._caption)
-        self._shown = _Value(field, theme)
-        self._shown.wanted.connect(self.edit)
-        self._layout.addWidget(self._shown)
-        self._note = label("", "small", wrap=True)
-        self._note.hide()
-        self._layout.addWidget(self._note)
+        is_title, is_long = field.name == "action", field.form is Form.PARAGRAPHS
+        direction = QBoxLayout.Direction.TopToBottom if is_long else QBoxLayout.Direction.LeftToRight
+        outer = QBoxLayout(direction, self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0 if is_long else 4)
+        self._caption: QLabel = label(tr(field.label), "caption", wrap=not is_long)
+        self._caption.setVisible(not is_title)
+        if is_long:
+            self._caption.setContentsMargins(8, 0, 8, 0)
+        else:
+            self._caption.setFixedWidth(caption_width(theme))
+            self._caption.setContentsMargins(0, 6, 0, 0)
+        outer.addWidget(self._caption, 0, Qt.AlignmentFlag.AlignTop)
+        self._layout: QVBoxLayout = column(gap=2)
+        outer.addLayout(self._layout, 1)
+        self.value = FieldValue(theme, tr(field.label), strong=is_title)
+        self.value.wanted.connect(self.edit)
+        self._layout.addWidget(self.value)
+        self._notes = Notes(theme)
+        self._notes.setContentsMargins(8, 0, 8, 2)
+        self._layout.addWidget(self._notes)
 
     def use(self, theme: Theme) -> None:
         """Paints in another scheme."""
         self._theme = theme
-        self._shown.use(theme)
+        self.value.use(theme)
+        self._notes.use(theme)
 
-    def show_value(self, value: object, words: Wording) -> None:
+    def add_below(self, widget: QWidget) -> None:
+        """Puts something under the value and what is said about it."""
+        inset = column(gap=0)
+        inset.setContentsMargins(6, 0, 8, 0)
+        inset.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeading)
+        self._layout.addLayout(inset)
+
+    def show_value(self, value: object, words: Wording, places: Sequence[Place] = ()) -> None:
         """Shows a value; an edit that is going on is left alone, and meets what others wrote when it is saved."""
         self._value, self._words = value, words
-        self._shown.show_value(value, words)
-        meaning = date_in_words(value) if isinstance(value, WrittenDate) and value.text else ""
-        self._note.setText(meaning if meaning != shown(value) else "")
-        self._note.setVisible(bool(self._note.text()) and self._editor is None)
+        if isinstance(value, Status):
+            self.value.show_status(value, words.statuses[value])
+        else:
+            said = words.kinds[value] if isinstance(value, Kind) else shown(value)
+            self.value.show_text(shortened(said), self._empty, [place for place in places if place.end <= MOST_SHOWN])
+
+    def show_notes(self, notes: Sequence[Note]) -> None:
+        """Says what is to be known about the value."""
+        self._notes.show_notes(notes)
+        self.value.say_also("; ".join(note.text for note in notes))
 
     def edit(self) -> None:
         """Puts an editor in the value's place."""
@@ -62,12 +91,11 @@ class FieldRow(QWidget):
             self.refused.emit(too_long(len(text)))
             return
         self._editor, self._first = self._make_editor(text), text
-        self._editor.setAccessibleName(self.field.label)
+        self._editor.setAccessibleName(tr(self.field.label))
+        self.value.hide()
+        self._layout.insertWidget(0, self._editor)
+        QWidget.setTabOrder(self.value, self._editor)  # Tab goes on to the next field
         self.opened.emit(self._editor)
-        self._shown.hide()
-        self._note.hide()
-        self._layout.insertWidget(1, self._editor)
-        QWidget.setTabOrder(self._shown, self._editor)  # Tab goes on to the next field
         self._editor.setFocus()
 
     def is_editing(self) -> bool:
@@ -107,7 +135,7 @@ class FieldRow(QWidget):
         made.finished.connect(self.commit)
         made.left.connect(self._leave)
         made.refused.connect(self.refused)
-        made.setToolTip("Enter saves, Shift+Enter starts a new line, Esc leaves the text as it was")
+        made.setToolTip(tr("Enter saves, Shift+Enter starts a new line, Esc leaves the text as it was"))
         self._watch(made)
         return made
 
@@ -160,10 +188,9 @@ class FieldRow(QWidget):
             had_focus = editor.isAncestorOf(self._focused()) or editor is self._focused()
             editor.hide()
             editor.deleteLater()
-            self._shown.show()
-            self._note.setVisible(bool(self._note.text()))
+            self.value.show()
             if had_focus:
-                self._shown.setFocus()
+                self.value.setFocus()
 
 
 def _text_of(editor: QWidget) -> str:
@@ -175,75 +202,6 @@ def _text_of(editor: QWidget) -> str:
     return editor.text()
 
 
-class _Value(QWidget):
-    """The value as text or pill; a click or Enter asks for an editor."""
-
-    wanted = Signal()
-
-    def __init__(self, field: Field, theme: Theme) -> None:
-        super().__init__()
-        self._field, self._theme = field, theme
-        self._status: Status | None = None
-        self._word = ""
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.IBeamCursor)
-        self.setAccessibleName(field.label)
-        layout = column(self, gap=0)
-        layout.setContentsMargins(6, 4, 6, 4)
-        self._label = label("", wrap=True)
-        layout.addWidget(self._label)
-
-    def use(self, theme: Theme) -> None:
-        self._theme = theme
-        self.update()
-
-    def show_value(self, value: object, words: Wording) -> None:
-        text = shown(value)
-        if isinstance(value, Kind):
-            text = words.kinds[value]
-        self._status = value if isinstance(value, Status) else None
-        self._word = words.statuses[value] if isinstance(value, Status) else ""
-        self._label.setVisible(self._status is None)
-        self._label.setText(shortened(text) or "—")
-        self._label.setProperty("role", "" if text else "dim")
-        self.setAccessibleDescription(self._word or text[:200] or "empty")
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Room for a pill where one is painted."""
-        return QSize(120, self.fontMetrics().height() + 16) if self._status else super().sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        """A pill must not be cut."""
-        return self.sizeHint() if self._status else super().minimumSizeHint()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draws the pill, and a frame around what the keyboard or the mouse is at."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.hasFocus() or self.underMouse():
-            painter.setPen(self._theme.colour("accent" if self.hasFocus() else "line"))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        if self._status:
-            place = QRectF(self.rect()).adjusted(6, 4, -6, 0)
-            paint_pill(painter, place, self._word, self._status, self._theme, self.layoutDirection())
-        painter.end()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click edits."""
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(QPointF(event.position()).toPoint()):
-            self.wanted.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter or F2 edits."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
-            self.wanted.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        """The frame follows focus and mouse."""
-        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave, QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.update()
-        return super().event(event)
+def caption_width(theme: Theme) -> int:
+    """The room for the names of short fields, which stand beside their values."""
+    return round(theme.text_size * 7.4)

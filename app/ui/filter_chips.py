@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.filters import Filter
-from app.ui.controls import button
+from app.ui.switch_chip import SwitchChip
 from app.ui.translation import tr
 
 
@@ -31,14 +31,13 @@ class FilterChips(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        self._chips: dict[Filter, QPushButton] = {}
+        self._chips: dict[Filter, SwitchChip] = {}
         for each, name in filter_names().items():
-            chip = self._chips[each] = button(name, None, "chip")
-            chip.setCheckable(True)
+            chip = self._chips[each] = SwitchChip(name)
             chip.clicked.connect(lambda _checked=False: self.changed.emit())
             layout.addWidget(chip)
 
-    def chip(self, asked: Filter) -> QPushButton:
+    def chip(self, asked: Filter) -> SwitchChip:
         """The chip of a filter."""
         return self._chips[asked]
 
@@ -54,5 +53,5 @@ class FilterChips(QWidget):
     def show_counts(self, counts: Mapping[Filter, int]) -> None:
         """Says how many actions each filter shows by itself."""
         for each, name in filter_names().items():
-            self._chips[each].setText(f"{name} {counts[each]}")
+            self._chips[each].say(f"{name} {counts[each]}")
             self._chips[each].setAccessibleName(tr("{name}: {count}", name=name, count=counts[each]))

@@ -1,137 +1,188 @@
-"""An action's history as a timeline: what changed, who, when and why, newest first."""
+"""An action's history as a timeline grouped by update: what changed, who, when and why, newest first."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
-from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QMenu, QWidget
 
 from app.domain.actions import FIELD_LABELS
-from app.domain.changes import FieldChange, between_states, told
-from app.domain.differences import word_differences
-from app.domain.revisions import Revision, people_time
+from app.domain.revisions import Revision
+from app.domain.timeline import Entry, entries, touched
 from app.domain.updates import IssuedUpdate
+from app.domain.values import shown
 from app.domain.wordings import Wording, wording
-from app.ui.controls import button, column, label
-from app.ui.difference_label import DifferenceLabel
+from app.ui.controls import button, column, list_box
+from app.ui.history_delegate import HistoryDelegate
+from app.ui.history_model import ROW_ROLE, HistoryModel
+from app.ui.history_words import Told
 from app.ui.theme import Theme
+from app.ui.translation import tr
 
-_AT_ONCE = 30
+# Rows are measured in batches, so that the first ones are on screen while the rest is measured.
+_BATCH = 8
+
+
+class HistoryList(QListView):
+    """Rows of many heights, measured again when the list gets another width."""
+
+    shown = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.rows = HistoryModel()
+        self.rows.setParent(self)
+        self.setModel(self.rows)
+        self.cells = HistoryDelegate(theme, self)
+        self.setItemDelegate(self.cells)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_BATCH)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAccessibleName(tr("History"))
+        self.doubleClicked.connect(self._show)
+
+    def begin(self, theme: Theme, words: Wording) -> None:
+        """Measures all rows anew."""
+        self.cells.start(theme, words)
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
+
+    def revision(self) -> Revision | None:
+        """The chosen revision."""
+        row = self.currentIndex().data(ROW_ROLE)
+        return row.entry.revision if isinstance(row, Told) else None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks the lines elsewhere."""
+        super().resizeEvent(event)
+        words = self.rows.words
+        if words is not None and not self.cells.is_for(self.viewport().width()):
+            self.begin(self.cells.theme, words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter shows the chosen revision."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._show(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _show(self, _index: QModelIndex) -> None:
+        revision = self.revision()
+        if revision is not None:
+            self.shown.emit(revision)
 
 
 class HistoryView(QWidget):
-    """Entries from the newest down; older ones come on request. `wanted` carries a revision to show in full."""
+    """The timeline with a choice of field above; `wanted` carries a revision to show in full or to bring back."""
 
     wanted = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
-        self._layout = column(self, gap=0)
-        self._revisions: list[Revision] = []
-        self._issued: Sequence[IssuedUpdate] = ()
-        self._words, self._shown = "", 0
+        self._theme, self._words = theme, ""
+        self._entries: tuple[Entry, ...] = ()
+        self._updates = 0
+        self._menu: QMenu | None = None
+        layout = column(self, gap=8)
+        self._field = list_box()
+        self._field.setAccessibleName(tr("Show the changes of"))
+        self._field.activated.connect(lambda _row: self._fill())
+        layout.addWidget(self._field)
+        self.list = HistoryList(theme)
+        self.list.shown.connect(self.wanted)
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._offer())
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._pop_up)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(self._bar())
+
+    def _bar(self) -> QHBoxLayout:
+        bar = QHBoxLayout()
+        bar.setSpacing(8)
+        self._show = button(tr("Show or bring back…"), lambda: self.list._show(QModelIndex()))
+        self._show.setAccessibleDescription(
+            tr("Shows the chosen revision in full, and what bringing it back would change")
+        )
+        self._copy = button(tr("Copy text"), self._pop_up_below)
+        bar.addWidget(self._show)
+        bar.addWidget(self._copy)
+        bar.addStretch(1)
+        return bar
 
     def use(self, theme: Theme) -> None:
         """Paints in another scheme."""
         self._theme = theme
+        if self._words:
+            self.list.begin(theme, wording(self._words))
 
     def show_history(self, revisions: Sequence[Revision], issued: Sequence[IssuedUpdate], words: str) -> None:
         """Shows an action's revisions, given oldest first."""
-        while (item := self._layout.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._revisions, self._issued, self._words, self._shown = list(revisions), issued, words, 0
-        self._more()
+        same = bool(revisions and self._entries) and self._entries[0].revision.number == revisions[0].number
+        self._entries, self._words = entries(revisions, issued), words
+        self._updates = len(issued)
+        self._offer_fields(self.field() if same else "")
+        self._fill()
 
-    def _more(self) -> None:
-        start, total = self._shown, len(self._revisions)
-        self._shown = min(total, start + _AT_ONCE)
-        newest_first = list(reversed(self._revisions))
-        pairs = [*pairwise(newest_first), (newest_first[-1], None)] if newest_first else []
-        for place, (row, before) in enumerate(pairs[start : self._shown], start):
-            self._layout.addWidget(self._entry(row, before, last=place == total - 1))
-        if self._shown < total:
-            older = button(f"Show older ({total - self._shown})", None, "quiet")
-            older.clicked.connect(lambda: self._replace(older))
-            self._layout.addWidget(older)
+    def field(self) -> str:
+        """The field that is looked through, empty for all."""
+        return str(self._field.currentData() or "")
 
-    def _replace(self, older: QPushButton) -> None:
-        older.hide()
-        older.deleteLater()
-        self._more()
+    def choose_field(self, name: str) -> None:
+        """Shows only what happened to one field, or everything."""
+        self._field.setCurrentIndex(max(0, self._field.findData(name)))
+        self._fill()
 
-    def _entry(self, row: Revision, before: Revision | None, *, last: bool) -> "_Entry":
+    def _offer_fields(self, chosen: str) -> None:
+        self._field.clear()
+        self._field.addItem(tr("All changes ({count})", count=len(self._entries)), "")
+        for name, count in touched(self._entries).items():
+            said = tr("{field} ({count})", field=tr(FIELD_LABELS[name]), count=count)
+            self._field.addItem(said, name)
+        self._field.setCurrentIndex(max(0, self._field.findData(chosen)))
+
+    def _fill(self) -> None:
         words = wording(self._words)
-        found = told(between_states(before.state, row.state, words, words)) if before else ()
-        published = next((update for update in self._issued if update.last_seq >= row.seq), None)
-        entry = _Entry(self._theme, published is None, last)
-        said = f"Update {published.number} · {published.dated}" if published else "Draft · not published yet"
-        entry.add_head(label(said, "strong"), button("Show", lambda: self.wanted.emit(row), "link"))
-        entry.add(label(f"Revision {row.ordinal} · {people_time(row.at)} · {row.author}", "small", wrap=True))
-        if row.reason:
-            entry.add(label(f"Reason: {row.reason}", "small", wrap=True))
-        if before is None:
-            entry.add(label(_first_words(row), wrap=True))
-        elif not found:
-            entry.add(label("Only the length of white space changed.", "small", wrap=True))
-        for change in found:
-            entry.add_change(change, words)
-        return entry
+        chosen = self.list.revision()
+        self.list.rows.show(self._entries, self.field(), words, self._updates)
+        self.list.begin(self._theme, words)
+        row = self.list.rows.row_of(chosen.ordinal) if chosen else -1
+        if row >= 0:
+            self.list.setCurrentIndex(self.list.rows.index(row))
+        self._offer()
+
+    def _offer(self) -> None:
+        chosen = self.list.revision()
+        self._show.setEnabled(chosen is not None)
+        self._copy.setEnabled(chosen is not None)
+
+    def _pop_up_below(self) -> None:
+        self._pop_up_at(self._copy.mapToGlobal(QPoint(0, self._copy.height())))
+
+    def _pop_up(self, at: QPoint) -> None:
+        self._pop_up_at(self.list.viewport().mapToGlobal(at))
+
+    def _pop_up_at(self, at: QPoint) -> None:
+        revision = self.list.revision()
+        if revision is None:
+            return
+        if self._menu is not None:
+            self._menu.deleteLater()
+        self._menu = menu = QMenu(self)
+        menu.addAction(tr("Show or bring back…")).triggered.connect(lambda: self.wanted.emit(revision))
+        menu.addSeparator()
+        for name in FIELD_LABELS:
+            text = shown(getattr(revision.state, name)) if name in _COPIED else ""
+            if text:
+                said = tr("Copy: {field}", field=tr(FIELD_LABELS[name]))
+                menu.addAction(said).triggered.connect(lambda _checked=False, text=text: _to_clipboard(text))
+        menu.popup(at)
 
 
-def _first_words(row: Revision) -> str:
-    if row.state.split_from is not None:
-        return f"Created by splitting #{row.state.split_from}."
-    return "Created."
+_COPIED = ("action", "due", "completed", "observations", "owner", "root_causes", "evaluation", "milestones")
 
 
-class _Entry(QWidget):
-    """One revision beside the line of time; a filled mark is not published yet."""
-
-    def __init__(self, theme: Theme, is_draft: bool, last: bool) -> None:
-        super().__init__()
-        self._theme, self._is_draft, self._last = theme, is_draft, last
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(24, 0, 0, 16)
-        self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(4)
-        self._grid.setColumnStretch(1, 1)
-
-    def add_head(self, title: QWidget, show: QPushButton) -> None:
-        """The entry's title, with the way to see the whole revision."""
-        show.setAccessibleName("Show this revision in full")
-        show.setToolTip("Show this revision in full, or bring it back")
-        line = QHBoxLayout()
-        line.addWidget(title, 1)
-        line.addWidget(show)
-        self._grid.addLayout(line, 0, 0, 1, 2)
-
-    def add(self, widget: QWidget) -> None:
-        """A line across the entry."""
-        self._grid.addWidget(widget, self._grid.rowCount(), 0, 1, 2)
-
-    def add_change(self, change: FieldChange, words: Wording) -> None:
-        """A field with its difference beside it."""
-        row = self._grid.rowCount()
-        name = label(FIELD_LABELS[change.field], "small", wrap=True)
-        name.setFixedWidth(round(self._theme.text_size * 6.2))
-        self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-        pieces = word_differences(words.value(change.old), words.value(change.new))
-        self._grid.addWidget(DifferenceLabel(pieces, self._theme), row, 1)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draws the line of time and this entry's mark."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        middle = self.fontMetrics().height() / 2 + 2
-        painter.setPen(QPen(self._theme.colour("line"), 2))
-        if not self._last:
-            painter.drawLine(QPointF(8, middle + 6), QPointF(8, self.height()))
-        painter.setPen(QPen(self._theme.colour("accent"), 2))
-        painter.setBrush(self._theme.colour("accent" if self._is_draft else "panel"))
-        painter.drawEllipse(QPointF(8, middle), 4.5, 4.5)
-        painter.end()
+def _to_clipboard(text: str) -> None:
+    QGuiApplication.clipboard().setText(text)

@@ -19,11 +19,13 @@ class KeptPlace:
         # An action that a search hid is chosen again when it comes back, unless another one was chosen meanwhile.
         self._hidden: int | None = None
         self._stand_in: int | None = None
+        self.is_restoring = False
         grid.rows.modelAboutToBeReset.connect(self.save)
 
     def save(self) -> None:
         """Notes where the user is."""
         grid = self._grid
+        self.is_restoring = True
         current = grid.currentIndex()
         number = grid.rows.number_at(current.row())
         if number is not None:
@@ -40,6 +42,10 @@ class KeptPlace:
 
     def restore(self) -> None:
         """Goes back there; where the action is not shown, to the first one that is."""
+        self._restore()
+        self.is_restoring = False
+
+    def _restore(self) -> None:
         grid = self._grid
         wanted = self._number
         if wanted is None or not grid.rows.rowCount():
@@ -54,7 +60,7 @@ class KeptPlace:
         grid.setCurrentIndex(index)
         if self._hidden is None:
             self._select()
-            self._scroll_back(row)
+            grid.heights.place(row, self._from_top)
 
     def _select(self) -> None:
         grid, chosen = self._grid, QItemSelection()
@@ -63,12 +69,6 @@ class KeptPlace:
                 chosen.select(grid.rows.index(first, left), grid.rows.index(last, right))
         if not chosen.isEmpty():
             grid.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-
-    def _scroll_back(self, row: int) -> None:
-        grid = self._grid
-        grid.updateGeometries()
-        bar = grid.verticalScrollBar()
-        bar.setValue(grid.verticalHeader().sectionPosition(row) - self._from_top)
 
 
 def _runs(rows: list[int]) -> list[tuple[int, int]]:

@@ -86,7 +86,13 @@ def _edit(window: Window, menu: QMenu) -> None:
     undo, redo = group.createUndoAction(menu, tr("Undo")), group.createRedoAction(menu, tr("Redo"))
     undo.setShortcut(QKeySequence("Ctrl+Z"))
     redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
-    _fill(menu, [undo, redo, None, command(tr("&Find"), window.window_wishes.find, "Ctrl+F")])
+    page = window.actions_page
+    further = [
+        command(tr("&Find"), window.window_wishes.find, "Ctrl+F"),
+        command(tr("Find &next"), page.find_next, "F3"),
+        command(tr("Find &previous"), lambda: page.find_next(backwards=True), "Shift+F3"),
+    ]
+    _fill(menu, [undo, redo, None, *further])
 
 
 def _action(window: Window, menu: QMenu) -> None:
@@ -143,6 +149,7 @@ def _view(window: Window, menu: QMenu) -> None:
             None,
         ],
     )
+    menu.addMenu(window.actions_page.views.menu)
     scheme = menu.addMenu(tr("&Colours"))
     group = QActionGroup(scheme)
     for text, choice in ((tr("As the &system"), ""), (tr("&Light"), "light"), (tr("&Dark"), "dark")):

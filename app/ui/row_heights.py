@@ -30,13 +30,35 @@ class RowHeights:
         """Measures anew, because texts or widths are others."""
         self._known.clear()
         self.start()
+        self.settle()
 
     def start(self) -> None:
         """All rows are of the usual height, until they are seen."""
-        self._sized.clear()
         header, usual = self._grid.verticalHeader(), self._usual()
-        if header.defaultSectionSize() != usual or self.measured:
+        if header.defaultSectionSize() != usual:
             header.setDefaultSectionSize(usual)
+        for row in self._sized:  # the default leaves alone what was given a height of its own
+            if row < header.count() and header.sectionSize(row) != usual:
+                header.resizeSection(row, usual)
+        self._sized.clear()
+        self._top = 0
+        if self._grid.rows.asked.group:
+            for row in self._grid.rows.heading_rows():
+                header.resizeSection(row, self._grid.cells.heading_height())
+        self._grid.updateGeometries()  # a shorter table can't be scrolled as far as before
+
+    def place(self, row: int, from_top: int) -> None:
+        """Scrolls so that a row stands so far below the top; the rows between are measured first."""
+        grid, header = self._grid, self._grid.verticalHeader()
+        above = row
+        if self.measured:
+            self.measure(row)
+        while self.measured and above > 0 and header.sectionPosition(row) - header.sectionPosition(above) < from_top:
+            above -= 1
+            self.measure(above)
+        grid.updateGeometries()
+        self._top = above
+        grid.verticalScrollBar().setValue(header.sectionPosition(row) - from_top)
         self.settle()
 
     def _usual(self) -> int:
@@ -77,9 +99,9 @@ class RowHeights:
     def _measure_seen(self) -> tuple[int, bool]:
         """How far what is seen has to be moved, and whether any height changed."""
         grid, header = self._grid, self._grid.verticalHeader()
-        row, bottom = max(0, grid.rowAt(0)), grid.viewport().height()
+        row, bottom = grid.rowAt(0), grid.viewport().height()
         shift, changed = 0, False
-        while row < grid.rows.rowCount() and header.sectionViewportPosition(row) < bottom:
+        while 0 <= row < grid.rows.rowCount() and header.sectionViewportPosition(row) < bottom:
             before = header.sectionSize(row)
             if self.measure(row):
                 changed = True
@@ -92,7 +114,7 @@ class RowHeights:
         grid = self._grid
         revision, compact = grid.rows.revision(row), grid.cells.row_height()
         if revision is None:
-            return compact
+            return grid.cells.heading_height()
         key = (revision.seq, grid.rows.is_changed(row))
         if key not in self._known:
             cells = ((field, grid.columnWidth(COLUMN_OF[field])) for field, _ in grid.columns.shown())

@@ -64,7 +64,7 @@ class Window(QMainWindow):
         self.theme = theme
         self.kept = Kept(self)
         self.header = Header(desk)
-        self.actions_page = ActionsPage(desk, theme)
+        self.actions_page = ActionsPage(desk, theme, self.kept)
         self.actions_page.setFocusProxy(self.actions_page.table)
         self.plan_view = PlanView(self.header, self.actions_page, self._make_updates_page)
         self.side = Side(theme)

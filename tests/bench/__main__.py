@@ -4,9 +4,16 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import edits, exports, starting, words
+from tests.bench import edits, exports, history, starting, table, words
 
-_GROUPS = {"starting": starting.run, "exports": exports.run, "words": words.run, "edits": edits.run}
+_GROUPS = {
+    "starting": starting.run,
+    "exports": exports.run,
+    "words": words.run,
+    "edits": edits.run,
+    "history": history.run,
+    "table": table.run,
+}
 
 
 def main() -> None:

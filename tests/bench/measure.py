@@ -28,3 +28,10 @@ def report(what: str, ours: float, bare: float, aim: float, against: str) -> Non
     ratio = ours / bare
     verdict = "" if ratio <= aim else "   NOT REACHED"
     print(f"{what:44} {ratio:6.2f}x  (aim {aim:g}x; {ours * 1e3:9.2f} ms to {bare * 1e3:9.2f} ms, {against}){verdict}")
+
+
+def report_within(what: str, ours: float, limit: float, bare: float, against: str) -> None:
+    """One line for what has a limit in milliseconds, with its ratio to the bare cost beside it."""
+    verdict = "" if ours <= limit else "   NOT REACHED"
+    figures = f"{ours * 1e3:9.2f} ms  (at most {limit * 1e3:g} ms"
+    print(f"{what:44} {figures}; {ours / bare:5.2f}x of {bare * 1e3:9.2f} ms, {against}){verdict}")

@@ -115,13 +115,13 @@ def press(widget: QWidget, *keys: Qt.Key | str, shift: bool = False) -> None:
             QTest.keyClick(widget, key, modifier)
 
 
-def menu_entry(window: Window, words: str) -> QAction:
-    """A command of the menu bar by what its text begins with."""
+def menu_entry(window: Window, words: str, *, exactly: bool = False) -> QAction:
+    """A command of the menu bar by what its text begins with, or exactly is."""
     found = [
         entry
         for menu in window.menuBar().actions()
         for entry in menu.menu().actions()
-        if entry.text().replace("&", "").startswith(words)
+        if entry.text().replace("&", "").startswith(words) and not (exactly and len(entry.text()) > len(words) + 1)
     ]
     assert len(found) == 1, f"{len(found)} entries begin with {words}"
     return found[0]

@@ -26,6 +26,8 @@ TEXTS = {
     "markup": "<img src=x><b>bold</b> &amp; | pipe \\ `code`",
     "odd characters": "soft\xadhyphen zero\u200bwidth \ufeffmark \ufffc object \ufffd",
 }
+# Steps have a list of their own.
+IN_ROWS = [field for field in FIELDS if field.form is not Form.MILESTONES]
 LINES = {name: " ".join(text.split("\n")) for name, text in TEXTS.items()}
 
 
@@ -88,7 +90,7 @@ def test_no_field_is_changed_by_looking_at_it_in_the_pane(qtbot: QtBot, window: 
     window.actions_page.table.choose(3)
     before = history(window)
     assert before[-1].state.evaluation == f"x{text}"
-    for field in FIELDS:
+    for field in IN_ROWS:
         row, editor = _open_in_pane(qtbot, window, field.name)
         press(editor, KEY.Key_Return)
         assert not row.is_editing()
@@ -108,7 +110,7 @@ def test_going_elsewhere_saves_what_was_typed_in_the_pane(qtbot: QtBot, window: 
     assert head(window, 3).state.owner == "Somebody else"
 
 
-@pytest.mark.parametrize("name", [field.name for field in FIELDS])
+@pytest.mark.parametrize("name", [field.name for field in IN_ROWS])
 def test_esc_leaves_any_field_of_the_pane_as_it_was(qtbot: QtBot, window: Window, name: str) -> None:
     window.actions_page.table.choose(3)
     before = history(window)

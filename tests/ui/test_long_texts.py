@@ -47,8 +47,7 @@ def test_the_table_and_the_pane_show_the_beginning(long_window: Window) -> None:
     with _at_once():
         long_window.actions_page.table.choose(3)
         long_window.repaint()
-    shown = [found.text() for found in _row(long_window).findChildren(QLabel)]
-    longest = max(shown, key=len)
+    longest = _row(long_window).value.shown()
     assert head(long_window, 3).state.observations.startswith(longest[:1_000])
     assert 1_000 < len(longest) < MOST_EDITED
     index = go_to(long_window, 3, "observations")

@@ -33,7 +33,7 @@ def _chip(window: Window, asked: Filter) -> QPushButton:
 
 def test_the_search_finds_rows_that_hold_every_word(qtbot: QtBot, window: Window, numbers: list[int]) -> None:
     assert numbers == [1, 2, 3, 4, 5, 6, 7]
-    menu_entry(window, "Find").trigger()
+    menu_entry(window, "Find", exactly=True).trigger()
     search = window.actions_page.search
     qtbot.waitUntil(search.hasFocus)
     press(search, "BACKUPS offline")

@@ -1,0 +1,124 @@
+"""What the table compares the plan with, and the button that chooses it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from app.domain.bases import LAST, Base
+from app.domain.changes import NO_CHANGES, ChangeSet
+from app.domain.errors import UserError
+from app.ui.controls import button, command
+from app.ui.desk import Desk
+from app.ui.translation import day_text, tr
+
+if TYPE_CHECKING:
+    from app.domain.updates import IssuedUpdate
+
+
+class Comparing(QObject):
+    """Holds the base, and computes what changed since; the last issued update is what the draft knows already."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.base = LAST
+        self.changes: ChangeSet = NO_CHANGES
+        self.menu = QMenu()
+        self.menu.setTitle(tr("&Compared with"))
+        self.menu.aboutToShow.connect(self._fill)
+        self._entries: list[QAction] = []
+        self._group = QActionGroup(self)
+        self.button = button("", None, "quiet")
+        self.button.setMenu(self.menu)
+        self.button.setAccessibleName(tr("What the table is compared with"))
+
+    def choose(self, base: Base) -> None:
+        """Compares with something else from now on."""
+        earlier, self.base = self.base, base
+        if not self._desk.attempt(self.refresh):
+            self.base = earlier
+            self.refresh()
+        self.changed.emit()
+
+    def start(self) -> None:
+        """Compares another plan with its last issued update."""
+        self.base = LAST
+
+    def refresh(self) -> None:
+        """Computes what changed; a UserError where there is nothing to compare with."""
+        desk = self._desk
+        if desk.draft is None or desk.workspace is None or desk.plan is None:
+            self.changes = NO_CHANGES
+            return
+        if self.base.is_last:
+            self.changes = desk.draft.changes
+        else:
+            self.changes = desk.workspace.bases.since(desk.plan.id, self.base, desk.rows)
+        self.button.setText(f"{self.since_words()} ▾")
+        self.button.setEnabled(not (self.base.is_last and self.changes.first))
+
+    def since_words(self) -> str:
+        """What is compared with, as "Since update 4"."""
+        if self.base.day is not None:
+            return tr("Since {day}", day=day_text(self.base.day))
+        draft = self._desk.draft
+        last = draft.edition.number - 1 if draft else 0
+        number = self.base.update or last
+        return tr("Since update {number}", number=number) if number else tr("Nothing issued yet")
+
+    def _fill(self) -> None:
+        desk = self._desk
+        for earlier in self._entries:
+            self.menu.removeAction(earlier)
+            earlier.deleteLater()
+        self._entries = []
+        self.menu.clear()
+        if desk.workspace is None or desk.plan is None:
+            return
+        issued = desk.workspace.updates.issued(desk.plan.id)
+        self._add(tr("Since the last issued update"), LAST)
+        self.menu.addSeparator()
+        for update in reversed(issued[-12:]):
+            self._add(_named(update), Base(update=update.number))
+        if self.base.day is not None:
+            self._add(day_text(self.base.day), self.base)
+        self.menu.addSeparator()
+        other = command(tr("How it stood on a &day…"), self._ask_day)
+        self._entries.append(other)
+        self.menu.addAction(other)
+
+    def _add(self, text: str, base: Base) -> None:
+        entry = command(text.replace("&", "&&"), lambda: self.choose(base))
+        entry.setCheckable(True)
+        entry.setChecked(base == self.base)
+        self._group.addAction(entry)
+        self._entries.append(entry)
+        self.menu.addAction(entry)
+
+    def _ask_day(self) -> None:
+        from app.ui.day_dialog import DayDialog
+
+        assert self._desk.workspace is not None
+        before = self._desk.workspace.today - timedelta(days=7)
+        DayDialog(self.base.day or before, lambda day: self._compare_with(Base(day=day)), self.button.window()).exec()
+
+    def _compare_with(self, base: Base) -> None:
+        earlier, self.base = self.base, base
+        try:
+            self.refresh()
+        except UserError:
+            self.base = earlier
+            self.refresh()
+            raise
+        self.changed.emit()
+
+
+def _named(update: IssuedUpdate) -> str:
+    return tr("Since update {number} · {day}", number=update.number, day=day_text(update.dated))
