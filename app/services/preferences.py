@@ -37,6 +37,11 @@ class Preferences:
     def __init__(self, path: Path | None = None) -> None:
         self._path = path or user_config_path(_NAME, appauthor=False) / "settings.json"
 
+    @property
+    def path(self) -> Path:
+        """Where the settings lie."""
+        return self._path
+
     def get(self, name: str) -> str:
         """A setting's text, empty where it was never set."""
         value = self._read().get(name, "")

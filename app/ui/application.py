@@ -7,9 +7,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.ui import icons
+from app.ui.appearance import Appearance
 from app.ui.desk import Desk
 from app.ui.errors import Watch
-from app.ui.theme import apply_theme, choose_theme, dress
+from app.ui.theme import Theme
 from app.ui.window import Window
 
 _SIZE = (1440, 860)
@@ -29,15 +30,17 @@ class Application:
         self._arguments = arguments
         self.watch = Watch()
         self.watch.install()
+        self.appearance = Appearance(self.qt)
         self.desk = Desk()
-        self._scheme = ""
-        self.theme = choose_theme(self.qt, self._scheme)
-        self.window = Window(self.desk, self.theme)
-        dress(self.qt, self.theme)  # once the window is whole: every widget is polished only once
+        self.window = Window(self.desk, self.appearance.theme)
+        self.appearance.take(self.window)
         self.window.setProperty("author", arguments.author)
-        self.window.theme_wanted.connect(self._choose_scheme)
-        self.qt.styleHints().colorSchemeChanged.connect(self._follow)
         self._place()
+
+    @property
+    def theme(self) -> Theme:
+        """The theme in use."""
+        return self.appearance.theme
 
     def _place(self) -> None:
         if self.window.place.restore_room():
@@ -53,9 +56,6 @@ class Application:
     def _open(self) -> None:
         from app.services.preferences import make_data_folder
 
-        choice = self.window.window_wishes.scheme()
-        if choice:
-            self._dress(choice)
         path: Path | None = self._arguments.db
         wishes = self.window.plan_wishes
         if self._arguments.example:
@@ -73,19 +73,7 @@ class Application:
 
     def end(self) -> None:
         """Stops listening to the system, which outlives the window."""
-        self.qt.styleHints().colorSchemeChanged.disconnect(self._follow)
-
-    def _follow(self, _scheme: object) -> None:
-        self._dress(self._scheme)
-
-    def _choose_scheme(self, choice: str) -> None:
-        self.window.window_wishes.keep_scheme(choice)
-        self._dress(choice)
-
-    def _dress(self, choice: str) -> None:
-        self._scheme = choice
-        self.theme = apply_theme(self.qt, choice)
-        self.window.use(self.theme)
+        self.appearance.end()
 
 
 def run_window(arguments: Namespace) -> int:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QAction, QFont, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QFrame,
     QLabel,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.icons import icon
+from app.ui.labels import PlainLabel
 
 # An editor lays out a long text without a blank for minutes (1 MB: over 60 s).
 MOST_EDITED = 100_000
@@ -25,8 +27,7 @@ MOST_SHOWN = 20_000
 
 def label(text: str = "", role: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
     """A label that never guesses rich text; `role` chooses its look."""
-    made = QLabel()
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made = PlainLabel()
     made.setText(text)
     made.setWordWrap(wrap)
     if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
@@ -53,17 +54,30 @@ def button(text: str, clicked: Callable[[], object] | None = None, role: str = "
     if clicked:
         made.clicked.connect(lambda _checked=False: clicked())
     made.setCursor(Qt.CursorShape.PointingHandCursor)
+    if role == "tab":
+        fit_tab(made)
     return made
 
 
 def tab_button(text: str) -> QPushButton:
-    """A tab with the room that its text needs once it is chosen, and bold."""
+    """A tab, which is chosen or not."""
     made = button(text, None, "tab")
     made.setCheckable(True)
-    strong = QFont(made.font())
-    strong.setWeight(QFont.Weight.DemiBold)
-    made.setMinimumWidth(QFontMetrics(strong).horizontalAdvance(text) + 8)
     return made
+
+
+def fit_tab(tab: QPushButton) -> None:
+    """Gives a tab the room that its text needs once it is chosen, and bold."""
+    strong = QFont(QApplication.font())
+    strong.setWeight(QFont.Weight.DemiBold)
+    tab.setMinimumWidth(QFontMetrics(strong).horizontalAdvance(tab.text()) + 6)
+
+
+def fit_tabs(root: QWidget) -> None:
+    """Measures all tabs anew, for text of another size."""
+    for made in root.findChildren(QPushButton):
+        if made.property("role") == "tab":
+            fit_tab(made)
 
 
 def list_box() -> QComboBox:

@@ -6,20 +6,18 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.domain.due import due_tone
-from app.ui.controls import button, column, dress, label
+from app.ui.controls import button, column, dress, fit_tab, label
 from app.ui.desk import Desk
 from app.ui.due_words import due_words
+from app.ui.labels import line_label
 from app.ui.pages import Page
 from app.ui.translation import day_text, tr
 
 if TYPE_CHECKING:
     from app.domain.plans import PlanDetails
-
-_MOST_IN_TITLE = 60
 
 
 class Header(QWidget):
@@ -36,8 +34,7 @@ class Header(QWidget):
         top = QHBoxLayout()
         top.setSpacing(16)
         names = column(gap=2)
-        self._title = label("", "title")
-        self._facts = label("", "dim")
+        self._title, self._facts = line_label("title"), line_label("dim")
         names.addWidget(self._title)
         names.addWidget(self._facts)
         top.addLayout(names, 1)
@@ -46,6 +43,7 @@ class Header(QWidget):
         edit.setAccessibleName(tr("Change the plan’s details"))
         top.addWidget(edit, 0, Qt.AlignmentFlag.AlignVCenter)
         self._clock = label("", "clock")
+        self._clock.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         top.addWidget(self._clock, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addLayout(top)
         tabs = QHBoxLayout()
@@ -73,8 +71,7 @@ class Header(QWidget):
         if desk.plan is None or desk.draft is None or desk.workspace is None:
             return
         details, number = desk.plan.details, desk.draft.edition.number
-        title = details.title
-        self._title.setText(title if len(title) <= _MOST_IN_TITLE else f"{title[:_MOST_IN_TITLE]}…")
+        self._title.setText(details.title)
         opened = tr("opened {day}", day=day_text(details.opened)) if details.opened else ""
         readonly = tr("read-only") if desk.workspace.read_only else ""
         facts = (details.reference, opened, tr("draft of update {number}", number=number), readonly)
@@ -87,11 +84,8 @@ class Header(QWidget):
         dress(self._clock, "tone", tone)
 
     def _name(self, page: Page, text: str) -> None:
-        """Names a tab; it has the room that its text needs once it is chosen, and bold."""
-        tab, strong = self._tabs[page], QFont(self.font())
-        strong.setWeight(QFont.Weight.DemiBold)
-        tab.setText(text)
-        tab.setMinimumWidth(QFontMetrics(strong).horizontalAdvance(text) + 6)
+        self._tabs[page].setText(text)
+        fit_tab(self._tabs[page])
 
 
 def _clock_text(details: PlanDetails, today: date) -> str:

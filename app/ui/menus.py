@@ -75,6 +75,7 @@ def _file(window: Window, menu: QMenu) -> None:
             command(tr("&Import table…"), window.import_wishes.import_table, "Ctrl+I"),
             None,
             command(tr("Your n&ame…"), window.window_wishes.name_author),
+            command(tr("&Settings…"), window.window_wishes.settings, "Ctrl+,"),
             None,
             command(tr("&Quit"), window.close, "Ctrl+Q"),
         ],
@@ -150,16 +151,30 @@ def _view(window: Window, menu: QMenu) -> None:
         ],
     )
     menu.addMenu(window.actions_page.views.menu)
-    scheme = menu.addMenu(tr("&Colours"))
-    group = QActionGroup(scheme)
-    for text, choice in ((tr("As the &system"), ""), (tr("&Light"), "light"), (tr("&Dark"), "dark")):
-        entry = command(text, partial(window.theme_wanted.emit, choice))
-        entry.setParent(scheme)
+    _colours(window, menu.addMenu(tr("&Colours")))
+    resize = window.window_wishes.resize_text
+    larger = command(tr("&Larger text"), partial(resize, 1))
+    larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
+    smaller, usual = tr("S&maller text"), tr("Text of the &system's size")
+    _fill(menu, [larger, command(smaller, partial(resize, -1), "Ctrl+-"), command(usual, partial(resize, 0), "Ctrl+0")])
+
+
+def _colours(window: Window, menu: QMenu) -> None:
+    group = QActionGroup(menu)
+    for text, choice in (
+        (tr("As the &system"), ""),
+        (tr("&Light"), "light"),
+        (tr("&Dark"), "dark"),
+        (tr("Light with &high contrast"), "contrast_light"),
+        (tr("Dark with high &contrast"), "contrast_dark"),
+    ):
+        entry = command(text, partial(window.window_wishes.keep_scheme, choice))
+        entry.setParent(menu)
         entry.setCheckable(True)
         entry.setData(choice)
         group.addAction(entry)
-        scheme.addAction(entry)
-    scheme.aboutToShow.connect(lambda: _mark(group, window.window_wishes.scheme()))
+        menu.addAction(entry)
+    menu.aboutToShow.connect(lambda: _mark(group, window.window_wishes.kept_look("scheme")))
 
 
 def _mark(group: QActionGroup, choice: str) -> None:

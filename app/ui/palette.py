@@ -127,6 +127,7 @@ class _OfferRow(QStyledItemDelegate):
             int(QStyle.visualAlignment(option.direction, side | Qt.AlignmentFlag.AlignVCenter))
             for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
         )
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each text in its own
         painter.setFont(small)
         painter.setPen(theme.colour("dim"))
         beside = "  ·  ".join(part for part in (offer.kind, offer.keys) if part)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontInfo, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from app.ui.controls import column
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.ui.updates_page import UpdatesPage
 
 _PANE_LEAST, _TABLE_LEAST = 320, 640
+_USUAL_TEXT = 13
 # Narrower windows have no room for table and details at once; these open on request.
 _PANE_NEEDS = 1120
 
@@ -94,16 +95,19 @@ class PlanView(QWidget):
     def fold(self) -> None:
         """The details fold away where there is no room for them, unless they were asked for."""
         room = self.width()
-        shown = room >= _PANE_NEEDS if self.details_asked is None else self.details_asked
-        if self.page is Page.ACTIONS and room < _PANE_LEAST + _TABLE_LEAST:
+        # What was measured for the usual text needs more room where the text is larger.
+        part = max(1.0, QFontInfo(self.font()).pixelSize() / _USUAL_TEXT)
+        least, beside = round(_PANE_LEAST * part), round(_TABLE_LEAST * part)
+        shown = room >= _PANE_NEEDS * part if self.details_asked is None else self.details_asked
+        if self.page is Page.ACTIONS and room < least + beside:
             shown = False
         shown = shown or self.page is Page.UPDATES
         if self.page is Page.UPDATES and self._updates is not None and self._updates.is_comparing:
             shown = False  # two tables need the whole width
         self._panes.setVisible(shown)
         if shown:
-            wide = self.pane_widths.get(self.page.value) or min(480, room * 3 // 10)
-            wide = max(_PANE_LEAST, min(wide, room - _TABLE_LEAST))
+            wide = self.pane_widths.get(self.page.value) or min(round(480 * part), room * 3 // 10)
+            wide = max(least, min(wide, room - beside))
             self._split.setSizes([room - wide, wide])
 
     def _take_width(self) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.domain.due import due_tone
@@ -96,13 +96,13 @@ class PlanCard(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected and self.marks_chosen:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(QPen(theme.colour("strong_line"), 2) if theme.is_contrast else Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("panel"))
-            painter.drawRoundedRect(area, RADIUS + 2, RADIUS + 2)
+            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), RADIUS + 2, RADIUS + 2)
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(theme.colour("accent"))
+            painter.setPen(QPen(theme.colour("accent"), theme.line + 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS + 2, RADIUS + 2)
+            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), RADIUS + 2, RADIUS + 2)
         self._write(painter, option, area.adjusted(12, 10, -12, -8), summary)
         painter.restore()
 
@@ -112,6 +112,7 @@ class PlanCard(QStyledItemDelegate):
             QStyle.visualAlignment(option.direction, side | Qt.AlignmentFlag.AlignVCenter)
             for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
         )
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each text in its own
         strong, small = QFont(option.font), QFont(option.font)
         strong.setWeight(QFont.Weight.DemiBold)
         small.setPixelSize(theme.caption_size)
@@ -161,7 +162,7 @@ class PlansList(QListView):
     def use(self, theme: Theme) -> None:
         """Paints in another scheme."""
         self.card.use(theme)
-        self.viewport().update()
+        self.doItemsLayout()
 
     def mark(self, chosen: bool) -> None:
         """Shows the chosen plan as such, or not while a page over all plans is shown."""

@@ -57,13 +57,15 @@ class RowDelegate(QStyledItemDelegate):
     def _frame(self, painter: QPainter, area: QRectF) -> None:
         """The chosen row has a line above and below while the keyboard is in the table."""
         colour = self._theme.colour("accent")
-        painter.fillRect(QRectF(area.left(), area.top(), area.width(), 1), colour)
-        painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), colour)
+        thick = self._theme.line
+        painter.fillRect(QRectF(area.left(), area.top(), area.width(), thick), colour)
+        painter.fillRect(QRectF(area.left(), area.bottom() - thick, area.width(), thick), colour)
 
     def _text(self, painter: QPainter, option: QStyleOptionViewItem, area: QRectF, index: Index) -> None:
         share = index.data(SHARE_ROLE)
         if share is not None:
             area = self._bar(painter, option, area, float(share))
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each text in its own
         painter.setFont(option.font)
         painter.setPen(self._theme.colour(index.data(TONE_ROLE) or "text"))
         text = painter.fontMetrics().elidedText(

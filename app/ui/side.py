@@ -47,7 +47,7 @@ class Side(QFrame):
 
     def _head(self) -> QVBoxLayout:
         head = column(gap=8)
-        head.setContentsMargins(16, 0, 8, 0)
+        head.setContentsMargins(16, 0, 16, 0)
         head.addWidget(label("Remediary", "brand"))
         row = QHBoxLayout()
         row.addWidget(label(tr("PLANS"), "caption"), 1)

@@ -1,4 +1,4 @@
-"""Colours, sizes and the style sheet, derived from the system's font and its light or dark scheme."""
+"""Colours, sizes and the style sheet, derived from the system's font, its light or dark scheme and its contrast."""
 
 import json
 from collections.abc import Mapping
@@ -14,6 +14,8 @@ from app.domain.actions import Status
 from app.ui import icons
 
 STEP = 8
+SCHEMES = ("light", "dark", "contrast_light", "contrast_dark")
+_LEAST_TEXT = 8
 RADIUS = 6
 
 
@@ -30,9 +32,19 @@ class Theme:
         return QColor(self.tokens[token])
 
     @property
+    def is_contrast(self) -> bool:
+        """True for high contrast, where lines are thicker."""
+        return self.name.startswith("contrast")
+
+    @property
+    def line(self) -> int:
+        """How thick borders and frames are, in pixels."""
+        return 2 if self.is_contrast else 1
+
+    @property
     def caption_size(self) -> int:
         """Captions and column headings, in pixels."""
-        return max(10, round(self.text_size * 0.85))
+        return max(_LEAST_TEXT, round(self.text_size * 0.85))
 
 
 # Which colours a status has: its text and sign, and the pill beneath. The sign and the word tell it too.
@@ -54,14 +66,16 @@ def _tokens() -> dict[str, dict[str, str]]:
 
 def system_scheme() -> str:
     """The scheme that the system asks for."""
-    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    return "dark" if dark else "light"
+    hints = QGuiApplication.styleHints()
+    dark = hints.colorScheme() is Qt.ColorScheme.Dark
+    contrast = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+    return ("contrast_" if contrast else "") + ("dark" if dark else "light")
 
 
 def choose_theme(application: QApplication, choice: str = "") -> Theme:
-    """The theme to use; `choice` is light, dark, or empty to follow the system. Later icons follow it."""
-    name = choice if choice in ("light", "dark") else system_scheme()
-    size = max(12, QFontInfo(application.font()).pixelSize())
+    """The theme to use; `choice` is one of `SCHEMES`, or empty to follow the system. Later icons follow it."""
+    name = choice if choice in SCHEMES else system_scheme()
+    size = max(_LEAST_TEXT, QFontInfo(application.font()).pixelSize())
     theme = Theme(name, _tokens()[name], size)
     icons.use_colours(theme.tokens["dim"], theme.tokens["on_accent"], theme.tokens["accent"])
     return theme
@@ -98,6 +112,10 @@ def _palette(theme: Theme) -> QPalette:
 def _style_sheet(theme: Theme) -> str:
     sheet = Template(assets.resource("styles", "window.qss").read_text("utf-8"))
     sizes = {
+        "border": f"{theme.line}px",
+        "chosen": theme.tokens["strong_line"] if theme.is_contrast else "transparent",
+        "focus": f"{theme.line + 1}px",
+        "icon": f"{max(16, round(theme.text_size * 1.25))}px",
         "caption": f"{theme.caption_size}px",
         "large": f"{round(theme.text_size * 1.15)}px",
         "figure": f"{round(theme.text_size * 2.1)}px",

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
 from app.ui import menus
 from app.ui.action_wishes import ActionWishes
 from app.ui.actions_page import ActionsPage
-from app.ui.controls import redraw_icons
+from app.ui.controls import fit_tabs, redraw_icons
 from app.ui.desk import Desk
 from app.ui.errors import show_error
 from app.ui.file_wishes import FileWishes
@@ -47,7 +47,7 @@ _CATCH_UP_MS = 3_000
 class Window(QMainWindow):
     """Puts the parts together; what the user can ask for is in the wishes."""
 
-    theme_wanted = Signal(str)
+    look_changed = Signal()
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__()
@@ -123,7 +123,7 @@ class Window(QMainWindow):
         self.side.plan_entered.connect(self.show_plan)
         self.side.page_wanted.connect(self.turn_to)
         self.side.new_plan_wanted.connect(self.plan_wishes.new_plan)
-        self.side.settings_wanted.connect(self.window_wishes.name_author)
+        self.side.settings_wanted.connect(self.window_wishes.settings)
         self._split.splitterMoved.connect(lambda _at, _handle: self.place.keep_arrangement())
         self.actions_page.copy_wanted.connect(self.file_wishes.copy_markdown)
         self.actions_page.issue_wanted.connect(updates.issue)
@@ -139,6 +139,7 @@ class Window(QMainWindow):
         """Dresses the painted parts in another scheme."""
         self.theme = theme
         redraw_icons(self)
+        fit_tabs(self)
         self.side.use(theme)
         self.actions_page.use(theme)
         updates = self.plan_view.updates_if_built()

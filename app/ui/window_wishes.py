@@ -1,8 +1,11 @@
 """Wishes about the window itself: search, the user's name, colours, help."""
 
+from collections.abc import Mapping
+
 from app import __version__
 from app.domain import texts
 from app.domain.errors import UserError
+from app.ui.appearance import USUAL_SIZE, read_size, stepped
 from app.ui.commands import commands
 from app.ui.errors import show_note
 from app.ui.pages import Page
@@ -38,13 +41,38 @@ class WindowWishes(Wishes):
         if self._desk.workspace is not None:
             self._desk.workspace.sign_as(texts.line(name))
 
-    def scheme(self) -> str:
-        """The chosen colours: light, dark, or empty for the system's."""
-        return self._preferences().get("scheme")
+    def settings(self) -> None:
+        """Changes what the window calls you, how it speaks and how it looks."""
+        from app.ui.settings_dialog import SettingsDialog
+
+        SettingsDialog(self._author(), self._keep_settings, self._open_path(), self._window).exec()
+
+    def _keep_settings(self, author: str, looks: Mapping[str, str]) -> None:
+        self._name_author(author)
+        self._preferences().set_all(looks)
+        self._window.look_changed.emit()
+
+    def _open_path(self) -> str:
+        workspace = self._desk.workspace
+        return str(workspace.path) if workspace else ""
+
+    def kept_look(self, name: str) -> str:
+        """A setting of the look: "scheme" or "text size", empty for the system's."""
+        return self._preferences().get(name)
 
     def keep_scheme(self, choice: str) -> None:
-        """Remembers the chosen colours."""
-        self._preferences().set("scheme", choice)
+        """Takes other colours, or the system's with an empty choice."""
+        self._keep_look("scheme", choice)
+
+    def resize_text(self, by: int) -> None:
+        """Makes the text a step larger or smaller, with 0 as large as the system's."""
+        size = stepped(read_size(self.kept_look("text size")), by) if by else USUAL_SIZE
+        self._keep_look("text size", str(size))
+        self._window.tell(tr("The text is at {size} % of the system's size.", size=size))
+
+    def _keep_look(self, name: str, value: str) -> None:
+        self._preferences().set(name, value)
+        self._window.look_changed.emit()
 
     def choose_command(self) -> None:
         """Opens the command palette, and runs what is chosen in it."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QThreadPool
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -112,6 +112,7 @@ def watch(qapp: QApplication, hooks: None) -> Watch:
 def application(qapp: QApplication, answers: Answers, hooks: None) -> Iterator[Callable[..., Application]]:
     """Builds the whole program as the command line would."""
     built: list[Application] = []
+    locale = QLocale()
 
     def build(*words: str) -> Application:
         built.append(Application(build_parser().parse_args(words)))
@@ -123,4 +124,5 @@ def application(qapp: QApplication, answers: Answers, hooks: None) -> Iterator[C
         one.end()
         one.window.close()
         one.window.deleteLater()
+    QLocale.setDefault(locale)  # the program has spoken its own language
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

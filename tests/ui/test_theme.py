@@ -1,4 +1,4 @@
-"""Both schemes can be read and repaint the whole window; every status has a sign of its own."""
+"""All schemes can be read and repaint the whole window; every status has a sign of its own."""
 
 import json
 from collections.abc import Callable
@@ -17,11 +17,12 @@ from app.services.preferences import Preferences
 from app.ui import icons
 from app.ui.application import Application
 from app.ui.pages import Page
+from app.ui.theme import SCHEMES as NAMES
 from app.ui.theme import STATUS_TOKENS, apply_theme
 from app.ui.window import Window
 
 SCHEMES = json.loads(assets.resource("styles", "tokens.json").read_text("utf-8"))
-SURFACES = ("panel", "background", "side")
+SURFACES = ("panel", "background", "side", "accent_tint", "neutral_tint")
 STANDS_ON = sorted(
     {
         *product(("text", "dim", "accent", "done", "warning", "error"), SURFACES),
@@ -50,12 +51,20 @@ def _luminance(colour: str) -> float:
 @pytest.mark.parametrize(("text", "surface"), STANDS_ON)
 def test_every_text_can_be_read_on_the_surfaces_it_stands_on(scheme: str, text: str, surface: str) -> None:
     light, dark = sorted((_luminance(SCHEMES[scheme][name]) for name in (text, surface)), reverse=True)
-    assert (light + 0.05) / (dark + 0.05) >= 4.5
+    assert (light + 0.05) / (dark + 0.05) >= (7 if scheme.startswith("contrast") else 4.5)
 
 
-def test_both_schemes_have_the_same_tokens_and_all_are_colours() -> None:
-    assert set(SCHEMES["light"]) == set(SCHEMES["dark"])
+@pytest.mark.parametrize("scheme", ["contrast_light", "contrast_dark"])
+def test_in_high_contrast_lines_can_be_seen_as_well_as_texts(scheme: str) -> None:
+    for name, surface in product(("line", "strong_line", "accent"), ("panel", "background", "side")):
+        light, dark = sorted((_luminance(SCHEMES[scheme][one]) for one in (name, surface)), reverse=True)
+        assert (light + 0.05) / (dark + 0.05) >= 7
+
+
+def test_all_schemes_have_the_same_tokens_and_all_are_colours() -> None:
+    assert tuple(SCHEMES) == NAMES
     for tokens in SCHEMES.values():
+        assert set(tokens) == set(SCHEMES["light"])
         assert all(QColor(colour).isValid() for colour in tokens.values())
 
 
@@ -72,14 +81,14 @@ def test_a_switch_of_the_scheme_repaints_every_page(
     with qtbot.waitSignal(made.desk.plan_chosen):
         made.start()
     made.desk.edit(2, {"status": "ongoing", "due": "2020-01-01"})
-    for scheme in ("dark", "light", "dark"):
-        made.window.theme_wanted.emit(scheme)
+    for scheme in ("dark", "light", "contrast_dark", "contrast_light", "dark"):
+        made.window.window_wishes.keep_scheme(scheme)
         assert (made.theme.name, Preferences().get("scheme")) == (scheme, scheme)
         for page in (Page.UPDATES, Page.ACTIONS):
             made.window.turn_to(page)
             assert not made.window.grab().isNull()
         assert _panel_pixel(made.window) == SCHEMES[scheme]["panel"]
-    made.window.theme_wanted.emit("")
+    made.window.window_wishes.keep_scheme("")
     assert made.theme.name in SCHEMES
 
 
