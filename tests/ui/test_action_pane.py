@@ -107,8 +107,18 @@ def test_alt_left_goes_back_to_where_a_link_was_followed(qtbot: QtBot, window: W
     _link(pane, "#2").click()
     assert pane._back.isVisible()
     assert "#3" in pane._back.accessibleName()
+    window.desk.reload()
+    assert pane._back.isVisible()
     QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert window.actions_page.table.number() == 3
+    assert not pane._back.isVisible()
+
+
+def test_another_plan_forgets_the_way_back(window: Window, pane: ActionPane) -> None:
+    _choose(window, 3)
+    _link(pane, "#2").click()
+    assert window.desk.plan is not None
+    window.desk.choose_plan(window.desk.plan.id)
     assert not pane._back.isVisible()
 
 
