@@ -10,6 +10,7 @@ from app.domain.wordings import wording
 from app.ui.action_pane import ActionPane
 from app.ui.actions_model import ActionsModel
 from app.ui.actions_table import ActionsTable
+from app.ui.chosen_together import ChosenTogether
 from app.ui.controls import button, column, label, panel
 from app.ui.desk import Desk
 from app.ui.filter_chips import FilterChips
@@ -48,9 +49,7 @@ class ActionsPage(QWidget):
     def _connect(self) -> None:
         desk = self._desk
         desk.reasons.ask = lambda slips: ask_reason(slips, self.window())
-        self.table.chosen.connect(lambda _number: self._show_chosen())
-        self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_chosen())
-        self.pane.followed.connect(self.reveal)
+        self.table.chosen.connect(self.pane.show_action)
         self.table.wanted.connect(self.details_wanted)
         self.search.textChanged.connect(lambda text: self._ask(search=text))
         self.chips.changed.connect(lambda: self._ask(filters=self.chips.chosen()))
@@ -61,6 +60,8 @@ class ActionsPage(QWidget):
         desk.actions_changed.connect(lambda _numbers: self.refresh())
         desk.updates_changed.connect(self.refresh)
         desk.plan_chosen.connect(self._start)
+        self.pane.followed.connect(self.reveal)
+        self._together = ChosenTogether(self.table, self.pane, self)
 
     def _framed_table(self) -> QWidget:
         frame = panel()
@@ -172,17 +173,6 @@ class ActionsPage(QWidget):
             "{count} actions changed since update {number}: {named}",
             len(numbers), number=last, named=named,
         )  # fmt: skip
-
-    def _show_chosen(self) -> None:
-        """Shows the chosen action beside the table, or what several have in common."""
-        selection = self.table.selectionModel().selection()
-        parts = [selection.at(place) for place in range(selection.count())]
-        lines = {line for part in parts for line in range(part.top(), part.bottom() + 1)}
-        numbers = [number for line in lines if (number := self.model.number_at(line)) is not None]
-        if len(numbers) > 1:
-            self.pane.show_actions(numbers)
-        else:
-            self.pane.show_action(self.table.number() or 0)
 
     def is_editing(self) -> bool:
         """True while something is being typed in a cell or in the details."""

@@ -207,17 +207,17 @@ def test_several_actions_say_what_they_share_and_can_be_changed_together(
     assert not pane.several.isVisible()
 
 
-def test_choosing_rows_in_the_table_shows_them_together(window: Window, pane: ActionPane) -> None:
+def test_choosing_rows_in_the_table_shows_them_together(qtbot: QtBot, window: Window, pane: ActionPane) -> None:
     table = window.actions_page.table
     _choose(window, 2)
     for _ in range(2):
         press(table, Qt.Key.Key_Down, shift=True)
-    assert "3 actions chosen" in _said(pane.several)
+    qtbot.waitUntil(lambda: "3 actions chosen" in _said(pane.several))
     assert "#2, #3 and #4" in _said(pane.several)
     window.desk.edit(3, {"owner": "Ops"})
     assert pane.several.isVisible()
     _choose(window, 5)
-    assert not pane.several.isVisible()
+    qtbot.waitUntil(lambda: not pane.several.isVisible())
     assert "offline backups" in pane.details.rows["action"].value.shown()
 
 
