@@ -7,6 +7,7 @@ from enum import Enum
 
 # Comparing word by word takes the square of the words; beyond this whole texts are shown.
 _MOST_WORDS = 4_000
+_MOST_CHARACTERS = 400_000
 
 
 class Part(Enum):
@@ -27,7 +28,7 @@ class Piece:
 
 def word_differences(old: str, new: str) -> tuple[Piece, ...]:
     """The pieces of both texts in reading order; joining all but the added gives `old`, all but the removed `new`."""
-    if not old or not new or old == new:
+    if not old or not new or old == new or len(old) + len(new) > _MOST_CHARACTERS:
         return _whole(old, new)
     from difflib import SequenceMatcher  # not needed before the window appears
 

@@ -14,6 +14,8 @@ _FOUND = re.compile(
     """,
     re.X | re.I,
 )
+# Texts are read up to here, as for references.
+_MOST_READ = 100_000
 _CLOSING = {")": "(", "]": "[", "}": "{"}
 
 
@@ -29,7 +31,7 @@ class Link:
 def links(text: str, plan_url: str = "") -> tuple[Link, ...]:
     """The links in a text, in reading order; numbers of bugs and comments need the address of the plan's bug."""
     found = []
-    for match in _FOUND.finditer(text):
+    for match in _FOUND.finditer(text[:_MOST_READ]):
         if match["address"]:
             address = _without_punctuation(match["address"])
             found.append(Link(address, match.start(), match.start() + len(address)))

@@ -14,7 +14,7 @@ from app.domain.revisions import Revision
 from app.domain.slips import Record
 from app.domain.values import shown
 from app.domain.wordings import Wording
-from app.ui.controls import column, label
+from app.ui.controls import MOST_SHOWN, column, label
 from app.ui.due_notes import date_notes, due_notes
 from app.ui.field_row import FieldRow
 from app.ui.field_value import Place
@@ -114,7 +114,7 @@ class ActionDetails(QWidget):
 
 def _places(value: object, number: int, plan_url: str) -> list[Place]:
     """Where a text leads to other actions and to addresses."""
-    text = shown(value)
+    text = shown(value)[:MOST_SHOWN]
     found = [Place(link.start, link.end, link.target) for link in links(text, plan_url)]
     taken = [(place.start, place.end) for place in found]
     for one in references(text):

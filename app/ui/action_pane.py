@@ -150,7 +150,7 @@ class ActionPane(QWidget):
         self.several.change_wanted.connect(self.change_wanted)
         desk.actions_changed.connect(lambda _numbers: self._show_again())
         desk.updates_changed.connect(self._show_again)
-        desk.plan_chosen.connect(self._trail.clear)
+        desk.plan_chosen.connect(self._forget_trail)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self, self.go_back)
 
     def use(self, theme: Theme) -> None:
@@ -195,6 +195,10 @@ class ActionPane(QWidget):
         self._several = tuple(row.number for row in rows)
         self.several.show_rows(rows, wording(plan.details.wording))
         self._stack.setCurrentIndex(_SEVERAL)
+
+    def shows_several(self) -> bool:
+        """True while several actions are shown together."""
+        return bool(self._several)
 
     def _show_again(self) -> None:
         if self._several:
@@ -269,8 +273,15 @@ class ActionPane(QWidget):
         if self._trail:
             self._go(self._trail.pop())
 
+    def _forget_trail(self) -> None:
+        self._trail.clear()
+        self._show_back()
+
     def _go(self, number: int) -> None:
         self.followed.emit(number)
+        self._show_back()
+
+    def _show_back(self) -> None:
         self._back.setVisible(bool(self._trail))
         if self._trail:
             says = tr("Back to action #{number} (Alt+Left)", number=self._trail[-1])

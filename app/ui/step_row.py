@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from app.domain.milestones import Milestone
 from app.ui.controls import button, column
@@ -13,6 +13,7 @@ from app.ui.field_value import FieldValue
 from app.ui.notes import Note, Notes
 from app.ui.step_form import StepForm
 from app.ui.theme import Theme
+from app.ui.tick_box import TickBox
 from app.ui.translation import plural, tr
 
 EMPTY = Milestone("")
@@ -38,7 +39,7 @@ class StepRow(QWidget):
         line = QHBoxLayout(self._shown)
         line.setContentsMargins(8, 0, 0, 0)
         line.setSpacing(4)
-        self.box = QCheckBox()
+        self.box = TickBox(theme)
         self.box.clicked.connect(self.ticked)
         self.value = FieldValue(theme, "")
         self.value.wanted.connect(self.edit)
@@ -50,7 +51,7 @@ class StepRow(QWidget):
         text.addWidget(self.value)
         text.addWidget(self._notes)
         ticking = column(gap=0)
-        ticking.setContentsMargins(0, 4, 0, 0)  # level with the first line of the text
+        ticking.setContentsMargins(0, 1, 0, 0)  # level with the first line of the text
         ticking.addWidget(self.box)
         ticking.addStretch(1)
         line.addLayout(ticking)
@@ -62,6 +63,7 @@ class StepRow(QWidget):
 
     def use(self, theme: Theme) -> None:
         """Paints in another scheme."""
+        self.box.theme = theme
         self.value.use(theme)
         self._notes.use(theme)
 
@@ -164,7 +166,7 @@ def step_notes(step: Milestone, today: date) -> list[Note]:
     late = step.days_late(today)
     said = []
     if step.due:
-        means = meaning(step.due)
+        means = meaning(step.due) if step.due.earliest or step.due.latest else ""
         extra = f" · {means}" if means and means != step.due.text else ""
         said.append(Note(tr("due {date}", date=step.due.text) + extra))
     if step.is_done:

@@ -107,8 +107,18 @@ def test_alt_left_goes_back_to_where_a_link_was_followed(qtbot: QtBot, window: W
     _link(pane, "#2").click()
     assert pane._back.isVisible()
     assert "#3" in pane._back.accessibleName()
+    window.desk.reload()
+    assert pane._back.isVisible()
     QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert window.actions_page.table.number() == 3
+    assert not pane._back.isVisible()
+
+
+def test_another_plan_forgets_the_way_back(window: Window, pane: ActionPane) -> None:
+    _choose(window, 3)
+    _link(pane, "#2").click()
+    assert window.desk.plan is not None
+    window.desk.choose_plan(window.desk.plan.id)
     assert not pane._back.isVisible()
 
 
@@ -197,17 +207,17 @@ def test_several_actions_say_what_they_share_and_can_be_changed_together(
     assert not pane.several.isVisible()
 
 
-def test_choosing_rows_in_the_table_shows_them_together(window: Window, pane: ActionPane) -> None:
+def test_choosing_rows_in_the_table_shows_them_together(qtbot: QtBot, window: Window, pane: ActionPane) -> None:
     table = window.actions_page.table
     _choose(window, 2)
     for _ in range(2):
         press(table, Qt.Key.Key_Down, shift=True)
-    assert "3 actions chosen" in _said(pane.several)
+    qtbot.waitUntil(lambda: "3 actions chosen" in _said(pane.several))
     assert "#2, #3 and #4" in _said(pane.several)
     window.desk.edit(3, {"owner": "Ops"})
     assert pane.several.isVisible()
     _choose(window, 5)
-    assert not pane.several.isVisible()
+    qtbot.waitUntil(lambda: not pane.several.isVisible())
     assert "offline backups" in pane.details.rows["action"].value.shown()
 
 
