@@ -10,13 +10,8 @@ from app.domain.wordings import wording
 from app.ui.action_pane import ActionPane
 from app.ui.actions_model import ActionsModel
 from app.ui.actions_table import ActionsTable
-<<<<<<< HEAD
 from app.ui.comparing import Comparing
 from app.ui.controls import button, column, panel
-=======
-from app.ui.chosen_together import ChosenTogether
-from app.ui.controls import button, column, label, panel
->>>>>>> pane-work
 from app.ui.desk import Desk
 from app.ui.filter_chips import FilterChips
 from app.ui.finding import go_to_next_find
@@ -73,14 +68,10 @@ class ActionsPage(QWidget):
     def _connect(self) -> None:
         desk = self._desk
         desk.reasons.ask = lambda slips: ask_reason(slips, self.window())
-<<<<<<< HEAD
         self.table.chosen.connect(lambda _number: self._choose())
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._choose())
         self._soon.timeout.connect(self._show_chosen)
         self.pane.followed.connect(self.reveal)
-=======
-        self.table.chosen.connect(self.pane.show_action)
->>>>>>> pane-work
         self.table.wanted.connect(self.details_wanted)
         self.search.textChanged.connect(self._search)
         self.search.next_wanted.connect(lambda backwards: self.find_next(backwards=backwards))
@@ -97,8 +88,6 @@ class ActionsPage(QWidget):
         desk.actions_changed.connect(lambda _numbers: self.refresh())
         desk.updates_changed.connect(self.refresh)
         desk.plan_chosen.connect(self._start)
-        self.pane.followed.connect(self.reveal)
-        self._together = ChosenTogether(self.table, self.pane, self)
 
     def _framed_table(self) -> QWidget:
         frame = panel()
@@ -196,7 +185,6 @@ class ActionsPage(QWidget):
             self._soon.stop()
             self._show_chosen()
 
-<<<<<<< HEAD
     def _show_chosen(self) -> None:
         """Shows the chosen action beside the table, or what several have in common."""
         if self._desk.workspace is None or self._desk.plan is None:  # this comes after a pause, it may be closed
@@ -210,8 +198,6 @@ class ActionsPage(QWidget):
         else:
             self.pane.show_action(self.table.number() or 0)
 
-=======
->>>>>>> pane-work
     def is_editing(self) -> bool:
         """True while something is being typed in a cell or in the details."""
         return self.table.is_editing() or self.pane.is_editing()

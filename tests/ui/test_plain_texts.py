@@ -29,7 +29,6 @@ from app.domain.plans import PlanDetails
 from app.domain.wordings import wording
 from app.ui.action_dialogs import AuthorDialog, MergeDialog, NewActionDialog, ReasonDialog, SplitDialog
 from app.ui.conflict_dialog import ConflictDialog
-from app.ui.difference_label import DifferenceLabel
 from app.ui.errors import MistakeDialog, confirm, show_error, show_note
 from app.ui.field_value import FieldValue
 from app.ui.issue_dialog import IssueDialog
