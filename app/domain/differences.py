@@ -77,4 +77,10 @@ def condensed(pieces: Sequence[Piece], around: int = 60) -> tuple[Piece, ...]:
 def _shorter(text: str, head: int, tail: int) -> str:
     if len(text) <= head + tail + 20:
         return text
-    return f"{text[:head]} … {text[len(text) - tail :]}" if head + tail else f"{text[:120]} …"
+    if not head and not tail:
+        return f"{text[:120]} …"
+    begin, end = text[:head], text[len(text) - tail :]
+    # Words are left whole where there are any so near.
+    begin = begin.rsplit(maxsplit=1)[0] if len(begin.split()) > 2 else begin
+    end = end.split(maxsplit=1)[1] if len(end.split()) > 2 else end
+    return f"{begin} … {end}"

@@ -27,12 +27,14 @@ from app.ui.history_words import (
 )
 from app.ui.painted_text import Formats, Painted, difference, lay_out
 from app.ui.theme import Theme
-from app.ui.translation import tr
+from app.ui.translation import plural, tr
 
 INDENT, MARK = 24, 8
 _EDGE, _GAP, _AFTER = 8, 4, 12
 # A label stands beside its text where the text keeps at least this much.
 _LEAST_TEXT = 120
+# More promises than these are left out between the first and the last ones; each has its revision beneath.
+_MOST_PROMISES = 12
 
 
 @dataclass(slots=True)
@@ -99,8 +101,13 @@ class HistoryLayout:
     def _chain(self, laid: Laid, row: Chain) -> None:
         laid.height = _EDGE
         self._text(laid, brief(row), INDENT, self._strong)
-        for promise in row.promises:
-            self._promise(laid, promise)
+        left_out = max(0, len(row.promises) - _MOST_PROMISES)
+        for place, promise in enumerate(row.promises):
+            if place == 1 and left_out:
+                said = plural("… {count} more date …", "… {count} more dates …", left_out)
+                self._text(laid, said, INDENT + 16, self._small, "dim")
+            if not 1 <= place <= left_out:
+                self._promise(laid, promise)
         laid.height += _AFTER
 
     def _promise(self, laid: Laid, promise: Promise) -> None:

@@ -151,6 +151,8 @@ class HistoryView(QWidget):
         row = self.list.rows.row_of(chosen.ordinal) if chosen else -1
         if row >= 0:
             self.list.setCurrentIndex(self.list.rows.index(row))
+        else:
+            self.list.scrollToTop()
         self._offer()
 
     def _offer(self) -> None:

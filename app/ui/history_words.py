@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from app.domain.actions import FIELD_LABELS
 from app.domain.changes import FieldChange
-from app.domain.differences import Piece, word_differences
+from app.domain.differences import Part, Piece, word_differences
 from app.domain.milestones import Milestone
 from app.domain.slips import Move, Promise
 from app.domain.timeline import Entry, Group
@@ -92,6 +92,9 @@ def changes(row: Told, words: Wording) -> list[FieldChange]:
 
 def pieces(change: FieldChange, words: Wording) -> tuple[Piece, ...]:
     """A change, word by word; of steps only those that differ."""
+    if change.field in ("due", "completed"):  # half a date is none
+        whole = (Piece(Part.REMOVED, words.value(change.old)), Piece(Part.ADDED, words.value(change.new)))
+        return tuple(piece for piece in whole if piece.text)
     if change.field != "milestones":
         return word_differences(words.value(change.old), words.value(change.new))
     old, new = ([_step(step) for step in steps or ()] for steps in (change.old, change.new))

@@ -166,7 +166,7 @@ def step_notes(step: Milestone, today: date) -> list[Note]:
     late = step.days_late(today)
     said = []
     if step.due:
-        means = meaning(step.due) if step.due.earliest or step.due.latest else ""
+        means = meaning(step.due) if step.due.latest and not step.due.is_day else ""
         extra = f" · {means}" if means and means != step.due.text else ""
         said.append(Note(tr("due {date}", date=step.due.text) + extra))
     if step.is_done:

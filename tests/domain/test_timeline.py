@@ -69,6 +69,7 @@ def test_a_long_text_is_cut_down_to_what_is_around_its_changes() -> None:
     assert Piece(Part.REMOVED, "old") in pieces
     assert Piece(Part.ADDED, "new") in pieces
     assert sum(len(piece.text) for piece in pieces) < 200
+    assert pieces[0].text.endswith(" word word ")
     assert all("…" in piece.text for piece in pieces if piece.part is Part.SAME and len(piece.text) > 3)
 
 

@@ -83,6 +83,7 @@ def test_a_field_shows_only_its_own_changes_and_the_due_date_its_chain(window: W
     heard = "\n".join(_heard(view))
     assert "Due date became vaguer · reason: The supplier's calendar names the month only" in heard
     assert "Observations" not in heard
+    assert "Due date: removed: by June 30th, 2021; added: June 2021" in heard
 
 
 def test_why_the_date_moved_is_one_click_away_from_the_date(qtbot: QtBot, window: Window) -> None:
