@@ -10,16 +10,10 @@ from PySide6.QtWidgets import QComboBox, QLabel, QProgressBar, QSizePolicy, QWid
 
 from app.domain.publishing import CHOICES, MOST_CHARACTERS, PASTE_LINES
 from app.ui.controls import column, dress, label, list_box
+from app.ui.translation import amount_text, plural, tr
 
 if TYPE_CHECKING:
     from app.services.exports import Measure
-
-_OFFER = (
-    f"From {PASTE_LINES} pasted lines on, Bugzilla offers to make an attachment instead. Answer with Cancel, which "
-    "keeps the text: the rules want it in the comment itself."
-)
-_TOO_LONG = "Too long for a Bugzilla comment. Choose a form that fits; nothing is ever cut without saying so."
-_NOTHING_FITS = "Too long for a Bugzilla comment in every form: shorten the longest observations."
 
 
 class CommentMeter(QWidget):
@@ -32,14 +26,14 @@ class CommentMeter(QWidget):
         self.bar = QProgressBar()
         self.bar.setRange(0, MOST_CHARACTERS)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Characters of what a Bugzilla comment holds")
+        self.bar.setAccessibleName(tr("Characters of what a Bugzilla comment holds"))
         self.said = label("", "dim")
         self.hint, self.offer = label("", "error", wrap=True), label("", "small", wrap=True)
         self.form = list_box()
-        self.form.setAccessibleName("Form of the comment")
-        self.form.setToolTip("How long texts are published in Bugzilla")
+        self.form.setAccessibleName(tr("Form of the comment"))
+        self.form.setToolTip(tr("How long texts are published in Bugzilla"))
         for name, text in CHOICES["comment"].items():
-            self.form.addItem(text, name)
+            self.form.addItem(tr(text), name)
         self.form.activated.connect(lambda _row: self.form_wanted.emit(self.form.currentData()))
         layout = column(self, gap=6)
         self.form.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -57,21 +51,34 @@ class CommentMeter(QWidget):
         """Tells the length of the comment that is shown."""
         dress(self.bar, "tone", "" if measure.fits else "error")
         self.bar.setValue(min(measure.characters, MOST_CHARACTERS))
-        parts = [f"{measure.characters:,} of {MOST_CHARACTERS:,} characters", f"{measure.lines} lines"]
-        parts += [f"{links} link{'' if links == 1 else 's'}"] if links else []
+        count, most = amount_text(measure.characters), amount_text(MOST_CHARACTERS)
+        parts = [tr("{count} of {most} characters", count=count, most=most)]
+        parts.append(plural("{count} line", "{count} lines", measure.lines))
+        parts += [plural("{count} link", "{count} links", links)] if links else []
         self.said.setText(" · ".join(parts))
-        _say(self.hint, "" if measure.fits else _TOO_LONG)
-        _say(self.offer, _OFFER if measure.offers_attachment else "")
+        long = tr("Too long for a Bugzilla comment. Choose a form that fits; nothing is ever cut without saying so.")
+        offer = tr(
+            "From {count} pasted lines on, Bugzilla offers to make an attachment instead. Answer with Cancel, which"
+            " keeps the text: the rules want it in the comment itself.",
+            count=PASTE_LINES,
+        )
+        _say(self.hint, "" if measure.fits else long)
+        _say(self.offer, offer if measure.offers_attachment else "")
 
     def offer_forms(self, chosen: str, fitting: Mapping[str, Sequence[Measure]] | None) -> None:
         """Marks the form in use; with the lengths of all forms, those too that fit."""
         for row in range(self.form.count()):
             name = self.form.itemData(row)
-            fits = "" if fitting is None else "fits: " if _fits(fitting.get(name, ())) else "too long: "
-            self.form.setItemText(row, fits + CHOICES["comment"][name])
+            text = tr(CHOICES["comment"][name])
+            if fitting is not None and _fits(fitting.get(name, ())):
+                text = tr("fits: {form}", form=text)
+            elif fitting is not None:
+                text = tr("too long: {form}", form=text)
+            self.form.setItemText(row, text)
         self.form.setCurrentIndex(self.form.findData(chosen))
         if fitting is not None and not any(map(_fits, fitting.values())):
-            _say(self.hint, _NOTHING_FITS)
+            said = tr("Too long for a Bugzilla comment in every form: shorten the longest observations.")
+            _say(self.hint, said)
 
 
 def _say(said: QLabel, sentence: str) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from app.ui.controls import shortened
 from app.ui.text_page import MOST_IN_CELL, MOST_ROWS, TextPage
 from app.ui.theme import Theme
+from app.ui.translation import tr
 
 if TYPE_CHECKING:  # the services are imported after the window has appeared
     from app.services.exports import Block, Grid, Span
@@ -23,7 +24,7 @@ class CommentView(TextPage):
     """Paragraphs, headings, lists and tables; a table's columns take what their texts need, as in a browser."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Preview of the comment in Bugzilla", parent)
+        super().__init__(theme, tr("Preview of the comment in Bugzilla"), parent)
         self._parts: Sequence[Block | Grid] = ()
 
     def show_parts(self, parts: Sequence[Block | Grid]) -> None:

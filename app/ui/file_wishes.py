@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from app.domain.publishing import MOST_CHARACTERS
 from app.ui.errors import may_replace
 from app.ui.pages import Page
-from app.ui.translation import tr
+from app.ui.translation import plural, tr
 from app.ui.wishes import Wishes
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from app.services.exports import Format, Wanted
+    from app.ui.published_view import PublishedView
 
 _OFFERED = ("word", "excel", "pdf", "html", "markdown", "text")
 
@@ -33,22 +34,27 @@ class FileWishes(Wishes):
         if self._plan() is None:
             return None
         exports, plan_id, number = self._open().exports, self._chosen().id, self._number()
-        said = f"Update {number}" if number else "The draft"
-        if self._window.page() is Page.UPDATES and self._window.updates_page.published.shows_plain_text:
+        said = tr("Update {number}", number=number) if number else tr("The draft")
+        published = self._published()
+        if published is not None and published.shows_plain_text:
             QApplication.clipboard().setText(exports.plain_text(plan_id, number))
-            return self._window.tell(f"{said} is on the clipboard as plain text of 80 columns.")
-        published = self._window.updates_page.published if self._window.page() is Page.UPDATES else None
-        comments = published.comments if published else exports.comments(plan_id)
+            return self._window.tell(tr("{edition} is on the clipboard as plain text of 80 columns.", edition=said))
+        comments = published.comments if published else exports.comments(plan_id, number)
         part = published.part if published else 0
         both = QMimeData()
         both.setText(comments[part])
         if part == 0:
             both.setHtml(exports.clipboard_html(plan_id, number))
         QApplication.clipboard().setMimeData(both)
-        which = f", comment {part + 1} of {len(comments)}," if len(comments) > 1 else ""
-        table = ", and as a table" if part == 0 else ""
-        long = "" if len(comments[part]) <= MOST_CHARACTERS else " It is too long for one Bugzilla comment."
-        return self._window.tell(f"{said}{which} is on the clipboard as Markdown{table}.{long}")
+        if len(comments) > 1:
+            comment = tr("Comment {number} of {count}", number=part + 1, count=len(comments))
+            said = f"{said}: {comment}"
+        told = [tr("{edition} is on the clipboard as Markdown, and as a table.", edition=said)]
+        if part:
+            told = [tr("{edition} is on the clipboard as Markdown.", edition=said)]
+        if len(comments[part]) > MOST_CHARACTERS:
+            told.append(tr("It is too long for one Bugzilla comment."))
+        return self._window.tell(" ".join(told))
 
     def save_as(self) -> None:
         """Saves the shown update in a format of the user's choice."""
@@ -56,7 +62,7 @@ class FileWishes(Wishes):
 
         if self._plan() is not None:
             suggested = self._open().exports.name(self._chosen().id, self._number())
-            self._ask_and_save("Save the update as", suggested, [FORMATS[name] for name in _OFFERED], AS_PUBLISHED)
+            self._ask_and_save(tr("Save the update as"), suggested, [FORMATS[name] for name in _OFFERED], AS_PUBLISHED)
 
     def save_file(self, format_name: str) -> None:
         """Saves the shown update in this format."""
@@ -78,9 +84,9 @@ class FileWishes(Wishes):
         earlier = [other for other in issued if number is None or other < number]
         against = against if against in earlier else max(earlier, default=None)
         if against is None:
-            return self._window.tell("There is no earlier update to track the changes against.")
+            return self._window.tell(tr("There is no earlier update to track the changes against."))
         suggested = f"{self._open().exports.name(self._chosen().id, number)}-since-update-{against}"
-        title = f"Save with the changes since update {against}"
+        title = tr("Save with the changes since update {number}", number=against)
         return self._ask_and_save(title, suggested, [FORMATS["word"]], Wanted(against=against))
 
     def preview_print(self) -> None:
@@ -92,7 +98,7 @@ class FileWishes(Wishes):
         document = self._open().exports.whole(self._chosen().id, self._number())
         printer = self._printer()  # the dialog does not keep it alive
         dialog = QPrintPreviewDialog(printer, self._window)
-        dialog.setWindowTitle("Print preview")
+        dialog.setWindowTitle(tr("Print preview"))
         dialog.resize(self._window.size())
         dialog.paintRequested.connect(lambda printer: self._open().exports.paint(document, printer))
         dialog.exec()
@@ -121,9 +127,14 @@ class FileWishes(Wishes):
         def save(choices: Mapping[str, str]) -> None:
             workspace.plans.describe(plan.id, dict(choices))
             self._desk.reload_rows(())
-            self._window.tell("Saved how the plan is published.")
+            self._window.tell(tr("Saved how the plan is published."))
 
         PublishingDialog(plan.id, plan.details, workspace.templates, save, self._window).exec()
+
+    def _published(self) -> PublishedView | None:
+        """The preview that is looked at; two updates side by side show none."""
+        page = self._window.updates_page if self._window.page() is Page.UPDATES else None
+        return page.published if page is not None and not page.is_comparing else None
 
     def _number(self) -> int | None:
         return self._window.updates_page.shown_number() if self._window.page() is Page.UPDATES else None
@@ -141,7 +152,7 @@ class FileWishes(Wishes):
         return printer
 
     def _ask_and_save(self, title: str, suggested: str, offered: Sequence[Format], wanted: Wanted) -> None:
-        filters = {f"{item.label} (*{item.suffix})": item for item in offered}
+        filters = {f"{tr(item.label)} (*{item.suffix})": item for item in offered}
         whole = self._saving_folder() / (suggested + offered[0].suffix)
         name, chosen = QFileDialog.getSaveFileName(self._window, title, str(whole), ";;".join(filters))
         if not name:
@@ -170,11 +181,16 @@ class FileWishes(Wishes):
             names = [path, *(_free(path, n) for n in range(2, len(made) + 1))]
             return [files.save_as(file, name) for file, name in zip(made, names, strict=True)]
 
-        self._window.work(f"Saving {path.name}…", write, lambda saved: self._tell_saved(saved))
+        self._window.work(tr("Saving {name}…", name=path.name), write, lambda saved: self._tell_saved(saved))
 
     def _tell_saved(self, saved: Sequence[Path]) -> None:
-        more = f" and {len(saved) - 1} more beside it" if len(saved) > 1 else ""
-        self._window.tell(f"Saved {saved[0]}{more}.")
+        said = tr("Saved {path}.", path=saved[0])
+        if len(saved) > 1:
+            said = plural(
+                "Saved {path} and {count} more beside it.", "Saved {path} and {count} more beside it.", len(saved) - 1,
+                path=saved[0],
+            )  # fmt: skip
+        self._window.tell(said)
 
 
 def _meant(typed: Path, suggested: Path, chosen: Format | None, offered: Sequence[Format]) -> tuple[Format, Path]:

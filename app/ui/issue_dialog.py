@@ -17,7 +17,7 @@ from app.services.plans import read_day
 from app.services.updates import FAR_AHEAD, refuse_past
 from app.ui.controls import button, label
 from app.ui.dialogs import FormDialog
-from app.ui.translation import said
+from app.ui.translation import said, tr
 
 if TYPE_CHECKING:
     from app.domain.updates import Draft
@@ -30,29 +30,30 @@ class IssueDialog(FormDialog):
         self, draft: Draft, today: date, folder: str, doubts: Sequence[Sentence] = (), parent: QWidget | None = None
     ) -> None:
         number = draft.edition.number
-        about = "Its date, rows and files are frozen, and can be shown and saved again at any time, bit for bit."
-        super().__init__(f"Issue update {number}", about, f"Issue update {number}", parent)
+        about = tr("Its date, rows and files are frozen, and can be shown and saved again at any time, bit for bit.")
+        title = tr("Issue update {number}", number=number)
+        super().__init__(title, about, title, parent)
         self._draft, self._today, self._doubts = draft, today, tuple(doubts)
         self.setMinimumWidth(640)
         # A date far ahead was a slip of the pen, which is not proposed again.
         first = draft.previous.dated if draft.previous and draft.previous.dated <= today + FAR_AHEAD else today
         self.date = QLineEdit(max(today, first).isoformat())
         self.date.textChanged.connect(self._check)
-        self.date.setPlaceholderText("YYYY-MM-DD")
+        self.date.setPlaceholderText(tr("YYYY-MM-DD"))
         self.folder = QLineEdit(folder)
-        self.folder.setPlaceholderText("none: the files stay in the program")
-        self.field("Dated", self.date)
+        self.folder.setPlaceholderText(tr("none: the files stay in the program"))
+        self.field(tr("Dated"), self.date)
         due = draft.edition.details.next_update_due
         self.next_update = QLineEdit(due.isoformat() if due and due > today else "")
         self.next_update.textChanged.connect(self._check)
-        self.next_update.setPlaceholderText("YYYY-MM-DD, or empty")
+        self.next_update.setPlaceholderText(tr("YYYY-MM-DD, or empty"))
         line = label(draft.edition.announcement, wrap=True)
         line.setContentsMargins(0, 6, 0, 0)
-        self.field("Announcement", line)
-        self.intro = self.text_field("Intro", draft.edition.intro, 88)
+        self.field(tr("Announcement"), line)
+        self.intro = self.text_field(tr("Intro"), draft.edition.intro, 88)
         self.intro.textChanged.connect(self._check)
-        self.field("Next update due", self.next_update)
-        self.field("Copies to", self._with_choice())
+        self.field(tr("Next update due"), self.next_update)
+        self.field(tr("Copies to"), self._with_choice())
         self._warning = label("", "warning", wrap=True)
         self.body.addWidget(self._warning)
         self.finish(self._refuse_bad_answers)
@@ -92,11 +93,11 @@ class IssueDialog(FormDialog):
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.folder, 1)
-        row.addWidget(button("Choose…", self._choose, "", "folder"))
+        row.addWidget(button(tr("Choose…"), self._choose, "", "folder"))
         return made
 
     def _choose(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "Save copies to", self.folder.text())
+        chosen = QFileDialog.getExistingDirectory(self, tr("Save copies to"), self.folder.text())
         if chosen:
             self.folder.setText(chosen)
 

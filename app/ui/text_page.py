@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from app.ui.theme import Theme
+from app.ui.translation import amount_text, tr
 
 MOST_ROWS = 300
 MOST_IN_CELL = 4_000
@@ -104,7 +105,8 @@ class TextPage(QTextEdit):
         cursor.movePosition(QTextCursor.MoveOperation.End)
         cursor.setBlockFormat(self.paragraph_format())
         if rows > MOST_ROWS:
-            said = f"The first {MOST_ROWS} of {rows:,} rows are shown; the files hold all of them."
+            some, all_rows = amount_text(MOST_ROWS), amount_text(rows)
+            said = tr("The first {some} of {all} rows are shown; the files hold all of them.", some=some, all=all_rows)
             cursor.insertText(said, self.look("dim"))
             cursor.insertBlock(self.paragraph_format())
 

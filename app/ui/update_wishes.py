@@ -36,7 +36,7 @@ class UpdateWishes(Wishes):
         draft = self._desk.draft
         assert draft is not None
         if not draft.edition.rows:
-            return show_error(self._window, "This plan has no actions yet: add one before you issue an update.")
+            return show_error(self._window, tr("This plan has no actions yet: add one before you issue an update."))
         folder = self._preferences().get("folder")
         # What the page says of the intro, the dialog says again while it is typed.
         asked = self._open().checks
@@ -64,7 +64,7 @@ class UpdateWishes(Wishes):
             workspace.updates.refuse_unissuable(draft)
             around = workspace.updates.surroundings(draft.edition)
             self._window.work(
-                f"Writing update {draft.edition.number}…",
+                tr("Writing update {number}…", number=draft.edition.number),
                 lambda: files.published(draft.edition, around),
                 lambda published: self._record(workspace, draft, published, folder),
             )
@@ -86,8 +86,9 @@ class UpdateWishes(Wishes):
         self._desk.reload_rows(())
         self._desk.updates_changed.emit()
         self._window.turn_to(Page.UPDATES)
+        self._window.updates_page.stop_comparing()
         self._window.updates_page.choose(number)
-        self._window.tell(f"Issued update {number}.")
+        self._window.tell(tr("Issued update {number}.", number=number))
         if folder is not None:
             self._save_copies(published, folder, number)
         return None
@@ -99,7 +100,8 @@ class UpdateWishes(Wishes):
         for file in published:
             if not self._desk.attempt(lambda file=file: files.save(file, folder)):  # type: ignore[misc]
                 return
-        self._window.tell(f"Issued update {number}; its files are in {folder}.")
+        said = tr("Issued update {number}; its files are in {folder}.", number=number, folder=folder)
+        self._window.tell(said)
 
     def compare(self) -> None:
         """Sets two updates side by side."""
@@ -137,7 +139,7 @@ class UpdateWishes(Wishes):
                 self._keep_closure(plan.id, asdict(dialog.closure()))
             if agreed:
                 QApplication.clipboard().setText(dialog.text())
-                self._window.tell("The closure report is on the clipboard as Markdown.")
+                self._window.tell(tr("The closure report is on the clipboard as Markdown."))
 
         self._desk.attempt(ask)
 
