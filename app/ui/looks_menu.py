@@ -26,7 +26,7 @@ class LooksMenu(QObject):
         self._page, self._table = page, page.table
         self.group, self.sort, self.columns = QMenu(), QMenu(), QMenu()
         self.whole = self._switch(tr("&Whole texts"), page.show_whole_texts, "Ctrl+Shift+W")
-        self.changes = self._switch(tr("Show &changes in place"), page.show_changes, "Ctrl+Shift+D")
+        self.changes = self._switch(tr("Show &changes in place"), page.show_changes, "Ctrl+Shift+B")
         self._fill_groups()
         self._fill_order()
         self._fill_columns()
