@@ -46,7 +46,7 @@ COLUMNS: tuple[TableColumn, ...] = (
     TableColumn("milestones", "Milestones", 200),
     TableColumn("lineage", "Splits and merges", 152),
     TableColumn("printed", "Status as printed", 168),
-    TableColumn("changed_at", "Last changed", 176),
+    TableColumn("changed_at", "Last changed", 200),
     TableColumn("changed_by", "Last changed by", 144),
     TableColumn("reason", "Last reason", 176),
     TableColumn("revisions", "Revisions", 96),
@@ -104,11 +104,21 @@ def _lineage(row: Revision, _words: Wording | None) -> str:
     return "\n".join(said)
 
 
+def _milestones(row: Revision, _words: Wording | None) -> str:
+    steps = []
+    for step in row.state.milestones:
+        written = step.completed or step.due
+        date = f" · {written.text}" if written else ""
+        steps.append(f"{'✓' if step.completed else '○'} {step.text}{date}")
+    return "\n".join(steps)
+
+
 _OWN: dict[str, Callable[[Revision, Wording | None], str]] = {
     "number": lambda row, _words: str(row.number),
     "status": _status,
     "kind": _kind,
     "printed": _printed,
+    "milestones": _milestones,
     "lineage": _lineage,
     "changed_at": lambda row, _words: moment_text(row.at),
     "changed_by": lambda row, _words: row.author,

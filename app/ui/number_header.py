@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from app.ui.actions_delegate import EDGE, TOP, mirrored
 from app.ui.actions_model import ActionsModel
 from app.ui.theme import Theme
+from app.ui.translation import tr
 
 _DOT = 6.0
 
@@ -67,14 +68,23 @@ class NumberHeader(QHeaderView):
             painter.setBrush(theme.colour("accent"))
             painter.drawEllipse(mirrored(mark, area, direction))
         if self._rows.is_from_history(row):
-            self._clock(painter, mirrored(mark.translated(-2, 16).adjusted(-2, -2, 4, 4), area, direction))
+            self._history(painter, area, mark.left() - 2)
 
-    def _clock(self, painter: QPainter, area: QRectF) -> None:
+    def _history(self, painter: QPainter, area: QRectF, right: float) -> None:
+        """A clock beside the number, and the words below it."""
+        direction, line = self.layoutDirection(), painter.fontMetrics().height()
         painter.setPen(self._theme.colour("warning"))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(area)
-        middle = area.center()
-        painter.drawPolyline([QPointF(middle.x(), area.top() + 3), middle, QPointF(middle.x() + 3, middle.y())])
+        clock = mirrored(QRectF(right - 12, area.top() + TOP + line / 2 - 6, 11, 11), area, direction)
+        middle = clock.center()
+        painter.drawEllipse(clock)
+        painter.drawPolyline([QPointF(middle.x(), clock.top() + 3), middle, QPointF(middle.x() + 3, middle.y())])
+        font = painter.font()
+        font.setPixelSize(self._theme.caption_size)
+        painter.setFont(font)
+        words = mirrored(area.adjusted(6, TOP + line + 1, -4, 0), area, direction)
+        said = painter.fontMetrics().elidedText(tr("in history"), Qt.TextElideMode.ElideRight, int(words.width()))
+        painter.drawText(words, _leading(direction), said)
 
     def _arrow(self, painter: QPainter, area: QRectF, row: int) -> None:
         found = self._rows.heading(row)

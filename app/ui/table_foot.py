@@ -22,7 +22,7 @@ class TableFoot(QWidget):
         super().__init__(parent)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+        layout.setSpacing(16)
         self._shown = label("", "strong")
         self._back = button(tr("Show all"), self.show_all_wanted.emit, "link")
         self._history, self._summary = label("", "dim"), label("", "dim")
