@@ -93,7 +93,7 @@ def _edit(window: Window, menu: QMenu, cells: list[QAction]) -> None:
     further = [
         command(tr("&Find"), window.window_wishes.find, "Ctrl+F"),
         command(tr("Find &next"), page.find_next, "F3"),
-        command(tr("Find &previous"), lambda: page.find_next(backwards=True), "Shift+F3"),
+        command(tr("Find previou&s"), lambda: page.find_next(backwards=True), "Shift+F3"),
     ]
     _fill(menu, [undo, redo, None, *cells, None, *further])
 
