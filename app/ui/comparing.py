@@ -19,6 +19,8 @@ from app.ui.translation import day_text, tr
 if TYPE_CHECKING:
     from app.domain.updates import IssuedUpdate
 
+_MOST_OFFERED = 12
+
 
 class Comparing(QObject):
     """Holds the base, and computes what changed since; the last issued update is what the draft knows already."""
@@ -34,6 +36,7 @@ class Comparing(QObject):
         self.menu.setTitle(tr("&Compared with"))
         self.menu.aboutToShow.connect(self._fill)
         self._entries: list[QAction] = []
+        self._other = command(tr("How it stood on a &day…"), self._ask_day)
         self._group = QActionGroup(self)
         self.button = button("", None, "quiet")
         self.button.setMenu(self.menu)
@@ -74,33 +77,34 @@ class Comparing(QObject):
         return tr("Since update {number}", number=number) if number else tr("Nothing issued yet")
 
     def _fill(self) -> None:
-        desk = self._desk
-        for earlier in self._entries:
-            self.menu.removeAction(earlier)
-            earlier.deleteLater()
-        self._entries = []
-        self.menu.clear()
-        if desk.workspace is None or desk.plan is None:
-            return
-        issued = desk.workspace.updates.issued(desk.plan.id)
-        self._add(tr("Since the last issued update"), LAST)
-        self.menu.addSeparator()
-        for update in reversed(issued[-12:]):
-            self._add(_named(update), Base(update=update.number))
-        if self.base.day is not None:
-            self._add(day_text(self.base.day), self.base)
-        self.menu.addSeparator()
-        other = command(tr("How it stood on a &day…"), self._ask_day)
-        self._entries.append(other)
-        self.menu.addAction(other)
+        wanted = self._offers()
+        if [(entry.text(), entry.data()) for entry in self._entries] != wanted:
+            for earlier in self._entries:
+                self._group.removeAction(earlier)
+                earlier.deleteLater()
+            self.menu.clear()
+            self._entries = [self._added(text, base) for text, base in wanted]
+            self.menu.addSeparator()
+            self.menu.addAction(self._other)
+        for entry in self._entries:
+            entry.setChecked(entry.data() == self.base)
 
-    def _add(self, text: str, base: Base) -> None:
-        entry = command(text.replace("&", "&&"), lambda: self.choose(base))
+    def _offers(self) -> list[tuple[str, Base]]:
+        desk = self._desk
+        if desk.workspace is None or desk.plan is None:
+            return []
+        issued = desk.workspace.updates.issued(desk.plan.id)
+        found = [(tr("Since the last issued update"), LAST)]
+        found += [(_named(update), Base(update=update.number)) for update in reversed(issued[-_MOST_OFFERED:])]
+        return [*found, (day_text(self.base.day), self.base)] if self.base.day is not None else found
+
+    def _added(self, text: str, base: Base) -> QAction:
+        entry = command(text, lambda: self.choose(base))
         entry.setCheckable(True)
-        entry.setChecked(base == self.base)
+        entry.setData(base)
         self._group.addAction(entry)
-        self._entries.append(entry)
         self.menu.addAction(entry)
+        return entry
 
     def _ask_day(self) -> None:
         from app.ui.day_dialog import DayDialog

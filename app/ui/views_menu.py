@@ -57,11 +57,15 @@ class ViewsMenu(QObject):
         desk = self._desk
         known = desk.workspace is not None and desk.plan is not None
         self._views = desk.workspace.views.named(desk.plan.id) if known else {}  # type: ignore[union-attr]
+        wanted = ["", *self._views]
+        if [entry.data() for entry in self._names] == wanted:  # what holds an entry goes on holding it
+            self._mark()
+            return
         for earlier in self._names:
             self._group.removeAction(earlier)
             self.menu.removeAction(earlier)
             earlier.deleteLater()
-        self._names = [self._named(name) for name in ("", *self._views)]
+        self._names = [self._named(name) for name in wanted]
         self._mark()
 
     def _named(self, name: str) -> QAction:
