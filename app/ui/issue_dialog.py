@@ -17,7 +17,7 @@ from app.services.plans import read_day
 from app.services.updates import FAR_AHEAD, refuse_past
 from app.ui.controls import button, label
 from app.ui.dialogs import FormDialog
-from app.ui.translation import said
+from app.ui.translation import said, tr
 
 if TYPE_CHECKING:
     from app.domain.updates import Draft
@@ -40,6 +40,7 @@ class IssueDialog(FormDialog):
         self.date.textChanged.connect(self._check)
         self.date.setPlaceholderText("YYYY-MM-DD")
         self.folder = QLineEdit(folder)
+        self.folder.setAccessibleName(tr("Folder for the files"))
         self.folder.setPlaceholderText("none: the files stay in the program")
         self.field("Dated", self.date)
         due = draft.edition.details.next_update_due

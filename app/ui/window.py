@@ -161,7 +161,6 @@ class Window(QMainWindow):
 
     def turn_to(self, page: Page) -> None:
         """Shows a page, of the chosen plan or over all plans."""
-        page = Page(page)
         if page.is_of_a_plan:
             self._content.setCurrentWidget(self.plan_view if self.desk.plan else self._welcome)
             self.header.turn(page)
