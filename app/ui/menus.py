@@ -93,7 +93,7 @@ def _edit(window: Window, menu: QMenu, cells: list[QAction]) -> None:
     further = [
         command(tr("&Find"), window.window_wishes.find, "Ctrl+F"),
         command(tr("Find &next"), page.find_next, "F3"),
-        command(tr("Find &previous"), lambda: page.find_next(backwards=True), "Shift+F3"),
+        command(tr("Find pre&vious"), lambda: page.find_next(backwards=True), "Shift+F3"),
     ]
     _fill(menu, [undo, redo, None, *cells, None, *further])
 
@@ -105,7 +105,7 @@ def _action(window: Window, menu: QMenu, several: QAction) -> None:
             command(tr("&New action…"), window.action_wishes.add_action, "Ins"),
             several,
             None,
-            command(tr("&Split…"), window.action_wishes.split_action, "Ctrl+Shift+S"),
+            command(tr("Sp&lit…"), window.action_wishes.split_action, "Ctrl+Shift+S"),
             command(tr("&Merge into another…"), window.action_wishes.merge_action, "Ctrl+M"),
             command(tr("&Cancel action…"), window.action_wishes.cancel_action),
             None,
@@ -125,7 +125,7 @@ def _update(window: Window, menu: QMenu) -> None:
             command(tr("&Copy for Bugzilla"), window.file_wishes.copy_markdown, "Ctrl+Shift+C"),
             command(tr("Save &as…"), window.file_wishes.save_as, "Ctrl+S"),
             command(tr("Save with &tracked changes…"), window.file_wishes.save_redline, "Ctrl+Shift+T"),
-            command(tr("Compare &updates…"), window.update_wishes.compare, "Ctrl+Shift+D"),
+            command(tr("Compare &updates…"), window.update_wishes.compare, "Ctrl+Shift+U"),
             None,
             command(tr("&Print…"), window.file_wishes.print_update, "Ctrl+P"),
             command(tr("Print pre&view…"), window.file_wishes.preview_print, "Ctrl+Shift+P"),

@@ -149,7 +149,7 @@ class Window(QMainWindow):
 
     def tell(self, sentence: str) -> None:
         """Says in passing what was done."""
-        self.side.told.setText(sentence)
+        self.side.tell(sentence)
 
     def work(self, doing: str, work: Callable[[], Any], done: Callable[[Any], object]) -> None:
         """Runs long work off the window's thread, showing that it goes on; one at a time."""
