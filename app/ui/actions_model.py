@@ -256,7 +256,7 @@ class ActionsModel(QAbstractTableModel):
         before = self.said_before(row, field)
         if before:
             said.append(tr("before: {text}", text=before[:_MOST_IN_CELL]))
-        return ", ".join(said)
+        return ", ".join(filter(None, said)) or tr("empty")
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Asks for the edit; the row changes only when the service says what it became."""

@@ -102,6 +102,7 @@ class AllChanges(Overview):
             field.setCalendarPopup(True)
             field.setDisplayFormat(day_pattern())
             field.setAccessibleName(name)
+            field.lineEdit().setAccessibleName(name)
             caption = label(text, "dim")
             caption.setBuddy(field)
             self.head.addWidget(caption)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QWidget
 
 from app.domain.actions import FIELD_LABELS
 from app.domain.changes import ActionChange, ChangeSet, told
@@ -96,7 +96,7 @@ class ChangesView(QWidget):
             line.open(wanted)
 
 
-class ChangeLine(QWidget):
+class ChangeLine(QAbstractButton):
     """One action: its number, what changed in a line, and on request the differences word by word."""
 
     wanted = Signal()
@@ -124,7 +124,7 @@ class ChangeLine(QWidget):
         name.setMinimumWidth(round(theme.text_size * 2.4))
         row.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(label(summary, wrap=True), 1, Qt.AlignmentFlag.AlignTop)
-        self.toggle: QPushButton = button("", self._toggle, "fold", "unfold")
+        self.toggle: QPushButton = button("", self._toggle, "fold", "unfold")  # type: ignore[assignment]
         self.toggle.setFixedSize(24, 24)
         self.toggle.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the line itself has the keyboard
         self.toggle.setVisible(bool(self.fields))

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.icons import icon
 from app.ui.labels import PlainLabel
+from app.ui.translation import tr
 
 # More is laid out too slowly, however it is wrapped.
 MOST_EDITED = 100_000
@@ -125,8 +126,9 @@ def panel(name: str = "panel") -> QFrame:
 
 
 def scrolled(content: QWidget) -> QScrollArea:
-    """The content in an area that scrolls down only."""
+    """The content in an area that scrolls down only; the keyboard scrolls it, so it has a name."""
     area = QScrollArea()
+    area.setAccessibleName(tr("Details"))
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFrameShape(QFrame.Shape.NoFrame)

@@ -41,6 +41,7 @@ class IssueDialog(FormDialog):
         self.date.textChanged.connect(self._check)
         self.date.setPlaceholderText(tr("YYYY-MM-DD"))
         self.folder = QLineEdit(folder)
+        self.folder.setAccessibleName(tr("Folder for the files"))
         self.folder.setPlaceholderText(tr("none: the files stay in the program"))
         self.field(tr("Dated"), self.date)
         due = draft.edition.details.next_update_due

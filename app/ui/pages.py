@@ -16,11 +16,6 @@ class Page(Enum):
         """True for what shows the chosen plan."""
         return self in (Page.ACTIONS, Page.UPDATES)
 
-    @classmethod
-    def _missing_(cls, value: object) -> "Page | None":
-        # A place counted from 0, as pages were called before; goes once nothing says it any more.
-        return list(cls)[value] if isinstance(value, int) else None
-
 
 def kept_page(name: str) -> Page:
     """The page that a setting names, the actions where it names none."""

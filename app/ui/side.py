@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, SignalInstance
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from app.ui.controls import button, column, label
@@ -94,6 +95,12 @@ class Side(QFrame):
     def show_work(self, going_on: bool) -> None:
         """Shows or hides that long work goes on."""
         self._busy.setVisible(going_on)
+
+    def tell(self, sentence: str) -> None:
+        """Says in passing what was done, also to those who hear the window."""
+        self.told.setText(sentence)
+        if sentence and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.told, sentence))
 
     def choose(self, plan_id: int) -> None:
         """Marks the plan that is shown already."""

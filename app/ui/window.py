@@ -149,7 +149,7 @@ class Window(QMainWindow):
 
     def tell(self, sentence: str) -> None:
         """Says in passing what was done."""
-        self.side.told.setText(sentence)
+        self.side.tell(sentence)
 
     def work(self, doing: str, work: Callable[[], Any], done: Callable[[Any], object]) -> None:
         """Runs long work off the window's thread, showing that it goes on; one at a time."""
@@ -161,7 +161,6 @@ class Window(QMainWindow):
 
     def turn_to(self, page: Page) -> None:
         """Shows a page, of the chosen plan or over all plans."""
-        page = Page(page)
         if page.is_of_a_plan:
             self._content.setCurrentWidget(self.plan_view if self.desk.plan else self._welcome)
             self.header.turn(page)

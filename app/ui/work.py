@@ -27,7 +27,7 @@ class Work(QObject):
             return
         self.goes_on = True
         self._side.show_work(True)
-        self._side.told.setText(doing)
+        self._side.tell(doing)
         job = Job(work, self)
         job.done.connect(lambda result: self._end(job, lambda: done(result)))
         job.failed.connect(lambda error: self._end(job, lambda: _raise(error)))
@@ -36,13 +36,13 @@ class Work(QObject):
     def is_refused(self) -> bool:
         """True, and said, while other work goes on that belongs to the open file."""
         if self.goes_on:
-            self._side.told.setText(tr("Wait for the work that is going on."))
+            self._side.tell(tr("Wait for the work that is going on."))
         return self.goes_on
 
     def _end(self, job: Job, then: Callable[[], object]) -> None:
         self.goes_on = False
         self._side.show_work(False)
-        self._side.told.setText("")
+        self._side.tell("")
         job.deleteLater()
         self._desk.attempt(then)
 
