@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from app.ui.cell_menu import add_cell_commands
 from app.ui.controls import command
 from app.ui.pages import Page
 from app.ui.translation import tr
@@ -22,8 +23,9 @@ def build(window: Window) -> None:
     """Fills the window's menu bar."""
     bar = window.menuBar()
     _file(window, bar.addMenu(tr("&File")))
-    _edit(window, bar.addMenu(tr("&Edit")))
-    _action(window, bar.addMenu(tr("&Action")))
+    cells, several = add_cell_commands(window)
+    _edit(window, bar.addMenu(tr("&Edit")), cells)
+    _action(window, bar.addMenu(tr("&Action")), several)
     _update(window, bar.addMenu(tr("&Update")))
     _view(window, bar.addMenu(tr("&View")))
     _help(window, bar.addMenu(tr("&Help")))
@@ -81,19 +83,20 @@ def _file(window: Window, menu: QMenu) -> None:
     )
 
 
-def _edit(window: Window, menu: QMenu) -> None:
+def _edit(window: Window, menu: QMenu, cells: list[QAction]) -> None:
     group = window.desk.undo_group
     undo, redo = group.createUndoAction(menu, tr("Undo")), group.createRedoAction(menu, tr("Redo"))
     undo.setShortcut(QKeySequence("Ctrl+Z"))
     redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
-    _fill(menu, [undo, redo, None, command(tr("&Find"), window.window_wishes.find, "Ctrl+F")])
+    _fill(menu, [undo, redo, None, *cells, None, command(tr("&Find"), window.window_wishes.find, "Ctrl+F")])
 
 
-def _action(window: Window, menu: QMenu) -> None:
+def _action(window: Window, menu: QMenu, several: QAction) -> None:
     _fill(
         menu,
         [
             command(tr("&New action…"), window.action_wishes.add_action, "Ins"),
+            several,
             None,
             command(tr("&Split…"), window.action_wishes.split_action, "Ctrl+Shift+S"),
             command(tr("&Merge into another…"), window.action_wishes.merge_action, "Ctrl+M"),
