@@ -71,7 +71,7 @@ class CellEditors(QStyledItemDelegate):
                 return ChoiceBox(Status if field.form is Form.STATUS else Kind, self.words, self._theme, parent)
             case Form.DATE:
                 made = DateEditor(text, parent)
-                made.meaning.setMinimumHeight(2 * made.meaning.fontMetrics().lineSpacing())
+                made.lay_over()
                 return made
             case Form.LINE:
                 return LineEditor(text, self.owners() if field.name == "owner" else (), parent)

@@ -23,6 +23,8 @@ if TYPE_CHECKING:  # what reads and lays out cells is imported when it is asked 
     from app.ui.pasted_cells import Rows
     from app.ui.window import Window
 
+# Calc's plain text has blanks for line breaks and tabs; this form of it keeps them.
+_CALC = "application/x-libreoffice-tsvc"
 _TEXTS = (QLineEdit, QPlainTextEdit, QTextEdit)
 
 
@@ -132,7 +134,10 @@ class CellWishes(Wishes):
     def _choose(self, chosen: Chosen, found: Pasted) -> None:
         """Chooses what was pasted, so that it is seen and can be taken further."""
         (top, first), _ = chosen.bounds()
+        known = {row.number for row in chosen.rows}
         numbers = [row.number for row in chosen.rows[top : top + found.height]]
+        if top + found.height > len(chosen.rows):
+            numbers += [row.number for row in self._desk.rows if row.number not in known]
         columns = [COLUMN_OF[field] for field in chosen.fields[first : first + found.width]]
         selection, rows = QItemSelection(), self._table.rows
         for row in (rows.row_of(number) for number in numbers):
@@ -191,7 +196,10 @@ def _clipboard() -> Rows:
     held: QMimeData | None = QGuiApplication.clipboard().mimeData()
     if held is None:  # nothing was copied yet
         return []
-    text = held.text() if held.hasText() else ""
+    if held.hasFormat(_CALC):
+        text = bytes(held.data(_CALC).data()).decode("utf-8", "replace")
+    else:
+        text = held.text() if held.hasText() else ""
     return read_cells(text, held.html() if held.hasHtml() and not text else "")
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from app.domain.actions import FIELD_LABELS, Kind, Status
@@ -53,8 +53,8 @@ class ChangeSeveralDialog(FormDialog):
         self.field(tr("Reason"), self.reason)
         self._count = label("", "strong", wrap=True)
         self.body.addWidget(self._count)
-        self._listed = panel("quoted")
-        column_of(self._listed, margin=12, gap=4)
+        self._listed = panel()
+        column_of(self._listed, margin=12, gap=4).setAlignment(Qt.AlignmentFlag.AlignTop)
         area = scrolled(self._listed)
         area.setFixedHeight(152)
         self.body.addWidget(area)
@@ -75,7 +75,8 @@ class ChangeSeveralDialog(FormDialog):
         row = QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(box)
+        box.setMinimumHeight(line.sizeHint().height())  # level with the line, also where it has a note beneath
+        row.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(made, 1)
         line.setAccessibleName(name)
         line.textEdited.connect(lambda _text: box.setChecked(True))

@@ -15,9 +15,7 @@ class DateEditor(QWidget):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("over")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        layout = column(self, margin=4, gap=4)
+        layout = column(self, gap=4)
         self.field = LineEditor(text)
         self.field.setPlaceholderText(tr("for example June 2021"))
         self.field.setAccessibleName(tr("Date as you write it"))
@@ -33,6 +31,17 @@ class DateEditor(QWidget):
     def text(self) -> str:
         """The date as it is written."""
         return self.field.text()
+
+    def lay_over(self) -> None:
+        """Stands over a cell: on a surface of its own, with room for the longest of what it says."""
+        self.setObjectName("over")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        layout = self.layout()
+        assert layout is not None
+        layout.setContentsMargins(4, 4, 4, 4)
+        self.meaning.setContentsMargins(8, 0, 8, 0)
+        self.meaning.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self.meaning.setMinimumHeight(2 * self.meaning.fontMetrics().lineSpacing())
 
     def _explain(self, text: str) -> None:
         says = date_in_words(read_date(line(text)))

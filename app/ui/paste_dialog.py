@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.domain.actions import FIELD_LABELS
+from app.domain.edits import effective
 from app.ui.cell_transfer import Pasted, Unread
 from app.ui.controls import column, label, panel
 from app.ui.dialogs import FormDialog
@@ -17,7 +18,11 @@ class PasteDialog(FormDialog):
     def __init__(self, found: Pasted, parent: QWidget | None = None) -> None:
         lost = bool(found.unread or found.beyond)
         title = tr("Not all cells can be pasted") if lost else tr("Add new actions?")
-        about = tr("Nothing was saved yet.")
+        about = plural(
+            "Nothing was saved yet. {count} action that is there would change.",
+            "Nothing was saved yet. {count} actions that are there would change.",
+            len(effective(found.edits)),
+        )
         super().__init__(title, about, tr("Paste the rest") if lost else tr("Paste"), parent)
         if found.unread:
             count = len(found.unread)
@@ -49,7 +54,7 @@ class PasteDialog(FormDialog):
 
 
 def _list(unread: tuple[Unread, ...]) -> QWidget:
-    frame = panel("quoted")
+    frame = panel()
     lines = column(frame, margin=12, gap=8)
     for one in unread[:_MOST_LISTED]:
         place = f"#{one.number}" if one.number else tr("New action")

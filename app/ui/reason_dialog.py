@@ -37,7 +37,7 @@ class SlipDialog(FormDialog):
 
 
 def _list(slipping: Sequence[Slip]) -> QWidget:
-    frame = panel("quoted")
+    frame = panel()
     lines = column(frame, margin=12, gap=8)
     for slip in slipping[:_MOST_LISTED]:
         lines.addWidget(label(slip_in_words(slip), wrap=True))

@@ -138,6 +138,17 @@ def test_a_block_is_laid_from_the_first_chosen_cell_as_one_step(window: Window, 
     _one_step(window, before, [2, 3])
 
 
+def test_calc_gives_its_line_breaks_in_a_form_of_its_own(window: Window, before: list[Revision]) -> None:
+    held = QMimeData()
+    held.setText("one two\tUs\n")
+    held.setData("application/x-libreoffice-tsvc", b'"one\ntwo"\tUs\n')
+    QGuiApplication.clipboard().setMimeData(held)
+    go_to(window, 2, "observations")
+    _press(window, KEY.Key_V)
+    assert head(window, 2).state.observations == "one\ntwo"
+    _one_step(window, before, [2])
+
+
 def test_a_single_value_fills_what_is_chosen_and_a_block_repeats(window: Window, before: list[Revision]) -> None:
     _choose(window, (2, "owner"), (5, "owner"))
     _clip("Us")
