@@ -14,7 +14,7 @@ from app.domain.edits import Edit
 from app.domain.errors import UserError
 from app.domain.values import shown
 from app.ui.reasons import Reasons
-from app.ui.translation import said
+from app.ui.translation import plural, said, tr
 from app.ui.unsaved import UnsavedTyping
 
 if TYPE_CHECKING:  # importing the services takes as long as showing the window
@@ -23,6 +23,9 @@ if TYPE_CHECKING:  # importing the services takes as long as showing the window
     from app.domain.updates import Draft
     from app.services.actions import Saved
     from app.services.workspace import Workspace
+
+
+_MOST_NAMED = 12
 
 
 class Desk(QObject):
@@ -122,7 +125,7 @@ class Desk(QObject):
         if saved.steps:
             self._stacks[saved.plan_id].push(_Step(self, saved, says))
             self.reload_rows(saved.numbers)
-            self.told.emit(f"Saved {texts.numbers(saved.numbers)}.")
+            self.told.emit(tr("Saved {numbers}.", numbers=_named(saved.numbers)))
         if saved.replaced:
             self.told.emit(f"Characters that no document can hold: {saved.replaced}, replaced by “\ufffd”.")
 
@@ -167,7 +170,7 @@ class Desk(QObject):
         assert self.workspace is not None
         undone = self.workspace.actions.undo(saved, reason)
         self.reload_rows(undone.numbers)
-        self.told.emit(f"{reason}: {texts.numbers(undone.numbers)}.")
+        self.told.emit(f"{reason}: {_named(undone.numbers)}.")
         return undone
 
     def reload_rows(self, numbers: object) -> None:
@@ -181,6 +184,12 @@ class Desk(QObject):
         self.plan = self.workspace.plans.get(self.plan.id)
         self.draft = self.workspace.updates.draft(self.plan.id)
         self.rows = self.draft.edition.rows
+
+
+def _named(numbers: list[int]) -> str:
+    """The actions by their numbers, or how many they are."""
+    few = len(numbers) <= _MOST_NAMED
+    return texts.numbers(numbers) if few else plural("{count} action", "{count} actions", len(numbers))
 
 
 class _Step(QUndoCommand):
