@@ -31,4 +31,4 @@ def add_cell_commands(window: Window) -> tuple[list[QAction], QAction]:
     gap = QAction(table)
     gap.setSeparator(True)
     table.addAction(gap)
-    return entries, command(tr("Change &several…"), wishes.change_several, "Ctrl+E")
+    return entries, command(tr("Chan&ge several…"), wishes.change_several, "Ctrl+E")
