@@ -15,7 +15,7 @@ from app.domain.edits import Edit
 from app.domain.errors import UserError
 from app.domain.values import shown
 from app.ui.reasons import Reasons
-from app.ui.translation import said
+from app.ui.translation import plural, said, tr
 from app.ui.unsaved import UnsavedTyping
 
 if TYPE_CHECKING:  # importing the services takes as long as showing the window
@@ -24,6 +24,9 @@ if TYPE_CHECKING:  # importing the services takes as long as showing the window
     from app.domain.updates import Draft
     from app.services.actions import Saved
     from app.services.workspace import Workspace
+
+
+_MOST_NAMED = 12
 
 
 class Desk(QObject):
@@ -129,7 +132,7 @@ class Desk(QObject):
         if saved.steps:
             self._stacks[saved.plan_id].push(_Step(self, saved, says))
             self.reload_rows(saved.numbers)
-            self.told.emit(f"Saved {texts.numbers(saved.numbers)}.")
+            self.told.emit(tr("Saved {numbers}.", numbers=_named(saved.numbers)))
         if saved.replaced:
             self.told.emit(f"Characters that no document can hold: {saved.replaced}, replaced by “\ufffd”.")
 
@@ -174,7 +177,7 @@ class Desk(QObject):
         assert self.workspace is not None
         undone = self.workspace.actions.undo(saved, reason)
         self.reload_rows(undone.numbers)
-        self.told.emit(f"{reason}: {texts.numbers(undone.numbers)}.")
+        self.told.emit(f"{reason}: {_named(undone.numbers)}.")
         return undone
 
     def reload_rows(self, numbers: object) -> None:
@@ -191,6 +194,12 @@ class Desk(QObject):
 
 def _found(workspace: Workspace, plan_id: int) -> tuple[Plan, Draft]:
     return workspace.plans.get(plan_id), workspace.updates.draft(plan_id)
+
+
+def _named(numbers: list[int]) -> str:
+    """The actions by their numbers, or how many they are."""
+    few = len(numbers) <= _MOST_NAMED
+    return texts.numbers(numbers) if few else plural("{count} action", "{count} actions", len(numbers))
 
 
 class _Step(QUndoCommand):

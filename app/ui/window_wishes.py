@@ -88,8 +88,10 @@ class WindowWishes(Wishes):
     def show_shortcuts(self) -> None:
         """Lists all commands with their keys."""
         from app.ui.shortcuts_dialog import ShortcutsDialog
+        from app.ui.table_keys import table_keys
 
-        ShortcutsDialog(commands(self._window.menuBar()), self._window.theme, self._window).exec()
+        found = [*commands(self._window.menuBar()), *table_keys()]
+        ShortcutsDialog(found, self._window.theme, self._window).exec()
 
     def about(self) -> None:
         """Says which version this is."""

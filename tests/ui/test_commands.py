@@ -13,6 +13,7 @@ from app.ui.commands import commands, plain
 from app.ui.pages import Page
 from app.ui.palette import Palette
 from app.ui.shortcuts_dialog import ShortcutsDialog
+from app.ui.table_keys import table_keys
 from app.ui.window import Window
 from tests.ui.hands import Answers, press
 
@@ -135,7 +136,7 @@ class TestShortcuts:
         shown: list[tuple[str, ...]] = []
         answers.next(lambda dialog: shown.extend(self._rows(dialog)))
         QTest.keyClick(window, Qt.Key.Key_F1)
-        found = commands(window.menuBar())
+        found = [*commands(window.menuBar()), *table_keys()]
         assert sorted(shown) == sorted((one.shown_keys, one.text, one.menu) for one in found)
         assert ("Ctrl+K", "Commands…", "Help") in shown
         assert ("", "Dark", "View → Colours") in shown
