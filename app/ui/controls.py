@@ -1,9 +1,10 @@
 """The few controls that the window is made of; every text in them is plain, whatever it holds."""
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeyEvent, QKeySequence, QTextCursor, QTextOption
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -18,8 +19,11 @@ from PySide6.QtWidgets import (
 
 from app.ui.icons import icon
 
-# An editor lays out a long text without a blank for minutes (1 MB: over 60 s).
+# More is laid out too slowly, however it is wrapped.
 MOST_EDITED = 100_000
+# Looking for the words' ends in what has none takes the square of its length: 100,000 characters took over a second at
+# every key, and wrapped anywhere 35 ms. Qt does not break lines at no-break spaces.
+_HUGE_WORD = re.compile(r"[^ \t\n\u2028\u2029]{2000}")
 MOST_SHOWN = 20_000
 
 
@@ -137,6 +141,14 @@ def too_long(length: int) -> str:
     )
 
 
+def fit_wrapping(editor: QPlainTextEdit, text: str) -> None:
+    """Breaks lines between words, or anywhere where a word in the text is too long to look for its end."""
+    modes = QTextOption.WrapMode
+    wanted = modes.WrapAnywhere if _HUGE_WORD.search(text) else modes.WrapAtWordBoundaryOrAnywhere
+    if editor.wordWrapMode() is not wanted:
+        editor.setWordWrapMode(wanted)
+
+
 class PlainEditor(QPlainTextEdit):
     """An editor that gives back exactly the text it was given, until somebody types."""
 
@@ -152,6 +164,7 @@ class PlainEditor(QPlainTextEdit):
 
     def give(self, text: str) -> None:
         """Replaces what stands in the editor."""
+        fit_wrapping(self, text)
         self.setPlainText(text)
         self._given, self._shown = text, self._raw()
         self.moveCursor(QTextCursor.MoveOperation.End)
@@ -177,6 +190,12 @@ class PlainEditor(QPlainTextEdit):
             self.refused.emit(too_long(len(text)))
             return
         self.insertPlainText(text)
+
+    def insertPlainText(self, text: str) -> None:
+        """Puts a text in at the cursor, wrapped so that the window goes on at once."""
+        if self.wordWrapMode() is not QTextOption.WrapMode.WrapAnywhere:
+            fit_wrapping(self, f"{self._raw()}{text}")
+        super().insertPlainText(text)
 
     def event(self, event: QEvent) -> bool:
         """Ctrl+Enter belongs to the editor while it is open, not to a menu."""

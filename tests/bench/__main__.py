@@ -4,9 +4,15 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import edits, exports, starting, words
+from tests.bench import edits, exports, pastes, starting, words
 
-_GROUPS = {"starting": starting.run, "exports": exports.run, "words": words.run, "edits": edits.run}
+_GROUPS = {
+    "starting": starting.run,
+    "exports": exports.run,
+    "words": words.run,
+    "edits": edits.run,
+    "pastes": pastes.run,
+}
 
 
 def main() -> None:

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextOption
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -122,3 +122,32 @@ def test_a_text_of_just_the_most_characters_can_be_edited(qtbot: QtBot, window: 
     press(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not is_editing(window))
     assert history(window) == before
+
+
+ANYWHERE = QTextOption.WrapMode.WrapAnywhere
+
+
+@pytest.mark.parametrize("text", ["x" * 50_000, "a\xa0sentence\xa0" * 5_000, "\u05d0" * 50_000, "a,b;" * 10_000])
+def test_a_word_too_long_to_look_for_its_end_is_broken_anywhere(qtbot: QtBot, text: str) -> None:
+    editor = PlainEditor("kept ")
+    qtbot.addWidget(editor)
+    assert editor.wordWrapMode() is not ANYWHERE
+    QGuiApplication.clipboard().setText(text)
+    editor.paste()
+    assert editor.wordWrapMode() is ANYWHERE
+    assert editor.exact_text() == f"kept {text}"
+    editor.give("Words again.")
+    assert editor.wordWrapMode() is not ANYWHERE
+    editor.give(text)
+    assert (editor.wordWrapMode(), editor.exact_text()) == (ANYWHERE, text)
+
+
+def test_a_long_word_that_grows_by_several_pastes_is_broken_anywhere_too(qtbot: QtBot) -> None:
+    editor = PlainEditor()
+    qtbot.addWidget(editor)
+    QGuiApplication.clipboard().setText("y" * 900)
+    for _ in range(3):
+        editor.paste()
+    assert editor.wordWrapMode() is ANYWHERE
+    editor.give("many words " * 9_000)
+    assert editor.wordWrapMode() is not ANYWHERE
