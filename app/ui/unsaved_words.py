@@ -57,11 +57,18 @@ def _belongs(offer: Offer, text: UnsavedText) -> bool:
     return bool(dot) and same and text.field not in [kept.field for kept in offer.texts]
 
 
+def field_words(number: int, field: str) -> str:
+    """A field of an action, or without a number one of the plan's own texts."""
+    if field in FIELD_BY_NAME:
+        return tr("{field} of #{number}", field=tr(FIELD_BY_NAME[field].label), number=number)
+    return tr("The intro of the next update") if field == INTRO else field
+
+
 def place_words(offer: Offer) -> str:
     """Where it was typed: "Observations of #2", "a new action"."""
     kind, number = offer.kind, offer.first.number
     if number and kind in FIELD_BY_NAME:
-        return tr("{field} of #{number}", field=tr(FIELD_BY_NAME[kind].label), number=number)
+        return field_words(number, kind)
     said = {
         NEW_ACTION: tr("a new action"),
         PART: tr("the parts of #{number}", number=number),

@@ -36,6 +36,10 @@ class Answers:
         """Reads the sentence in the next message box, and agrees."""
         self.next(lambda box: self.texts.append(box.text()))
 
+    def stop(self) -> None:
+        """Leaves the dialogs to somebody else."""
+        self._timer.stop()
+
     def check(self) -> None:
         """Fails when something went wrong with a dialog, or one did not come."""
         self._timer.stop()

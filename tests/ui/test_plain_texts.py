@@ -2,27 +2,48 @@
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6 import QtGui
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTextEdit, QWidget
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QDialog,
+    QLabel,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QTextEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from app.domain.conflicts import Conflict
 from app.domain.plans import PlanDetails
 from app.domain.wordings import wording
 from app.ui.action_dialogs import AuthorDialog, MergeDialog, NewActionDialog, ReasonDialog, SplitDialog
+from app.ui.conflict_dialog import ConflictDialog
 from app.ui.difference_label import DifferenceLabel
 from app.ui.errors import MistakeDialog, confirm, show_error, show_note
 from app.ui.issue_dialog import IssueDialog
 from app.ui.pages import Page
 from app.ui.plan_dialog import PlanDialog
 from app.ui.revision_dialog import RevisionDialog
+from app.ui.unsaved_dialog import UnsavedDialog
 from app.ui.window import Window
+from tests.conftest import START
+from tests.ui.clerk import Clerk, choose_files, commands, plain, settle
 from tests.ui.hands import Answers, all_texts, cell, history
 
-HOSTILE = "<img src=x><b>bold</b>"
+HOSTILE = "<img src=x><b>R&D</b> &amp; &lt;i&gt;"
+# These leave the hostile plan, or ask the printer.
+CHANGING = ("Open file…", "New file…", "Open the example", "Import table…", "Save as…", "Save with tracked changes…")
 
 
 @pytest.fixture
@@ -47,7 +68,14 @@ def hostile_window(window: Window) -> Window:
 def _guessing(widget: QWidget) -> list[str]:
     """The labels that would guess what their text is."""
     labels = [found for found in widget.findChildren(QLabel) if found.text()]
+    labels = [found for found in labels if not _is_qts_own(found) or _rich(found.text())]
     return [found.text() for found in labels if found.textFormat() is not Qt.TextFormat.PlainText]
+
+
+def _is_qts_own(made: QLabel) -> bool:
+    """True in a dialog that comes with Qt, such as the one of printers; it says nothing of ours but file names."""
+    around = made.window()
+    return type(around).__module__.startswith("PySide6") and not isinstance(around, QMessageBox | QLabel)
 
 
 def _dialogs(window: Window) -> list[QDialog]:
@@ -142,3 +170,93 @@ def test_markup_is_shown_literally_in_the_preview_of_an_update(qtbot: QtBot, hos
 def test_the_hostile_texts_are_what_the_file_holds(hostile_window: Window) -> None:
     last = history(hostile_window)[-1]
     assert (last.author, last.reason, last.state.action) == (HOSTILE, HOSTILE, HOSTILE)
+
+
+def _texts_that_qt_guesses(root: QWidget) -> list[str]:
+    """Every text below a widget that Qt would take for markup, or for a letter to underline."""
+    found: list[str] = []
+    for widget in [root, *root.findChildren(QWidget)]:
+        found += [text for text in (widget.toolTip(), widget.statusTip(), widget.whatsThis()) if _rich(text)]
+        if isinstance(widget, QTextEdit):
+            found += ["<img"] * ("<img" in widget.document().toHtml())
+        if isinstance(widget, QMessageBox) and widget.textFormat() is not Qt.TextFormat.PlainText:
+            found.append(widget.text())
+        if isinstance(widget, QAbstractButton):
+            found += [widget.text()] * _underlines(widget.text())
+        if isinstance(widget, QLabel) and widget.buddy() is not None:
+            found += [widget.text()] * _underlines(widget.text())
+        if isinstance(widget, QAbstractItemView) and widget.model() is not None:
+            found += _guessed_in_cells(widget)
+        if isinstance(widget, QMenu):
+            found += [entry.text() for entry in widget.actions() if _underlines(entry.text())]
+            tips = [entry.toolTip() for entry in widget.actions()] if widget.toolTipsVisible() else []
+            found += filter(_rich, tips)
+        if isinstance(widget, QToolButton) and widget.defaultAction() is not None:
+            found += [widget.defaultAction().toolTip()] * _rich(widget.defaultAction().toolTip())
+    return found + _guessing(root)
+
+
+def _guessed_in_cells(view: QAbstractItemView) -> list[str]:
+    model, roles = view.model(), Qt.ItemDataRole
+    wide = 1 if isinstance(model, QAbstractListModel) else model.columnCount(QModelIndex())
+    rows, columns = range(min(40, model.rowCount(QModelIndex()))), range(wide)
+    cells = [model.index(row, column) for row in rows for column in columns]
+    tips = [cell.data(role) for cell in cells for role in (roles.ToolTipRole, roles.StatusTipRole, roles.WhatsThisRole)]
+    return [tip for tip in tips if isinstance(tip, str) and _rich(tip)]
+
+
+def _rich(text: str) -> bool:
+    return bool(QtGui.Qt.mightBeRichText(text))
+
+
+def _underlines(text: str) -> bool:
+    return "R&D" in text.replace("&&", "")
+
+
+def test_the_eyes_of_these_tests_see_what_qt_would_guess(qtbot: QtBot) -> None:
+    widget, layout = QWidget(), QVBoxLayout()
+    qtbot.addWidget(widget)
+    widget.setLayout(layout)
+    guessing, edit, menu = QLabel(HOSTILE), QTextEdit(), QMenu(widget)
+    edit.setHtml(HOSTILE)
+    menu.addAction(HOSTILE)
+    for made in (guessing, edit, QPushButton(HOSTILE)):
+        layout.addWidget(made)
+    widget.setToolTip(HOSTILE)
+    assert len(_texts_that_qt_guesses(widget)) == 5
+
+
+def test_no_text_of_any_page_or_of_what_any_command_opens_is_guessed(
+    hostile_window: Window, answers: Answers, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    window, found = hostile_window, dict[str, list[str]]()
+    choose_files(monkeypatch, tmp_path)
+    answers.stop()
+
+    def look(dialog: QWidget) -> None:
+        found[f"{type(dialog).__name__} {dialog.windowTitle()}"] = _texts_that_qt_guesses(dialog)
+
+    for entry in commands(window):
+        if entry.isEnabled() and plain(entry) not in CHANGING:
+            window.actions_page.table.choose(2)
+            clerk = Clerk(look, agrees=False)
+            entry.trigger()
+            settle()
+            clerk.stop()
+            found[f"window after {plain(entry)}"] = _texts_that_qt_guesses(window)
+    assert {place: texts for place, texts in found.items() if texts} == {}
+    assert len([place for place in found if "Dialog" in place]) >= 8
+
+
+def test_no_text_of_what_was_not_saved_or_met_somebody_elses_is_guessed(qtbot: QtBot, hostile_window: Window) -> None:
+    window, theme = hostile_window, hostile_window.theme
+    window.desk.unsaved.refused(2, "observations", f"{HOSTILE} mine", 1)
+    window.desk.unsaved.refused(0, "new.action", f"{HOSTILE} new", 0)
+    panels = [window.unsaved_wishes._panel(offer) for offer in window.unsaved_wishes.offers()]
+    conflict = Conflict(2, "observations", HOSTILE, f"{HOSTILE} theirs", f"{HOSTILE} mine", HOSTILE, START)
+    for dialog in (UnsavedDialog(panels), ConflictDialog([conflict, conflict], lambda _texts: None, theme)):
+        qtbot.addWidget(dialog)
+        dialog.show()
+        assert _texts_that_qt_guesses(dialog) == []
+        assert len(all_texts(dialog)) > 5
+    assert _texts_that_qt_guesses(window) == []

@@ -1,0 +1,128 @@
+"""A clerk for the window's tests, who meets every dialog, fills it in, agrees, and notes what was said."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt, QThreadPool, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QMenu, QMessageBox, QWidget
+
+from app.ui.controls import PlainEditor
+from app.ui.dialogs import FormDialog
+from app.ui.errors import MistakeDialog
+from app.ui.window import Window
+
+WAYS_OUT = ("Quit",)
+
+
+class Clerk:
+    """Acts on dialogs off a timer; `said` holds what told the user of a mistake, `met` all dialogs."""
+
+    def __init__(self, look: Callable[[QWidget], object] = lambda _dialog: None, *, agrees: bool = True) -> None:
+        self.said: list[str] = []
+        self.met: list[str] = []
+        self.failures: list[BaseException] = []
+        self._look_at, self._agrees = look, agrees
+        self._timer = QTimer()
+        self._timer.setInterval(3)
+        self._timer.timeout.connect(self._act)
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Goes home; what went wrong with a dialog is raised here, where no event loop swallows it."""
+        self._timer.stop()
+        if self.failures:
+            raise self.failures[0]
+
+    def _act(self) -> None:
+        dialog = QApplication.activeModalWidget() or QApplication.activePopupWidget()
+        if dialog is None or dialog.property("met"):
+            return
+        dialog.setProperty("met", True)
+        self.met.append(f"{type(dialog).__name__}: {dialog.windowTitle()}")
+        try:
+            self._look_at(dialog)
+            self._answer(dialog)
+        except BaseException as error:  # noqa: BLE001 - raised again by `stop`
+            self.failures.append(error)
+        finally:
+            if dialog.isVisible():
+                dialog.close()
+
+    def _answer(self, dialog: QWidget) -> None:
+        if isinstance(dialog, MistakeDialog):
+            self.said.append(dialog.details.toPlainText().strip().split("\n")[-1])
+        elif isinstance(dialog, QMessageBox):
+            self._answer_box(dialog)
+        elif isinstance(dialog, FormDialog) and self._agrees:
+            fill_in(dialog)
+            if dialog.agree.isEnabled():
+                QTest.mouseClick(dialog.agree, Qt.MouseButton.LeftButton)
+            if dialog.isVisible():
+                self.said += [found.text() for found in _errors(dialog)]
+
+    def _answer_box(self, box: QMessageBox) -> None:
+        if box.icon() is QMessageBox.Icon.Warning:
+            self.said.append(box.text())
+        agree = [made for made in box.buttons() if box.buttonRole(made) is QMessageBox.ButtonRole.AcceptRole]
+        if agree and self._agrees:
+            agree[0].click()
+
+
+def _errors(dialog: QDialog) -> list[QLabel]:
+    return [made for made in dialog.findChildren(QLabel) if made.property("role") == "error" and made.isVisible()]
+
+
+def fill_in(dialog: FormDialog) -> None:
+    """Writes something into every field that is empty."""
+    for line in dialog.findChildren(QLineEdit):
+        if not line.text() and line.isVisible() and "Y" not in line.placeholderText():
+            line.setText("https://bug.example" if "http" in line.placeholderText() else "Something")
+    for editor in dialog.findChildren(PlainEditor):
+        if not editor.exact_text():
+            editor.insertPlainText("Something")
+
+
+def commands(window: Window) -> list[QAction]:
+    """Every command of the menu bar that has no menu of its own, but for those that end the program."""
+    found: list[QAction] = []
+
+    def walk(menu: QMenu) -> None:
+        for entry in menu.actions():
+            inner = entry.menu()
+            if isinstance(inner, QMenu):
+                inner.aboutToShow.emit()
+                walk(inner)
+            elif entry.text() and not entry.isSeparator():
+                found.append(entry)
+
+    for top in window.menuBar().actions():
+        menu = top.menu()
+        assert isinstance(menu, QMenu)
+        menu.aboutToShow.emit()
+        walk(menu)
+    return [entry for entry in found if plain(entry) not in WAYS_OUT]
+
+
+def plain(entry: QAction) -> str:
+    """What a command is called."""
+    return entry.text().replace("&", "")
+
+
+def settle() -> None:
+    """Waits for work off the window's thread, and for what it brings about."""
+    for _ in range(4):
+        QThreadPool.globalInstance().waitForDone()
+        QCoreApplication.processEvents()
+        QTest.qWait(5)
+
+
+def choose_files(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
+    """Answers the system's file dialogs: a table to read, and new files to write."""
+    table = folder / "table.md"
+    table.write_text("| # | Action | Status |\n| --- | --- | --- |\n| 1 | Something else | ongoing |\n", "utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(table), ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(folder / "new.md"), ""))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: str(folder))
