@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -51,6 +52,11 @@ class Desk(QObject):
     def open(self, workspace: Workspace, plan_id: int = 0) -> None:
         """Works on another file from now on, on the named plan where it has it; the earlier file is given back."""
         self.leaving.emit()
+        with ExitStack() as failing:  # a file that can't be read leaves the earlier one open
+            failing.callback(workspace.close)
+            plans = [item.plan.id for item in workspace.plans.summaries()]
+            found = _found(workspace, plan_id if plan_id in plans else plans[0]) if plans else None
+            failing.pop_all()
         if self.workspace is not None:
             self.workspace.close()
         for stack in self._stacks.values():
@@ -59,9 +65,8 @@ class Desk(QObject):
         self._stacks.clear()
         self.workspace, self.plan, self.rows, self.draft = workspace, None, (), None
         self.file_opened.emit()
-        plans = [item.plan.id for item in self.plans()]
-        if plans:
-            self.choose_plan(plan_id if plan_id in plans else plans[0])
+        if found is not None:
+            self._show(*found)
         else:
             self.plans_changed.emit()
             self.plan_chosen.emit()
@@ -81,11 +86,13 @@ class Desk(QObject):
         """Shows a plan."""
         assert self.workspace is not None
         self.leaving.emit()
-        self.plan = self.workspace.plans.get(plan_id)
-        if plan_id not in self._stacks:
-            self._stacks[plan_id] = QUndoStack(self.undo_group)
-        self._stacks[plan_id].setActive(True)
-        self._read()
+        self._show(*_found(self.workspace, plan_id))
+
+    def _show(self, plan: Plan, draft: Draft) -> None:
+        if plan.id not in self._stacks:
+            self._stacks[plan.id] = QUndoStack(self.undo_group)
+        self._stacks[plan.id].setActive(True)
+        self.plan, self.draft, self.rows = plan, draft, draft.edition.rows
         self.plans_changed.emit()
         self.plan_chosen.emit()
 
@@ -178,16 +185,19 @@ class Desk(QObject):
 
     def _read(self) -> None:
         assert self.workspace is not None and self.plan is not None
-        self.plan = self.workspace.plans.get(self.plan.id)
-        self.draft = self.workspace.updates.draft(self.plan.id)
+        self.plan, self.draft = _found(self.workspace, self.plan.id)
         self.rows = self.draft.edition.rows
+
+
+def _found(workspace: Workspace, plan_id: int) -> tuple[Plan, Draft]:
+    return workspace.plans.get(plan_id), workspace.updates.draft(plan_id)
 
 
 class _Step(QUndoCommand):
     """A wish that was carried out already; going back and forth appends revisions, too."""
 
     def __init__(self, desk: Desk, saved: Saved, says: str) -> None:
-        super().__init__(says)
+        super().__init__(says.replace("&", "&&"))  # it stands in a menu
         self._desk, self._saved, self._fresh = desk, saved, True
 
     def redo(self) -> None:

@@ -1,7 +1,9 @@
 """How mistakes reach the user: theirs as one sentence, ours in a dialog with details, never silently."""
 
+import re
 import sys
 import threading
+import time
 import traceback
 from pathlib import Path
 from types import TracebackType
@@ -12,6 +14,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QMessageB
 from app.domain.errors import UserError
 from app.ui.controls import column, label
 from app.ui.translation import said
+
+# What comes again sooner came by itself, not by another click.
+_AGAIN_SECONDS = 1.0
+_WHILE_PAINTING = re.compile(r", in (?:paint|paintEvent|sizeHint|heightForWidth|data|flags)$", re.MULTILINE)
 
 
 def show_error(parent: QWidget | None, sentence: str) -> None:
@@ -81,7 +87,7 @@ class Watch(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._open, self._shown = False, set[str]()
+        self._open, self._shown = False, dict[str, float]()
         self.failed.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
@@ -112,7 +118,9 @@ class Watch(QObject):
             self._open = False
 
     def _show_mistake(self, details: str) -> None:
-        """Shows a mistake once; one that comes back with every repaint would leave no way to the window."""
-        if details not in self._shown:
-            self._shown.add(details)
+        """Shows a mistake; one that comes back with every repaint would leave no way to the window."""
+        last = self._shown.get(details)
+        repeats = last is not None and (time.monotonic() - last < _AGAIN_SECONDS or _WHILE_PAINTING.search(details))
+        if not repeats:
             MistakeDialog(details, QApplication.activeWindow()).exec()
+        self._shown[details] = time.monotonic()

@@ -1,5 +1,6 @@
 """Every exception that nothing handled reaches the user, wherever it was raised."""
 
+import itertools
 import sys
 import threading
 from collections.abc import Callable
@@ -83,6 +84,20 @@ def test_an_exception_while_painting_is_shown_once(qtbot: QtBot, answers: Answer
     qtbot.waitUntil(lambda: bool(answers.texts))
     assert "raised while painting" in answers.texts[0]
     assert "in paintEvent" in answers.texts[0]
+
+
+def test_a_mistake_that_comes_back_with_another_click_is_shown_again(
+    qtbot: QtBot, answers: Answers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = button("Fail", _fail)
+    qtbot.addWidget(made)
+    moments = itertools.count(100.0, 2.0)
+    monkeypatch.setattr("app.ui.errors.time.monotonic", lambda: next(moments))
+    for count in (1, 2):
+        _expect_mistake(answers)
+        made.click()
+        qtbot.waitUntil(lambda count=count: len(answers.texts) == count)  # type: ignore[misc]
+    assert answers.texts[0] == answers.texts[1]
 
 
 def test_an_exception_in_a_thread_is_shown(qtbot: QtBot, answers: Answers) -> None:
