@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import chain
 from typing import Any
 
 from app.domain import lineage
@@ -92,7 +93,7 @@ class Actions:
         values = read_values(typed)
         with wish(self._context, plan_id, reason) as asked:
             base = asked.head(number)
-            _refuse_overtaken(asked, base, seen, values.values)
+            _refuse_overtaken(_overtaken(asked, base, seen, values.values))
             asked.append(base, base.state.with_fields(values.values))
         return Saved(plan_id, asked.steps, values.replaced)
 
@@ -113,9 +114,12 @@ class Actions:
         read = [(edit.seen, read_values(edit.typed)) for edit in edits]
         fresh = [read_values({"action": "", **typed}) for typed in added]
         with wish(self._context, plan_id, reason) as asked:
-            for seen, typed in read:
-                base = asked.head(seen.number)
-                _refuse_overtaken(asked, base, seen, typed.values)
+            bases = [asked.head(seen.number) for seen, _ in read]
+            overtaken = [
+                _overtaken(asked, base, seen, typed.values) for base, (seen, typed) in zip(bases, read, strict=True)
+            ]
+            _refuse_overtaken(list(chain.from_iterable(overtaken)))
+            for base, (_, typed) in zip(bases, read, strict=True):
                 asked.append(base, base.state.with_fields(typed.values))
             for typed in fresh:
                 asked.add(ActionState(action="").with_fields(typed.values))
@@ -174,17 +178,20 @@ class Actions:
         return Saved(saved.plan_id, asked.steps)
 
 
-def _refuse_overtaken(asked: Wish, head: Revision, seen: Revision | None, values: Mapping[str, Any]) -> None:
+def _overtaken(asked: Wish, head: Revision, seen: Revision | None, values: Mapping[str, Any]) -> list[Conflict]:
+    """The fields that somebody changed to something else since the user looked at them."""
     if seen is None or seen.seq == head.seq:
-        return
-    overtaken = [
-        (name, shown(value))
-        for name, value in values.items()
-        if getattr(head.state, name) not in (getattr(seen.state, name), value)
+        return []
+    changed = [
+        name for name, value in values.items() if getattr(head.state, name) not in (getattr(seen.state, name), value)
     ]
-    if overtaken:
-        history = revision_store.history(asked.connection, asked.plan_id, head.number)
-        raise OvertakenError([compare(history, seen.seq, name, mine) for name, mine in overtaken])
+    history = revision_store.history(asked.connection, asked.plan_id, head.number) if changed else []
+    return [compare(history, seen.seq, name, shown(values[name])) for name in changed]
+
+
+def _refuse_overtaken(conflicts: Sequence[Conflict]) -> None:
+    if conflicts:
+        raise OvertakenError(conflicts)
 
 
 def _go_back(asked: Wish, step: Step) -> None:

@@ -50,8 +50,9 @@ class ClosureDialog(FormDialog):
         self._show()
 
     def closure(self) -> Closure:
-        """What was typed."""
-        return Closure(**{name: self.text_of(editor) for name, editor in self.editors.items()})
+        """What was typed; looking at a text changes nothing of it."""
+        untouched = {name: editor.given for name, editor in self.editors.items() if editor.exact_text() == editor.given}
+        return Closure(**{name: self.text_of(editor) for name, editor in self.editors.items()} | untouched)
 
     def text(self) -> str:
         """The comment as it stands."""

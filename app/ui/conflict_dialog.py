@@ -59,6 +59,7 @@ class ConflictPanel(QWidget):
         for choice, text in says.items():
             made = button(text, None, "chip")
             made.setCheckable(True)
+            made.setMinimumWidth(made.sizeHint().width() + 2 * made.fontMetrics().averageCharWidth() + 8)  # bold later
             self._choices.addButton(made, choice)
             row.addWidget(made)
         self._choices.idClicked.connect(lambda _choice: self._show())

@@ -11,9 +11,12 @@ from PySide6.QtGui import QUndoCommand, QUndoGroup, QUndoStack
 
 from app.domain import texts
 from app.domain.actions import FIELD_BY_NAME, Form
+from app.domain.conflicts import OvertakenError
 from app.domain.edits import Edit
 from app.domain.errors import UserError
+from app.domain.others import touches
 from app.domain.values import shown
+from app.ui.collision import Collision
 from app.ui.reasons import Reasons
 from app.ui.translation import plural, said, tr
 from app.ui.unsaved import UnsavedTyping
@@ -39,6 +42,8 @@ class Desk(QObject):
     actions_changed = Signal(object)
     updates_changed = Signal()
     refused = Signal(str)
+    conflicted = Signal(object)
+    others_changed = Signal(object)
     told = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -49,6 +54,7 @@ class Desk(QObject):
         self.draft: Draft | None = None
         self.undo_group = QUndoGroup(self)
         self._stacks: dict[int, QUndoStack] = {}
+        self._deciding = self._behind = False
         self.unsaved = UnsavedTyping(self)
         self.reasons = Reasons(self)
 
@@ -113,19 +119,27 @@ class Desk(QObject):
             return False
         return True
 
-    def save(self, wish: Callable[[Workspace, int], Saved], says: str) -> bool:
-        """Carries out a wish that appends revisions, and keeps the way back."""
+    def save(
+        self, wish: Callable[[Workspace, int], Saved], says: str, decide: Callable[[OvertakenError], bool] | None = None
+    ) -> bool:
+        """Carries out a wish that appends revisions, and keeps the way back; `decide` meets what others wrote."""
         saved: list[Saved] = []
+        overtaken: list[OvertakenError] = []
 
         def run() -> None:
             assert self.workspace is not None and self.plan is not None
-            saved.append(wish(self.workspace, self.plan.id))
+            try:
+                saved.append(wish(self.workspace, self.plan.id))
+            except OvertakenError as error:
+                if decide is None:
+                    raise
+                overtaken.append(error)
 
-        if not self.attempt(run):
-            self.reload_rows(())
-            return False
-        self.keep(saved[0], says)
-        return True
+        if self.attempt(run) and saved:
+            self.keep(saved[0], says)
+            return True
+        self.reload_rows(())
+        return bool(overtaken) and decide is not None and decide(overtaken[0])
 
     def keep(self, saved: Saved, says: str) -> None:
         """Keeps the way back from what a service has saved, and shows it."""
@@ -138,16 +152,23 @@ class Desk(QObject):
 
     def edit(self, number: int, fields: Mapping[str, str], reason: str = "") -> bool:
         """Sets fields of an action from their texts."""
+        if self._deciding:  # an editor that lost the keyboard to the question wants to save once more
+            return False
         fields = {name: text for name, text in fields.items() if not self._is_untouched(number, name, text)}
         if not fields:
             return True
         known = [self.unsaved.seen(number, field) for field in fields]
         # What the user had before them, also where the rows were read again while the editor was open.
         seen = next(filter(None, known), next((row for row in self.rows if row.number == number), None))
-        why = self.reasons.sought([Edit(seen, fields)] if seen else [], reason)
+        edits, says = [Edit(seen, fields)] if seen else [], f"edit of #{number}"
+        why = self.reasons.sought(edits, reason)
         if why is None:
             return False
-        saved = self.save(lambda desk, plan: desk.actions.edit(plan, number, fields, why, seen), f"edit of #{number}")
+        saved = self.save(
+            lambda desk, plan: desk.actions.edit(plan, number, fields, why, seen),
+            says,
+            lambda error: self._decide(error, edits, lambda decided: self.change(decided, says, why)),
+        )
         for field, text in fields.items():
             if saved or (field in FIELD_BY_NAME and FIELD_BY_NAME[field].form in (Form.STATUS, Form.KIND)):
                 self.unsaved.done(number, field)
@@ -165,12 +186,46 @@ class Desk(QObject):
     ) -> bool:
         """Edits several actions and adds new ones, as one step; nothing is saved where one of them can't be."""
         why = self.reasons.sought(edits, reason)
-        return why is not None and self.save(lambda desk, plan: desk.actions.change(plan, edits, why, added), says)
+        if why is None:
+            return False
 
-    def catch_up(self) -> None:
-        """Reads again what another program or window has written meanwhile."""
-        if self.workspace is not None and self.plan is not None and self.workspace.was_changed_outside():
+        def decide(error: OvertakenError) -> bool:
+            saved = self._decide(error, edits, lambda decided: self.change(decided, says, why, added))
+            for conflict in () if saved else error.conflicts:
+                self.unsaved.refused(conflict.number, conflict.field, conflict.mine, 0)
+            return saved
+
+        return self.save(lambda desk, plan: desk.actions.change(plan, edits, why, added), says, decide)
+
+    def _decide(self, error: OvertakenError, edits: Sequence[Edit], save: Callable[[Sequence[Edit]], bool]) -> bool:
+        """Shows what others wrote beside what was to be saved; nothing is overwritten before the user has seen it."""
+        collision = Collision(error.conflicts, edits, save)
+        self._deciding = True
+        try:
+            self.conflicted.emit(collision)
+        finally:
+            self._deciding = False
+        return collision.settled
+
+    def catch_up(self, *, editing: bool = False) -> None:
+        """Reads again what another program or window has written meanwhile, and tells what it was.
+
+        While an editor is open it is told only, and shown afterwards.
+        """
+        if self.workspace is None or self.plan is None:
+            return
+        if self.workspace.was_changed_outside():
+            self._behind = True
+            self.attempt(self._tell_others)
+        if self._behind and not editing:
             self.attempt(lambda: self.reload_rows(()))
+
+    def _tell_others(self) -> None:
+        assert self.workspace is not None and self.plan is not None
+        actions, plan_id = self.workspace.actions, self.plan.id
+        found = touches(self.rows, actions.current(plan_id), lambda number: actions.history(plan_id, number))
+        if found:
+            self.others_changed.emit(found)
 
     def undo_saved(self, saved: Saved, reason: str) -> Saved:
         """Appends what stood before; used by the steps of the undo stack."""
@@ -189,7 +244,7 @@ class Desk(QObject):
     def _read(self) -> None:
         assert self.workspace is not None and self.plan is not None
         self.plan, self.draft = _found(self.workspace, self.plan.id)
-        self.rows = self.draft.edition.rows
+        self.rows, self._behind = self.draft.edition.rows, False
 
 
 def _found(workspace: Workspace, plan_id: int) -> tuple[Plan, Draft]:

@@ -118,6 +118,10 @@ class UnsavedTyping(QObject):
         one = self._find(number, field)
         return one.seen if one else None
 
+    def is_open(self, number: int, field: str) -> bool:
+        """True while an editor of this field is open."""
+        return self._find(number, field) is not None
+
     def forget(self, text: UnsavedText) -> None:
         """Gives up a text that was offered, or that was saved by now."""
         if text in self._left:

@@ -12,10 +12,14 @@ from app.ui.controls import button
 from app.ui.errors import confirm
 from app.ui.notices import Notice
 from app.ui.translation import moment_text, plural, tr
-from app.ui.unsaved_words import Offer, ago_words, offers, place_words
+from app.ui.unsaved_words import Offer, ago_words, offers, others_words, place_words
 from app.ui.wishes import Wishes
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.domain.others import Touch
+    from app.ui.collision import Collision
     from app.ui.desk import Desk
     from app.ui.unsaved_dialog import UnsavedDialog, UnsavedPanel
     from app.ui.window import Window
@@ -31,8 +35,34 @@ class UnsavedWishes(Wishes):
         self._forget = button(tr("Forget…"), self.forget, "quiet")
         self.notice = Notice(tr("What was not saved"), (self._look, self._put_back, self._forget), "warning")
         self._dialog: UnsavedDialog | None = None
+        self.warning = Notice(tr("Somebody changed what you are writing"), (), "warning")
         desk.unsaved.offered.connect(self._offer)
+        desk.conflicted.connect(self.decide)
+        desk.others_changed.connect(self._tell_others)
+        desk.actions_changed.connect(lambda _numbers: self.warning.say(""))
         desk.plan_chosen.connect(self._offer)
+
+    def decide(self, collision: Collision) -> None:
+        """Shows what others wrote beside mine, and saves what is decided."""
+        from app.ui.conflict_dialog import ConflictDialog
+
+        dialog = ConflictDialog(collision.conflicts, collision.settle, self._window.theme, self._window)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _tell_others(self, found: Sequence[Touch]) -> None:
+        """Says in passing who changed what, and at once, above the page, where it is the very text being written."""
+        self._desk.told.emit(others_words(found))
+        typing = self._desk.unsaved
+        met = [(touch, name) for touch in found for name in touch.fields if typing.is_open(touch.number, name)]
+        for touch, name in met[:1]:
+            self.warning.say(
+                tr(
+                    "{who} changed what you are writing in {place}. Both texts are shown before yours is saved.",
+                    who=touch.author,
+                    place=words.field_words(touch.number, name),
+                )
+            )
 
     def offers(self) -> list[Offer]:
         """What waits for an answer, oldest first."""

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from app.domain.actions import FIELD_BY_NAME
+from app.domain.actions import FIELD_BY_NAME, FIELD_LABELS
 from app.ui.translation import plural, tr
 
 if TYPE_CHECKING:
+    from app.domain.others import Touch
     from app.services.unsaved import UnsavedText
 
 # What the names of texts begin with that are no field of an action.
@@ -77,6 +78,20 @@ def place_words(offer: Offer) -> str:
         INTRO: tr("the intro of the next update"),
     }
     return said.get(kind, tr("a text"))
+
+
+def others_words(found: Sequence[Touch]) -> str:
+    """Who changed what: "Ben Example changed #2: Due date; #3: Owner."."""
+    said: dict[str, list[str]] = {}
+    for touch in found:
+        fields = ", ".join(tr(FIELD_LABELS.get(name, name)) for name in touch.fields)
+        new = tr("#{number} (new)", number=touch.number)
+        said.setdefault(touch.author, []).append(new if touch.is_new else f"#{touch.number}: {fields}")
+    whole = [
+        tr("{who} changed {what}.", who=who, what="; ".join(what[:5]) + (" …" if len(what) > 5 else ""))
+        for who, what in said.items()
+    ]
+    return " ".join(whole)
 
 
 def ago_words(then: datetime, now: datetime) -> str:

@@ -19,7 +19,7 @@ from app.ui.file_wishes import FileWishes
 from app.ui.header import Header
 from app.ui.import_wishes import ImportWishes
 from app.ui.kept import Kept
-from app.ui.notices import Notices
+from app.ui.notices import Notices, ReadOnlyNotice
 from app.ui.overview import Overviews
 from app.ui.pages import Page
 from app.ui.plan_view import PlanView
@@ -61,6 +61,7 @@ class Window(QMainWindow):
         self.file_wishes = FileWishes(self, desk)
         self.window_wishes = WindowWishes(self, desk)
         self.unsaved_wishes = UnsavedWishes(self, desk)
+        self.read_only = ReadOnlyNotice(desk)
         self.theme = theme
         self.kept = Kept(self)
         self.header = Header(desk)
@@ -88,7 +89,9 @@ class Window(QMainWindow):
         for page in (QWidget(), self.plan_view, self._welcome):
             self._content.addWidget(page)
         self._split.addWidget(self.side)
-        self._split.addWidget(Notices((self.unsaved_wishes.notice,), self._content))
+        self._split.addWidget(
+            Notices((self.read_only, self.unsaved_wishes.warning, self.unsaved_wishes.notice), self._content)
+        )
         self._split.setHandleWidth(1)
         self._split.setStretchFactor(1, 1)
         self._split.setChildrenCollapsible(False)
@@ -274,8 +277,8 @@ class Window(QMainWindow):
             self._catch_up()
 
     def _catch_up(self) -> None:
-        if not self._work.goes_on and not self.actions_page.is_editing():
-            self.desk.catch_up()
+        if not self._work.goes_on:
+            self.desk.catch_up(editing=self.actions_page.is_editing())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keeps what was typed, then gives the file back."""

@@ -1,6 +1,6 @@
 """A clerk for the window's tests, who meets every dialog, fills it in, agrees, and notes what was said."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -24,7 +24,7 @@ class Clerk:
         self.said: list[str] = []
         self.met: list[str] = []
         self.failures: list[BaseException] = []
-        self._look_at, self._agrees = look, agrees
+        self._look_at, self.agrees = look, agrees
         self._timer = QTimer()
         self._timer.setInterval(3)
         self._timer.timeout.connect(self._act)
@@ -56,7 +56,7 @@ class Clerk:
             self.said.append(dialog.details.toPlainText().strip().split("\n")[-1])
         elif isinstance(dialog, QMessageBox):
             self._answer_box(dialog)
-        elif isinstance(dialog, FormDialog) and self._agrees:
+        elif isinstance(dialog, FormDialog) and self.agrees:
             fill_in(dialog)
             if dialog.agree.isEnabled():
                 QTest.mouseClick(dialog.agree, Qt.MouseButton.LeftButton)
@@ -67,7 +67,7 @@ class Clerk:
         if box.icon() is QMessageBox.Icon.Warning:
             self.said.append(box.text())
         agree = [made for made in box.buttons() if box.buttonRole(made) is QMessageBox.ButtonRole.AcceptRole]
-        if agree and self._agrees:
+        if agree and self.agrees:
             agree[0].click()
 
 
@@ -104,6 +104,14 @@ def commands(window: Window) -> list[QAction]:
         menu.aboutToShow.emit()
         walk(menu)
     return [entry for entry in found if plain(entry) not in WAYS_OUT]
+
+
+def one_by_one(window: Window) -> Iterator[tuple[str, QAction]]:
+    """Each command that can be given now, with its name; menus may be filled anew in between."""
+    for name in dict.fromkeys(plain(entry) for entry in commands(window)):
+        found = [entry for entry in commands(window) if plain(entry) == name and entry.isEnabled()]
+        if found:
+            yield name, found[0]
 
 
 def plain(entry: QAction) -> str:

@@ -1,17 +1,23 @@
 """Looking into a text changes nothing: an editor that was opened and closed appends no revision."""
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as some
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.actions import FIELDS, Form
+from app.domain.texts import clean
 from app.domain.values import shown
+from app.ui.action_dialogs import SplitDialog
 from app.ui.choice_box import ChoiceBox
+from app.ui.closure_dialog import ClosureDialog
 from app.ui.controls import PlainEditor
 from app.ui.date_editor import DateEditor
 from app.ui.field_row import FieldRow
 from app.ui.line_editor import LineEditor
+from app.ui.pages import Page
 from app.ui.window import Window
 from tests.ui.hands import editor_in, go_to, head, history, is_editing, press
 
@@ -149,3 +155,48 @@ def test_a_plain_editor_gives_back_what_it_was_given_until_somebody_types(qtbot:
         assert editor.exact_text() == text
         press(editor, "y")
         assert editor.exact_text() == f"{text}y"
+
+
+@pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
+def test_an_intro_is_not_changed_by_looking_at_it(qtbot: QtBot, window: Window, text: str) -> None:
+    desk = window.desk
+    assert desk.workspace is not None
+    assert desk.plan is not None
+    desk.workspace.plans.write_intro(desk.plan.id, f"i{text}")
+    desk.reload()
+    window.turn_to(Page.UPDATES)
+    intro = window.updates_page.intro
+    assert intro.exact_text() == f"i{text}"
+    press(intro, "x", KEY.Key_Backspace)
+    window.keep_typed()
+    window.turn_to(Page.ACTIONS)
+    assert desk.workspace.plans.get(desk.plan.id).intro == f"i{text}"
+
+
+@pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
+def test_dialogs_give_back_the_texts_that_were_only_looked_at(qtbot: QtBot, window: Window, text: str) -> None:
+    desk = window.desk
+    assert desk.workspace is not None
+    assert desk.plan is not None
+    closures, plan_id = desk.workspace.closures, desk.plan.id
+    kept = closures.keep(plan_id, {"incident": f"x{text}", "commitments": f"y{text}"})
+    dialog = ClosureDialog(kept, lambda closure: closures.report(plan_id, closure), window.theme)
+    qtbot.addWidget(dialog)
+    assert dialog.closure() == kept
+    press(dialog.editors["incident"], "x", KEY.Key_Backspace)
+    assert dialog.editors["incident"].exact_text() == f"x{text}"
+    desk.edit(3, {"action": f"x{text}"})
+    split = SplitDialog(head(window, 3), lambda _parts, _reason: None)
+    qtbot.addWidget(split)
+    assert split.parts[0].exact_text() == f"x{text}"
+
+
+@given(some.text(some.characters(exclude_categories=["Cs"]), max_size=60))
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_no_text_at_all_is_changed_by_looking_at_it(qapp: QApplication, text: str) -> None:
+    cleaned = clean(text).text
+    editor = PlainEditor(cleaned)
+    assert editor.exact_text() == cleaned
+    press(editor, "x", KEY.Key_Backspace)
+    assert editor.exact_text() == cleaned
+    editor.deleteLater()

@@ -32,17 +32,6 @@ def test_what_others_write_is_shown_when_the_window_catches_up(window: Window, o
     assert next(row for row in window.desk.rows if row.number == 4).state.owner == "Somebody else"
 
 
-def test_a_field_that_others_changed_is_not_overwritten(window: Window, other: Workspace, answers: Answers) -> None:
-    other.actions.edit(_plan(window), 4, {"owner": "Somebody else"})
-    said: list[str] = []
-    window.desk.refused.disconnect()
-    window.desk.refused.connect(said.append)
-    assert not window.desk.edit(4, {"owner": "Mine"})
-    assert "Somebody else" in said[0]
-    assert "Mine" in said[0]
-    assert head(window, 4).state.owner == "Somebody else"
-
-
 def test_another_field_of_the_same_action_can_still_be_changed(window: Window, other: Workspace) -> None:
     other.actions.edit(_plan(window), 4, {"owner": "Somebody else"})
     assert window.desk.edit(4, {"observations": "Mine"})
