@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+from PySide6.QtWidgets import QApplication
 
 from app.domain.plans import Plan, PlanDetails
 from app.main import main
@@ -61,8 +62,11 @@ Run = Callable[..., Ran]
 
 
 @pytest.fixture(autouse=True, scope="session")
-def _qt_for_the_window(qapp: object) -> None:
+def _qt_for_the_window(qapp: QApplication) -> Iterator[None]:
     """Documents would else make an application without widgets, and a process can have only one."""
+    yield
+    # Offscreen, Qt lets go of what was copied only after Python has ended.
+    qapp.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)
