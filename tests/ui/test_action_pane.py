@@ -207,8 +207,10 @@ def test_several_actions_say_what_they_share_and_can_be_changed_together(
     assert not pane.several.isVisible()
 
 
-def test_choosing_rows_in_the_table_shows_them_together(qtbot: QtBot, window: Window, pane: ActionPane) -> None:
-    table = window.actions_page.table
+def test_choosing_rows_in_the_table_shows_them_together(
+    qtbot: QtBot, window: Window, pane: ActionPane, answers: Answers
+) -> None:
+    table, met = window.actions_page.table, list[str]()
     _choose(window, 2)
     for _ in range(2):
         press(table, Qt.Key.Key_Down, shift=True)
@@ -216,6 +218,9 @@ def test_choosing_rows_in_the_table_shows_them_together(qtbot: QtBot, window: Wi
     assert "#2, #3 and #4" in _said(pane.several)
     window.desk.edit(3, {"owner": "Ops"})
     assert pane.several.isVisible()
+    answers.next(lambda dialog: met.append(dialog.windowTitle()))
+    pane.several.change.click()
+    assert met == ["Change 3 actions"]
     _choose(window, 5)
     qtbot.waitUntil(lambda: not pane.several.isVisible())
     assert "offline backups" in pane.details.rows["action"].value.shown()
