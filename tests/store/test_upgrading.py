@@ -198,3 +198,18 @@ def test_what_schema_3_keeps_is_there(tmp_path: Path) -> None:
         assert workspace.templates.used(plan.id).name == "letterhead.docx"
         assert workspace.closures.get(plan.id).incident == "The responder could not be reached."
         assert len(workspace.updates.files(plan.id, 3, "markdown")) == 2
+
+
+def test_what_schema_4_keeps_is_there(tmp_path: Path) -> None:
+    path = Path(shutil.copy(DATABASES / "schema-4.remediary", tmp_path / "plan.remediary"))
+    with Workspace.open(path, "Ada Example") as workspace:
+        plan = workspace.plans.summaries()[0].plan
+        steps = workspace.actions.get(plan.id, 1).state.milestones
+        assert [(step.text, step.due.text, step.completed.text) for step in steps] == [
+            ("Steps agreed", "1 March 2026", "2026-03-03"),
+            ("Steps done", "Q2 2026", ""),
+        ]
+        posting = workspace.updates.issued(plan.id)[0].posting
+        assert posting is not None
+        assert (posting.comment, posting.url) == (7, "https://bugs.example.org/show_bug.cgi?id=1000001#c7")
+        assert workspace.views.named(plan.id)["What is late"].sort == "due"
