@@ -12,14 +12,20 @@ class LinkButton(QPushButton):
 
     def __init__(self, text: str, clicked: Callable[[], object]) -> None:
         super().__init__()
-        self._whole = text
+        self._whole = ""
         self.setProperty("role", "link")
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(text)
-        self.setText(text.replace("&", "&&"))
         self.clicked.connect(lambda _checked=False: clicked())
+        self.show_text(text)
+
+    def show_text(self, text: str) -> None:
+        """Shows another text."""
+        self._whole = text
+        self.setAccessibleName(text)
+        self._cut()
+        self.updateGeometry()
 
     def whole(self) -> str:
         """The text, however much of it is shown."""
@@ -37,5 +43,8 @@ class LinkButton(QPushButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cuts the text to the room there is."""
         super().resizeEvent(event)
+        self._cut()
+
+    def _cut(self) -> None:
         said = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(16, self.width() - 5))
         self.setText(said.replace("&", "&&"))

@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QWidget
 
 from app.domain.postings import comment_in, proposed_url
 from app.ui.controls import button, label, panel
+from app.ui.link_button import LinkButton
 from app.ui.translation import moment_text, tr
 
 if TYPE_CHECKING:
     from app.domain.updates import IssuedUpdate
-
-_MOST_SHOWN = 64
 
 
 class PostingStrip(QWidget):
@@ -28,7 +27,7 @@ class PostingStrip(QWidget):
         super().__init__(parent)
         self._plan_url, self._proposed, self._url = "", "", ""
         self.said = label("", "done")
-        self.link = button("", lambda: self.link_wanted.emit(self._url), "link")
+        self.link = LinkButton("", lambda: self.link_wanted.emit(self._url))
         self.correct = button(tr("Correct…"), self.edit, "quiet")
         self.correct.setAccessibleName(tr("Correct as which comment this update was posted"))
         self.number, self.url = QLineEdit(), QLineEdit()
@@ -102,8 +101,7 @@ class PostingStrip(QWidget):
             self.said.setText("✓  " + tr("Posted as comment {number}", number=posting.comment))
             noted = tr("noted by {author}, {moment}", author=posting.author, moment=moment_text(posting.at))
             self.said.setAccessibleDescription(noted)
-            short = posting.url.partition("://")[2]
-            self.link.setText((short if len(short) <= _MOST_SHOWN else f"{short[:_MOST_SHOWN]}…").replace("&", "&&"))
+            self.link.show_text(posting.url.partition("://")[2])
             self.link.setAccessibleName(tr("Open the comment: {link}", link=posting.url))
             self.link.setVisible(bool(posting.url))
         self.url.setCursorPosition(0)

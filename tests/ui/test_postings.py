@@ -46,7 +46,20 @@ def test_a_typed_number_takes_its_link_from_the_plan(window: Window, strip: Post
     assert posting is not None
     assert (posting.comment, posting.url, posting.author) == (18, f"{BUG}#c18", "Ada Example")
     assert strip.said.isVisible() and strip.said.text().endswith("Posted as comment 18")
-    assert strip.link.text() == f"{BUG}#c18".partition("://")[2]
+    assert strip.link.whole() == f"{BUG}#c18".partition("://")[2]
+
+
+def test_a_long_link_is_cut_and_leaves_the_details_their_room(
+    qtbot: QtBot, window: Window, strip: PostingStrip
+) -> None:
+    wide = window.updates_page.pane.width()
+    link = f"https://lists.example.org/{'a' * 200}"
+    strip.url.clear()
+    press(strip.url, link)
+    press(strip.number, "5", Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: strip.link.text().endswith("…"))
+    assert (strip.link.whole(), strip.link.accessibleName()) == (link.partition("://")[2], f"Open the comment: {link}")
+    assert window.updates_page.pane.width() == wide
 
 
 def test_a_pasted_link_tells_the_number(qtbot: QtBot, window: Window, strip: PostingStrip) -> None:
