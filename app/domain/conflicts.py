@@ -56,14 +56,23 @@ class OvertakenError(ConflictError):
 
     def __init__(self, conflicts: Sequence[Conflict]) -> None:
         self.conflicts = tuple(conflicts)
-        first = self.conflicts[0]
-        said = Sentence(
-            "{author} changed #{number} while you were editing. {field} now says “{theirs}”; you wrote “{yours}”,"
-            " which was not saved. Look, and write again.",
-            author=first.author,
-            number=first.number,
-            field=Sentence(FIELD_LABELS[first.field]),
+        super().__init__(_said(self.conflicts[0]))
+
+
+def _said(first: Conflict) -> Sentence:
+    if not first.number:
+        return Sentence(
+            "The intro was changed elsewhere while you were writing. It now says “{theirs}”; you wrote “{yours}”, which"
+            " was not saved. Look, and write again.",
             theirs=first.theirs[:_MOST_SAID],
             yours=first.mine[:_MOST_SAID],
         )
-        super().__init__(said)
+    return Sentence(
+        "{author} changed #{number} while you were editing. {field} now says “{theirs}”; you wrote “{yours}”,"
+        " which was not saved. Look, and write again.",
+        author=first.author,
+        number=first.number,
+        field=Sentence(FIELD_LABELS[first.field]),
+        theirs=first.theirs[:_MOST_SAID],
+        yours=first.mine[:_MOST_SAID],
+    )

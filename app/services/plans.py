@@ -6,6 +6,7 @@ from typing import Any
 
 from app import assets
 from app.domain import texts
+from app.domain.conflicts import Conflict, OvertakenError
 from app.domain.errors import UserError
 from app.domain.plans import Plan, PlanDetails, PlanSummary
 from app.domain.publishing import CHOICES
@@ -61,11 +62,16 @@ class Plans:
             plan_store.update(connection, plan_id, changed)
             return plan_store.get(connection, plan_id)
 
-    def write_intro(self, plan_id: int, intro: str) -> int:
-        """Keeps the text that follows the next update's announcement; returns how many characters were replaced."""
+    def write_intro(self, plan_id: int, intro: str, seen: str | None = None) -> int:
+        """Keeps the text that follows the next update's announcement; returns how many characters were replaced.
+
+        `seen` is the intro that the user had before them: another one is an OvertakenError with both texts.
+        """
         cleaned = texts.clean(intro)
         with self._context.database.writing() as connection:
-            plan_store.get(connection, plan_id)
+            now = plan_store.get(connection, plan_id).intro
+            if seen is not None and now not in (seen, cleaned.text):
+                raise OvertakenError([Conflict(0, "intro", seen, now, cleaned.text)])
             plan_store.set_intro(connection, plan_id, cleaned.text)
         return cleaned.replaced
 

@@ -16,7 +16,7 @@ from app.domain.edits import Edit
 from app.domain.errors import UserError
 from app.domain.others import touches
 from app.domain.values import shown
-from app.ui.collision import Collision
+from app.ui.collision import Collision, Decided, decided_edits
 from app.ui.reasons import Reasons
 from app.ui.translation import plural, said, tr
 from app.ui.unsaved import UnsavedTyping
@@ -198,8 +198,11 @@ class Desk(QObject):
         return self.save(lambda desk, plan: desk.actions.change(plan, edits, why, added), says, decide)
 
     def _decide(self, error: OvertakenError, edits: Sequence[Edit], save: Callable[[Sequence[Edit]], bool]) -> bool:
+        return self.decide(error, lambda texts: save(decided_edits(edits, error.conflicts, texts)))
+
+    def decide(self, error: OvertakenError, save: Callable[[Decided], bool]) -> bool:
         """Shows what others wrote beside what was to be saved; nothing is overwritten before the user has seen it."""
-        collision = Collision(error.conflicts, edits, save)
+        collision = Collision(error.conflicts, save)
         self._deciding = True
         try:
             self.conflicted.emit(collision)

@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QObject, QTimer
 
+from app.domain.conflicts import OvertakenError
+from app.ui.collision import Decided
 from app.ui.controls import PlainEditor
 from app.ui.desk import Desk
 
@@ -13,7 +15,7 @@ class DraftIntro(QObject):
 
     def __init__(self, desk: Desk, editor: PlainEditor, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk, self._editor, self._plan_id = desk, editor, 0
+        self._desk, self._editor, self._plan_id, self._seen = desk, editor, 0, ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SAVE_AFTER_MS)
@@ -29,10 +31,35 @@ class DraftIntro(QObject):
         plan = desk.plan
         if desk.workspace is None or plan is None or self._plan_id != plan.id or text == plan.intro:
             return
-        workspace = desk.workspace
-        if desk.attempt(lambda: workspace.plans.write_intro(plan.id, text)):
-            desk.unsaved.done(0, "intro")
+        if desk.attempt(lambda: self._write(text, self._seen)):
             desk.reload_rows(())
+            self._seen = desk.plan.intro if desk.plan else ""
+
+    def _write(self, text: str, seen: str) -> bool:
+        """Saves a text over the one that was seen; where somebody wrote another one, the user decides first."""
+        workspace = self._desk.workspace
+        assert workspace is not None
+        try:
+            workspace.plans.write_intro(self._plan_id, text, seen)
+        except OvertakenError as error:
+            return self._decide(error)
+        self._desk.unsaved.done(0, "intro")
+        return True
+
+    def _decide(self, error: OvertakenError) -> bool:
+        (conflict,) = error.conflicts
+
+        def save(texts: Decided) -> bool:
+            mine = texts.get((0, "intro"))
+            if mine is not None:
+                return self._write(mine, conflict.theirs)
+            self._desk.unsaved.done(0, "intro")
+            return True
+
+        settled = self._desk.decide(error, save)
+        if not settled:
+            self._desk.unsaved.refused(0, "intro", conflict.mine, 0)
+        return settled
 
     def start(self) -> None:
         """Shows the intro of the chosen plan."""
@@ -48,6 +75,7 @@ class DraftIntro(QObject):
             self._give(plan.intro)
 
     def _give(self, text: str) -> None:
+        self._seen = text
         self._editor.blockSignals(True)
         self._editor.give(text)
         self._editor.blockSignals(False)

@@ -15,6 +15,7 @@ from app.services.workspace import Workspace
 from app.ui.conflict_dialog import ConflictDialog
 from app.ui.controls import PlainEditor
 from app.ui.desk import Desk
+from app.ui.pages import Page
 from app.ui.theme import apply_theme
 from app.ui.window import Window
 from tests.ui.hands import Answers, agree, all_texts, editor_in, go_to, head, history, is_editing, press
@@ -222,3 +223,45 @@ def test_a_file_that_can_only_be_read_says_so_at_the_top(
     workspace._context.database.read_only = True
     window.desk.open(workspace)
     assert "read-only" in window.read_only.text()
+
+
+def _write_intro(window: Window, text: str) -> None:
+    window.turn_to(Page.UPDATES)
+    editor = window.updates_page.intro
+    editor.setFocus()
+    editor.selectAll()
+    press(editor, text)
+
+
+@pytest.mark.parametrize(("choice", "kept_intro"), [("Save mine", "Mine."), ("Keep theirs", "Theirs.")])
+def test_an_intro_that_somebody_else_wrote_meanwhile_is_shown_beside_mine(
+    window: Window, ben: Workspace, answers: Answers, choice: str, kept_intro: str
+) -> None:
+    assert window.desk.plan is not None
+    plan_id, met = window.desk.plan.id, list[str]()
+    _write_intro(window, "Mine.")
+    ben.plans.write_intro(plan_id, "Theirs.")
+
+    def decide(dialog: ConflictDialog) -> None:
+        met.append(_accessible(dialog))
+        _choose(dialog, choice)
+        agree(dialog)
+
+    answers.next(decide)
+    window.keep_typed()
+    assert "Theirs." in met[0]
+    assert "Mine." in met[0]
+    assert ben.plans.get(plan_id).intro == kept_intro
+    assert window.updates_page.intro.exact_text() == kept_intro
+
+
+def test_an_intro_that_is_not_decided_on_is_kept_aside(
+    window: Window, ben: Workspace, answers: Answers, home: Path
+) -> None:
+    assert window.desk.plan is not None
+    _write_intro(window, "Mine.")
+    ben.plans.write_intro(window.desk.plan.id, "Theirs.")
+    answers.next(lambda dialog: dialog.reject())
+    window.keep_typed()
+    assert ben.plans.get(window.desk.plan.id).intro == "Theirs."
+    assert kept(home) == [(0, "intro", "Mine.")]
