@@ -1,9 +1,10 @@
 """Two people changed one text: what stood there, what each of them made of it, who, and when."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
+from typing import Any
 
 from app.domain.actions import FIELD_LABELS
 from app.domain.errors import ConflictError
@@ -49,6 +50,21 @@ def compare(history: Sequence[Revision], over: int, field: str, mine: str) -> Co
             author, at = later.author, later.at
     before, theirs = (shown(getattr(row.state, field)) for row in (seen, newest))
     return Conflict(newest.number, field, before, theirs, mine, author, at, newest)
+
+
+def own_changes(wanted: Mapping[str, Any], seen: object, now: object) -> dict[str, Any]:
+    """What the user changed of named values since they saw them; a ConflictError where somebody else did, too."""
+    mine = {name: value for name, value in wanted.items() if value != getattr(seen, name)}
+    for name, value in mine.items():
+        theirs = getattr(now, name)
+        if theirs not in (getattr(seen, name), value):
+            raise ConflictError(
+                "Somebody else changed this while you were editing: it now says “{theirs}” where you wrote “{yours}”."
+                " Nothing was saved: leave, look at it, and write again.",
+                theirs=str(theirs or "")[:_MOST_SAID],
+                yours=str(value or "")[:_MOST_SAID],
+            )
+    return mine
 
 
 class OvertakenError(ConflictError):

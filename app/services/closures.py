@@ -9,6 +9,7 @@ from app.documents.bugzilla.engine import measure
 from app.documents.formats import file_stem
 from app.domain import closures as closure_rules
 from app.domain.closures import Closure
+from app.domain.conflicts import own_changes
 from app.domain.errors import UserError
 from app.domain.losses import lost_in_report
 from app.domain.publishing import MOST_CHARACTERS
@@ -45,15 +46,20 @@ class Closures:
             kept = closure_store.get(connection, plan_id)
         return kept or closure_rules.proposed(self._updates.edition(plan_id).rows)
 
-    def keep(self, plan_id: int, values: Mapping[str, str]) -> Closure:
-        """Changes some of the texts and keeps them all."""
+    def keep(self, plan_id: int, values: Mapping[str, str], seen: Closure | None = None) -> Closure:
+        """Changes some of the texts and keeps them all; `seen` are those that the user had before them.
+
+        A text that somebody else changed since they were seen is a ConflictError.
+        """
         known = asdict(Closure())
         unknown = set(values) - set(known)
         if unknown:
             raise UserError(
                 "A closure report has no “{name}”: use one of {known}.", name=min(unknown), known=", ".join(known)
             )
-        changed = _cleaned(asdict(self.get(plan_id)) | dict(values))
+        now = self.get(plan_id)
+        wanted = dict(values) if seen is None else own_changes(values, seen, now)
+        changed = _cleaned(asdict(now) | wanted)
         with self._context.database.writing() as connection:
             closure_store.keep(connection, plan_id, changed)
         return changed

@@ -6,7 +6,7 @@ from typing import Any
 
 from app import assets
 from app.domain import texts
-from app.domain.conflicts import Conflict, OvertakenError
+from app.domain.conflicts import Conflict, OvertakenError, own_changes
 from app.domain.errors import UserError
 from app.domain.plans import Plan, PlanDetails, PlanSummary
 from app.domain.publishing import CHOICES
@@ -52,11 +52,18 @@ class Plans:
         with self._context.database.reading() as connection:
             return plan_store.get(connection, plan_id)
 
-    def describe(self, plan_id: int, values: dict[str, Any]) -> Plan:
-        """Changes some of a plan's details; days may be given as ISO texts, an empty one clears."""
+    def describe(self, plan_id: int, values: dict[str, Any], seen: PlanDetails | None = None) -> Plan:
+        """Changes some of a plan's details; days may be given as ISO texts, an empty one clears.
+
+        `seen` are the details that the user had before them: only what differs from these is changed, and what
+        somebody else changed since is a ConflictError.
+        """
         with self._context.database.writing() as connection:
             details = plan_store.get(connection, plan_id).details
-            changed = checked(replace(details, **_with_days(values)))
+            wanted = _with_days(values)
+            if seen is not None:
+                wanted = own_changes(wanted, seen, details)
+            changed = checked(replace(details, **wanted))
             _refuse_taken(connection, changed.title, plan_id)
             _refuse_unknown_template(connection, changed.template)
             plan_store.update(connection, plan_id, changed)

@@ -40,11 +40,13 @@ class PlanWishes(Wishes):
         from app.ui.plan_dialog import PlanDialog
 
         if self._plan() is not None:
-            PlanDialog(self._chosen().details, self._describe, self._window).exec()
+            shown = self._chosen().details
+            PlanDialog(shown, lambda details: self._describe(details, shown), self._window).exec()
 
-    def _describe(self, details: PlanDetails) -> None:
+    def _describe(self, details: PlanDetails, seen: PlanDetails) -> None:
         workspace, plan = self._open(), self._chosen()
-        workspace.plans.describe(plan.id, {name: getattr(details, name) for name in details.__dataclass_fields__})
+        values = {name: getattr(details, name) for name in details.__dataclass_fields__}
+        workspace.plans.describe(plan.id, values, seen)
         self._desk.reload_rows(())
 
     def new_file(self) -> None:

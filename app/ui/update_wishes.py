@@ -18,6 +18,7 @@ from app.ui.translation import tr
 from app.ui.wishes import Wishes
 
 if TYPE_CHECKING:
+    from app.domain.closures import Closure
     from app.domain.updates import Draft, PublishedFile
     from app.services.workspace import Workspace
     from app.ui.issue_dialog import IssueDialog
@@ -136,16 +137,16 @@ class UpdateWishes(Wishes):
             named: dict[str, QWidget] = {f"closure.{name}": editor for name, editor in dialog.editors.items()}
             agreed = self._ask(dialog, 0, named, offer)
             if dialog.closure() != kept:
-                self._keep_closure(plan.id, asdict(dialog.closure()))
+                self._keep_closure(plan.id, asdict(dialog.closure()), kept)
             if agreed:
                 QApplication.clipboard().setText(dialog.text())
                 self._window.tell(tr("The closure report is on the clipboard as Markdown."))
 
         self._desk.attempt(ask)
 
-    def _keep_closure(self, plan_id: int, texts: dict[str, str]) -> None:
+    def _keep_closure(self, plan_id: int, texts: dict[str, str], seen: Closure) -> None:
         try:
-            self._open().closures.keep(plan_id, texts)
+            self._open().closures.keep(plan_id, texts, seen)
         except UserError:
             for name, text in texts.items():
                 self._desk.unsaved.refused(0, f"closure.{name}", text, 0)

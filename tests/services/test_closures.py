@@ -10,7 +10,7 @@ from hypothesis import given
 from app.documents.bugzilla import closure as closure_document
 from app.documents.bugzilla.engine import Block, shown
 from app.domain.closures import Closure
-from app.domain.errors import UserError
+from app.domain.errors import ConflictError, UserError
 from app.domain.plans import Plan
 from app.services.closures import save_report
 from app.services.workspace import Workspace
@@ -81,3 +81,12 @@ def test_hostile_texts_stay_texts_in_their_parts(incident: str, commitments: str
     labels = [text.split(":")[0] for text in said if text.split(":")[0] in closure_document.labels().values()]
     assert labels == list(closure_document.labels().values())
     assert said[-1].startswith("All Action Items disclosed")
+
+
+def test_a_text_that_somebody_else_changed_meanwhile_is_not_written_over(workspace: Workspace, plan: Plan) -> None:
+    seen = workspace.closures.keep(plan.id, {"incident": "It failed."})
+    workspace.closures.keep(plan.id, {"incident": "It failed twice."})
+    kept = workspace.closures.keep(plan.id, {"incident": "It failed.", "commitments": "None."}, seen)
+    assert (kept.incident, kept.commitments) == ("It failed twice.", "None.")
+    with pytest.raises(ConflictError, match="it now says “It failed twice.” where you wrote “Never.”"):
+        workspace.closures.keep(plan.id, {"incident": "Never."}, seen)

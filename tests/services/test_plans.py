@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from app.domain.errors import UserError
+from app.domain.errors import ConflictError, UserError
 from app.domain.plans import Plan, PlanDetails
 from app.services.plans import layout_wording, layouts, read_day
 from app.services.workspace import Workspace
@@ -76,6 +76,17 @@ def test_describing_changes_what_is_named_and_keeps_the_rest(workspace: Workspac
     assert (changed.details.wording, changed.details.title) == ("ccadb", plan.details.title)
     cleared = workspace.plans.describe(plan.id, {"opened": "", "organisation": "", "wording": "classic"})
     assert cleared == plan == workspace.plans.get(plan.id)
+
+
+def test_details_that_somebody_else_changed_meanwhile_are_not_written_over(workspace: Workspace, plan: Plan) -> None:
+    seen = plan.details
+    workspace.plans.describe(plan.id, {"organisation": "Theirs"})
+    kept = workspace.plans.describe(plan.id, {"title": "A better title", "organisation": ""}, seen).details
+    assert (kept.title, kept.organisation) == ("A better title", "Theirs"), (
+        "what was not touched stays as they wrote it"
+    )
+    with pytest.raises(ConflictError, match="it now says “Theirs” where you wrote “Mine”"):
+        workspace.plans.describe(plan.id, {"organisation": "Mine"}, seen)
 
 
 @pytest.mark.parametrize(
