@@ -88,5 +88,5 @@ def test_a_text_that_somebody_else_changed_meanwhile_is_not_written_over(workspa
     workspace.closures.keep(plan.id, {"incident": "It failed twice."})
     kept = workspace.closures.keep(plan.id, {"incident": "It failed.", "commitments": "None."}, seen)
     assert (kept.incident, kept.commitments) == ("It failed twice.", "None.")
-    with pytest.raises(ConflictError, match="it now says “It failed twice.” where you wrote “Never.”"):
+    with pytest.raises(ConflictError, match=r"it now says “It failed twice\.” where you wrote “Never\."):
         workspace.closures.keep(plan.id, {"incident": "Never."}, seen)

@@ -158,7 +158,7 @@ def test_the_chosen_action_and_the_search_stay(window: Window, way: str) -> None
         menu_entry(window, "Reload").trigger()
     else:
         assert window.desk.plan is not None
-        window.plan_wishes._describe(window.desk.plan.details)
+        window.plan_wishes._describe(window.desk.plan.details, window.desk.plan.details)
     assert window.actions_page.table.number() == 5
     assert window.actions_page.search.text() == "#5"
 
