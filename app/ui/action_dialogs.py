@@ -9,6 +9,7 @@ from app.domain.revisions import Revision
 from app.ui.controls import PlainEditor, button, label, list_box
 from app.ui.date_editor import DateEditor
 from app.ui.dialogs import FormDialog
+from app.ui.translation import tr
 
 _SHOWN = 80
 
@@ -19,16 +20,16 @@ class SplitDialog(FormDialog):
     part_added = Signal(object, str)
 
     def __init__(self, row: Revision, save: Callable[[list[str], str], object], parent: QWidget | None = None) -> None:
-        about = "The first part keeps the number, the others get new ones. The announcement will say so."
-        super().__init__(f"Split action #{row.number}", about, "Split", parent)
+        about = tr("The first part keeps the number, the others get new ones. The announcement will say so.")
+        super().__init__(tr("Split action #{number}", number=row.number), about, tr("Split"), parent)
         self.parts: list[PlainEditor] = []
         self._add(row.state.action)
         self._add("")
-        more = button("Another part", self.add_part, "quiet", "plus")
+        more = button(tr("Another part"), self.add_part, "quiet", "plus")
         self.body.addWidget(more)
         self.reason = QLineEdit()
-        self.reason.setAccessibleName("Reason")
-        self.reason.setPlaceholderText("Reason (optional)")
+        self.reason.setAccessibleName(tr("Reason"))
+        self.reason.setPlaceholderText(tr("Reason (optional)"))
         self.body.addWidget(self.reason)
         self.finish(lambda: save([self.text_of(part) for part in self.parts], self.reason.text()))
 
@@ -42,7 +43,7 @@ class SplitDialog(FormDialog):
         return {f"part.{place}": part for place, part in enumerate(self.parts, 1)}
 
     def _add(self, text: str) -> None:
-        name = "Keeps the number" if not self.parts else f"Part {len(self.parts) + 1}"
+        name = tr("Part {number}", number=len(self.parts) + 1) if self.parts else tr("Keeps the number")
         self.parts.append(self.text_field(name, text, 72))
 
 
@@ -53,15 +54,15 @@ class MergeDialog(FormDialog):
         self, row: Revision, others: Sequence[Revision], save: Callable[[int, str], object],
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
-        about = "The row stays in the table as cancelled, and says where its work went."
-        super().__init__(f"Merge action #{row.number} into another", about, "Merge", parent)
+        about = tr("The row stays in the table as cancelled, and says where its work went.")
+        super().__init__(tr("Merge action #{number} into another", number=row.number), about, tr("Merge"), parent)
         self.target = list_box()
         for other in others:
             text = " ".join(other.state.action.split())[:_SHOWN]
             self.target.addItem(f"#{other.number}  {text}", other.number)
         self.reason = QLineEdit()
-        self.field("Into", self.target)
-        self.field("Reason", self.reason)
+        self.field(tr("Into"), self.target)
+        self.field(tr("Reason"), self.reason)
         self.agree.setEnabled(bool(others))
         self.finish(lambda: save(self.target.currentData(), self.reason.text()))
 
@@ -70,10 +71,11 @@ class NewActionDialog(FormDialog):
     """The text of a new action, and its due date where one is known."""
 
     def __init__(self, save: Callable[[str, str], object], parent: QWidget | None = None) -> None:
-        super().__init__("New action", "It gets the next number, which no other action will ever have.", "Add", parent)
-        self.text = self.text_field("What is to be done", "", 96)
+        about = tr("It gets the next number, which no other action will ever have.")
+        super().__init__(tr("New action"), about, tr("Add"), parent)
+        self.text = self.text_field(tr("What is to be done"), "", 96)
         self.due = DateEditor()
-        self.field("Due", self.due)
+        self.field(tr("Due"), self.due)
         self.finish(lambda: save(self.text_of(self.text), self.due.text()))
 
 
@@ -81,9 +83,9 @@ class ReasonDialog(FormDialog):
     """Asks why, before a change that readers will ask about."""
 
     def __init__(self, title: str, agree: str, save: Callable[[str], object], parent: QWidget | None = None) -> None:
-        super().__init__(title, "The reason stands in the history.", agree, parent)
+        super().__init__(title, tr("The reason stands in the history."), agree, parent)
         self.reason = QLineEdit()
-        self.field("Reason", self.reason)
+        self.field(tr("Reason"), self.reason)
         self.finish(lambda: save(self.reason.text()))
 
 
@@ -91,8 +93,9 @@ class AuthorDialog(FormDialog):
     """The name that signs revisions."""
 
     def __init__(self, name: str, save: Callable[[str], object], parent: QWidget | None = None) -> None:
-        super().__init__("Your name", "It signs every revision that you save from now on.", "Save", parent)
+        about = tr("It signs every revision that you save from now on.")
+        super().__init__(tr("Your name"), about, tr("Save"), parent)
         self.name = QLineEdit(name)
-        self.field("Name", self.name)
-        self.body.addWidget(label("Names in earlier revisions stay as they are.", "small"))
+        self.field(tr("Name"), self.name)
+        self.body.addWidget(label(tr("Names in earlier revisions stay as they are."), "small"))
         self.finish(lambda: save(self.name.text()))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.domain.actions import FIELD_LABELS, Status
+from app.ui.translation import tr
 from app.ui.wishes import Wishes
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ class ActionWishes(Wishes):
 
     def _add(self, text: str, due: str) -> None:
         fields = {"action": text, "due": due}
-        self._save(lambda desk, plan: desk.actions.add(plan, fields), "new action")
+        self._save(lambda desk, plan: desk.actions.add(plan, fields), tr("new action"))
         self._window.actions_page.reveal(self._desk.rows[-1].number)
 
     def split_action(self, offer: Offer | None = None) -> None:
@@ -43,7 +44,9 @@ class ActionWishes(Wishes):
 
     def _split(self, number: int, parts: list[str], reason: str) -> None:
         wanted = [part for part in parts if part.strip()]
-        self._save(lambda desk, plan: desk.actions.split(plan, number, wanted, reason), f"split of #{number}")
+        self._save(
+            lambda desk, plan: desk.actions.split(plan, number, wanted, reason), tr("split of #{number}", number=number)
+        )
 
     def merge_action(self) -> None:
         """Merges the chosen action into another."""
@@ -55,7 +58,9 @@ class ActionWishes(Wishes):
             MergeDialog(row, others, lambda into, reason: self._merge(row.number, into, reason), self._window).exec()
 
     def _merge(self, number: int, into: int, reason: str) -> None:
-        self._save(lambda desk, plan: desk.actions.merge(plan, number, into, reason), f"merge of #{number}")
+        self._save(
+            lambda desk, plan: desk.actions.merge(plan, number, into, reason), tr("merge of #{number}", number=number)
+        )
 
     def cancel_action(self) -> None:
         """Withdraws the chosen action; its row stays."""
@@ -63,14 +68,20 @@ class ActionWishes(Wishes):
 
         row = self._row()
         if row is not None:
-            title, number = f"Cancel action #{row.number}", row.number
-            dialog = ReasonDialog(title, "Cancel the action", lambda reason: self._cancel(number, reason), self._window)
-            dialog.rejecting.setText("Keep it")
+            number = row.number
+            title = tr("Cancel action #{number}", number=number)
+            dialog = ReasonDialog(
+                title, tr("Cancel the action"), lambda reason: self._cancel(number, reason), self._window
+            )
+            dialog.rejecting.setText(tr("Keep it"))
             dialog.exec()
 
     def _cancel(self, number: int, reason: str) -> None:
         fields = {"status": "cancelled"}
-        self._save(lambda desk, plan: desk.actions.edit(plan, number, fields, reason), f"cancelling #{number}")
+        self._save(
+            lambda desk, plan: desk.actions.edit(plan, number, fields, reason),
+            tr("cancelling #{number}", number=number),
+        )
 
     def show_revision(self, row: Revision) -> None:
         """Shows a revision in full; an earlier one, or one of its texts, can be brought back, which appends it."""

@@ -14,7 +14,7 @@ from app.ui.comment_view import CommentView
 from app.ui.controls import label
 from app.ui.dialogs import FormDialog
 from app.ui.theme import Theme
-from app.ui.translation import said
+from app.ui.translation import said, tr
 
 if TYPE_CHECKING:
     from app.services.closures import ClosureReport
@@ -30,8 +30,8 @@ class ClosureDialog(FormDialog):
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
-        about = "Its form is prescribed. A part that you leave empty says N/A. Your texts are kept in the plan."
-        super().__init__("Closure report", about, "Copy for Bugzilla", parent)
+        about = tr("Its form is prescribed. A part that you leave empty says N/A. Your texts are kept in the plan.")
+        super().__init__(tr("Closure report"), about, tr("Copy for Bugzilla"), parent)
         self.setMinimumWidth(760)
         self._write = write
         said = asdict(closure)
@@ -41,7 +41,7 @@ class ClosureDialog(FormDialog):
         self._warning = label("", "warning", wrap=True)
         self.preview = CommentView(theme)
         self.preview.setMinimumHeight(150)
-        self.body.addWidget(label("As Bugzilla will show it", "caption"))
+        self.body.addWidget(label(tr("As Bugzilla will show it"), "caption"))
         self.body.addWidget(self.preview, 1)
         self.body.addWidget(self._warning)
         for editor in self.editors.values():

@@ -148,7 +148,8 @@ class Desk(QObject):
             self.reload_rows(saved.numbers)
             self.told.emit(tr("Saved {numbers}.", numbers=_named(saved.numbers)))
         if saved.replaced:
-            self.told.emit(f"Characters that no document can hold: {saved.replaced}, replaced by “\ufffd”.")
+            says = tr("Characters that no document can hold: {count}, replaced by “\ufffd”.", count=saved.replaced)
+            self.told.emit(says)
 
     def edit(self, number: int, fields: Mapping[str, str], reason: str = "") -> bool:
         """Sets fields of an action from their texts."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit,
 
 from app.domain.errors import UserError
 from app.ui.controls import PlainEditor, column, label
-from app.ui.translation import said
+from app.ui.translation import said, tr
 
 
 class FormDialog(QDialog):
@@ -29,7 +29,7 @@ class FormDialog(QDialog):
         self._error = label("", "error", wrap=True)
         self._error.hide()
         self._buttons = QDialogButtonBox()
-        self.rejecting = self._buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        self.rejecting = self._buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self.agree = self._buttons.addButton(agree, QDialogButtonBox.ButtonRole.AcceptRole)
         self.agree.setProperty("role", "primary")
         self.agree.setDefault(True)
@@ -47,7 +47,7 @@ class FormDialog(QDialog):
         """A labelled text of several lines; Ctrl+Enter agrees, Esc gives up."""
         made = PlainEditor(text, enter_breaks=True)
         made.setFixedHeight(height)
-        made.setToolTip("Enter starts a new line, Ctrl+Enter agrees")
+        made.setToolTip(tr("Enter starts a new line, Ctrl+Enter agrees"))
         made.finished.connect(self._agree)
         made.left.connect(self.reject)
         made.refused.connect(self.refuse)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QMessageB
 
 from app.domain.errors import UserError
 from app.ui.controls import column, label
-from app.ui.translation import said
+from app.ui.translation import said, tr
 
 # What comes again sooner came by itself, not by another click.
 _AGAIN_SECONDS = 1.0
@@ -49,7 +49,8 @@ def confirm(parent: QWidget, question: str, yes: str) -> bool:
 
 def may_replace(parent: QWidget, path: Path) -> bool:
     """Asks before a file is replaced that the user did not name exactly."""
-    return confirm(parent, f"{path.name} exists already in {path.parent}. Replace it?", "Replace")
+    question = tr("{name} exists already in {folder}. Replace it?", name=path.name, folder=path.parent)
+    return confirm(parent, question, tr("Replace"))
 
 
 class MistakeDialog(QDialog):
@@ -57,24 +58,26 @@ class MistakeDialog(QDialog):
 
     def __init__(self, details: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Something went wrong in Remediary")
+        self.setWindowTitle(tr("Something went wrong in Remediary"))
         self.resize(640, 400)
         layout = column(self, margin=24, gap=16)
-        layout.addWidget(label("Something went wrong in Remediary.", "heading"))
+        layout.addWidget(label(tr("Something went wrong in Remediary."), "heading"))
         layout.addWidget(
             label(
-                "This is a mistake of the program, not yours. What was saved before is safe; the last step"
-                " may not have been saved. Please send the details below to those who maintain the program.",
+                tr(
+                    "This is a mistake of the program, not yours. What was saved before is safe; the last step"
+                    " may not have been saved. Please send the details below to those who maintain the program."
+                ),
                 wrap=True,
             )
         )
         self.details = QPlainTextEdit()
         self.details.setPlainText(details)
         self.details.setReadOnly(True)
-        self.details.setAccessibleName("Details of the mistake")
+        self.details.setAccessibleName(tr("Details of the mistake"))
         layout.addWidget(self.details, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy = buttons.addButton("Copy details", QDialogButtonBox.ButtonRole.ActionRole)
+        copy = buttons.addButton(tr("Copy details"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: QApplication.clipboard().setText(details))
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)

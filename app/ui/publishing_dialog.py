@@ -14,7 +14,7 @@ from app.services.templates import save_template
 from app.ui.controls import button, column, label, list_box
 from app.ui.dialogs import FormDialog
 from app.ui.errors import may_replace
-from app.ui.translation import said
+from app.ui.translation import said, tr
 
 if TYPE_CHECKING:
     from app.domain.plans import PlanDetails
@@ -40,18 +40,18 @@ class PublishingDialog(FormDialog):
         save: Callable[[Mapping[str, str]], object],
         parent: QWidget | None = None,
     ) -> None:
-        about = "For the draft and every later update; an update that was issued stays as it is."
-        super().__init__("How it is published", about, "Save", parent)
+        about = tr("For the draft and every later update; an update that was issued stays as it is.")
+        super().__init__(tr("How it is published"), about, tr("Save"), parent)
         self._plan_id, self._templates, self._details = plan_id, templates, details
         self.boxes = {name: list_box() for name in CHOICES}
         for name, box in self.boxes.items():
             for key, choice in CHOICES[name].items():
-                box.addItem(choice, key)
+                box.addItem(tr(choice), key)
             box.setCurrentIndex(box.findData(getattr(details, name)))
-            self.field(CHOICE_LABELS[name], box)
+            self.field(tr(CHOICE_LABELS[name]), box)
         self._told = label("", "small", wrap=True)
-        self._used = label(templates.used(plan_id).name or _OURS, wrap=True)
-        self.field("Word template", self._template_row())
+        self._used = label(templates.used(plan_id).name or tr(_OURS), wrap=True)
+        self.field(tr("Word template"), self._template_row())
         self._dropped, self._chosen = False, ""
         self.finish(lambda: self._save(save))
 
@@ -60,12 +60,12 @@ class PublishingDialog(FormDialog):
         whole = column(made, gap=4)
         whole.addWidget(self._used)
         row = QHBoxLayout()
-        row.addWidget(button("Choose…", self.choose_template, "", "folder"))
-        row.addWidget(button("Use ours", self.drop_template))
-        row.addWidget(button("Save a copy…", self.save_template, "", "save"))
+        row.addWidget(button(tr("Choose…"), self.choose_template, "", "folder"))
+        row.addWidget(button(tr("Use ours"), self.drop_template))
+        row.addWidget(button(tr("Save a copy…"), self.save_template, "", "save"))
         row.addStretch(1)
         whole.addLayout(row)
-        whole.addWidget(label(_PLACEHOLDERS, "small", wrap=True))
+        whole.addWidget(label(tr(_PLACEHOLDERS), "small", wrap=True))
         whole.addWidget(self._told)
         return made
 
@@ -73,7 +73,7 @@ class PublishingDialog(FormDialog):
         """Asks for a template, and says at once what it lacks."""
         from app.services.templates import read_template
 
-        name, _ = QFileDialog.getOpenFileName(self, "Choose a Word template", "", _FILTER)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Choose a Word template"), "", tr(_FILTER))
         if name and self._attempt(lambda: read_template(Path(name))):
             self._used.setText(Path(name).name)
             self._chosen, self._dropped = name, False
@@ -81,17 +81,18 @@ class PublishingDialog(FormDialog):
     def drop_template(self) -> None:
         """Goes back to our own template."""
         self.refuse("")
-        self._used.setText(_OURS)
+        self._used.setText(tr(_OURS))
         self._chosen, self._dropped = "", True
 
     def save_template(self) -> None:
         """Saves the template that is in use, to start another one from."""
-        name, _ = QFileDialog.getSaveFileName(self, "Save a copy of the template", "template.docx", _FILTER)
+        title = tr("Save a copy of the template")
+        name, _ = QFileDialog.getSaveFileName(self, title, "template.docx", tr(_FILTER))
         path = Path(name) if Path(name).suffix.lower() == ".docx" else Path(name + ".docx")
         if not name or (path != Path(name) and path.exists() and not may_replace(self, path)):
             return
         if self._attempt(lambda: save_template(self._shown_template(), path)):
-            self._told.setText(f"Saved {path}.")
+            self._told.setText(tr("Saved {path}.", path=path))
 
     def _shown_template(self) -> bytes:
         """The template whose name is shown, saved or not."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain import texts
 from app.ui.desk import Desk
+from app.ui.translation import tr
 
 if TYPE_CHECKING:  # dialogs and services are imported when they are asked for: the window comes first
     from app.domain.plans import Plan
@@ -53,7 +54,7 @@ class Wishes(QObject):
     def _plan(self) -> Plan | None:
         self._window.keep_typed()
         if self._desk.plan is None:
-            self._window.tell("Open or create a plan first.")
+            self._window.tell(tr("Open or create a plan first."))
         return self._desk.plan
 
     def _row(self) -> Revision | None:
@@ -61,7 +62,7 @@ class Wishes(QObject):
         number = self._window.actions_page.table.number()
         row = next((row for row in self._desk.rows if row.number == number), None)
         if row is None:
-            self._window.tell("Choose an action first.")
+            self._window.tell(tr("Choose an action first."))
         return row
 
     def _chosen(self) -> Plan:
