@@ -1,5 +1,6 @@
 """Starts the program: the window, or a command that does the same without it."""
 
+import gc
 import os
 import re
 import sys
@@ -56,6 +57,7 @@ def _as_utf8(word: str) -> str:
 
 def _run(arguments: Namespace) -> int:
     if arguments.command is None:
+        gc.disable()  # until the window shows its rows: nothing that is made by then is garbage
         from app.ui.application import run_window  # Qt is not needed by commands
 
         return run_window(arguments)

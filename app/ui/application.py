@@ -1,5 +1,6 @@
 """Builds the window and starts it; the window appears first, the data right after."""
 
+import gc
 from argparse import Namespace
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from app.ui import icons
 from app.ui.appearance import Appearance
 from app.ui.desk import Desk
 from app.ui.errors import Watch
+from app.ui.sparing import Sparing
 from app.ui.theme import Theme
 from app.ui.window import Window
 
@@ -32,6 +34,7 @@ class Application:
         self.watch.install()
         self.appearance = Appearance(self.qt)
         self.desk = Desk()
+        self.sparing = Sparing(self.desk)
         self.window = Window(self.desk, self.appearance.theme)
         self.appearance.take(self.window)
         self.window.setProperty("author", arguments.author)
@@ -54,6 +57,12 @@ class Application:
         QTimer.singleShot(0, self._open)
 
     def _open(self) -> None:
+        try:
+            self._open_wanted()
+        finally:
+            gc.enable()  # off since the program started
+
+    def _open_wanted(self) -> None:
         from app.services.preferences import make_data_folder
 
         path: Path | None = self._arguments.db

@@ -21,8 +21,10 @@ application.processEvents()
 print(time.monotonic())
 """
 _ALCHEMY = "import sqlalchemy"
+# The collector is off while the program starts, as `app.main` has it.
 _OURS = """
-import sys, time
+import gc, sys, time
+gc.disable()
 from argparse import Namespace
 from pathlib import Path
 from app.ui.application import Application
