@@ -104,16 +104,17 @@ def between(
     later = {row.number: row.state for row in new}
     common = [number for number in later if number in earlier]
     # One and the same state reads alike in the same words: most rows of a long plan stay as they are.
-    same = {number for number in common if before == after and earlier[number] is later[number]}
-    pairs = [(n, between_states(earlier[n], later[n], before, after)) for n in common if n not in same]
+    touched = [number for number in common if earlier[number] is not later[number]]
+    told_anew = touched if before == after else common
+    pairs = [(number, between_states(earlier[number], later[number], before, after)) for number in told_anew]
     added = tuple(number for number in later if number not in earlier)
     return ChangeSet(
         changed=tuple(ActionChange(number, found) for number, found in pairs if found),
         added=added,
         removed=tuple(number for number in earlier if number not in later),
         split=_splits(added, later),
-        merged=_newly_merged(common, earlier, later),
-        withdrawn=tuple(n for n in common if _newly_withdrawn(earlier[n], later[n])),
+        merged=_newly_merged(touched, earlier, later),
+        withdrawn=tuple(n for n in touched if _newly_withdrawn(earlier[n], later[n])),
         first=first,
     )
 

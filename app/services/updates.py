@@ -243,13 +243,14 @@ def _held_all(update: IssuedUpdate, layout: str) -> bool:
 
 def _replaced(rows: Sequence[Revision], intro: str) -> list[Sentence]:
     """Where a character stands in for one that no document can hold; Bugzilla's own use of it shows "<" there."""
-    found = [row.number for row in rows if any(REPLACEMENT in text for text in _texts(row))]
+    found = [row.number for row in rows if REPLACEMENT in _texts(row)]
     return [*lost_in_actions(found), *lost_in_intro(intro)]
 
 
-def _texts(row: Revision) -> list[str]:
+def _texts(row: Revision) -> str:
     state = row.state
-    return [state.action, state.observations, state.owner, state.root_causes, state.evaluation, state.status_text or ""]
+    texts = (state.action, state.observations, state.owner, state.root_causes, state.evaluation, state.status_text)
+    return "".join(filter(None, texts))
 
 
 def _numbered(connection: Transaction, plan_id: int, number: int) -> IssuedUpdate | None:

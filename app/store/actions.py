@@ -29,7 +29,7 @@ _MOVE_HEAD = update(actions).where(actions.c.id == bindparam("action_id")).value
 def heads(connection: Connection, plan_id: int) -> list[Revision]:
     """The newest revision of every action of a plan, discarded ones too, by number."""
     given = {"plan": plan_id}
-    seqs = [int(seq) for (seq,) in connection.execute(_HEAD_SEQS, given).all()]
+    seqs = connection.execute(_HEAD_SEQS, given).scalars().all()
     return known.revisions(connection, seqs, lambda: revision_store.read(connection, _ALL_HEADS, given))
 
 

@@ -69,7 +69,7 @@ def rows(connection: Connection, update_id: int) -> list[Revision]:
     query = revision_store.STATEMENT.join(update_rows, update_rows.c.seq == revisions.c.seq).where(of_update)
     in_order = query.order_by(update_rows.c.position)
     listed = select(update_rows.c.seq).where(of_update).order_by(update_rows.c.position)
-    seqs = [int(seq) for (seq,) in connection.execute(listed).all()]
+    seqs = connection.execute(listed).scalars().all()
     return known.revisions(connection, seqs, lambda: revision_store.read(connection, in_order))
 
 

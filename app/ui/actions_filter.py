@@ -1,7 +1,7 @@
 """Which actions are shown and in which order; fast, because texts and keys are prepared once."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.actions import Status
 from app.domain.filters import Filter, Viewpoint, passes
@@ -52,6 +52,16 @@ class Prepared:
         self._texts = self._prepare_texts(earlier)
         self._keys: dict[str, list[Key]] = {}
         self._passing: dict[Filter, list[bool]] = {}
+        self._earlier = self._counted_alike(earlier)
+
+    def _counted_alike(self, earlier: "Prepared | None") -> "dict[Filter, list[tuple[Revision, bool]]]":
+        """What was found out before about rows at the same places, for filters that look at nothing but the row."""
+        if earlier is None or len(earlier.rows) != len(self.rows):
+            return {}
+        if replace(earlier.viewpoint, changed=self.viewpoint.changed) != self.viewpoint:
+            return {}
+        kept = {each: found for each, found in earlier._passing.items() if each is not Filter.CHANGED}
+        return {each: list(zip(earlier.rows, found, strict=True)) for each, found in kept.items()}
 
     def _prepare_texts(self, earlier: "Prepared | None") -> list[str]:
         known: dict[int, str] = {}
@@ -68,7 +78,15 @@ class Prepared:
 
     def _passes(self, asked: Filter) -> list[bool]:
         if asked not in self._passing:
-            self._passing[asked] = [passes(row, asked, self.viewpoint) for row in self.rows]
+            seen, known = self.viewpoint, self._earlier.pop(asked, None)
+            self._passing[asked] = (
+                [passes(row, asked, seen) for row in self.rows]
+                if known is None
+                else [
+                    found if row is before else passes(row, asked, seen)
+                    for row, (before, found) in zip(self.rows, known, strict=True)
+                ]
+            )
         return self._passing[asked]
 
     def _keys_of(self, field: str) -> list[Key]:
@@ -92,6 +110,18 @@ class Prepared:
         if asked.sort == "number" and not asked.descending:  # as the rows come
             return list(places)
         return sorted(places, key=self._keys_of(asked.sort).__getitem__, reverse=asked.descending)
+
+    def touched_since(self, earlier: "Prepared") -> set[int]:
+        """The places of the rows that look different, where both have the same actions in the same order."""
+        if self.viewpoint.today != earlier.viewpoint.today:
+            return set(range(len(self.rows)))  # what is overdue depends on the day
+        places = {
+            self.place_of[number]
+            for number in self.viewpoint.changed ^ earlier.viewpoint.changed
+            if number in self.place_of
+        }
+        pairs = enumerate(zip(self.rows, earlier.rows, strict=True))
+        return places | {place for place, (row, before) in pairs if row is not before and row != before}
 
     def says(self, place: int, words: tuple[str, ...]) -> bool:
         """True when the row itself, not only its history, holds every word."""

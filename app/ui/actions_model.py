@@ -63,10 +63,10 @@ class ActionsModel(QAbstractTableModel):
         if fresh.words != before.words or list(fresh.place_of) != list(before.place_of) or lines != self._lines:
             self._reset(fresh, lines)
             return
-        told = [self._told(before, line) for line in lines]
         self._prepared = fresh
+        touched = fresh.touched_since(before)
         for row, line in enumerate(lines):
-            if told[row] != self._told(fresh, line):
+            if line in touched:
                 self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
                 self.headerDataChanged.emit(Qt.Orientation.Vertical, row, row)
 
@@ -87,13 +87,6 @@ class ActionsModel(QAbstractTableModel):
         self.beginResetModel()
         self._prepared, self._lines = prepared, lines
         self.endResetModel()
-
-    @staticmethod
-    def _told(prepared: Prepared, line: Line) -> object:
-        if isinstance(line, Heading):
-            return line
-        row, seen = prepared.rows[line], prepared.viewpoint
-        return row.seq, row.number in seen.changed, row.state.is_overdue(seen.today)
 
     def revision(self, row: int) -> Revision | None:
         """The revision in a row, None in a heading."""
