@@ -74,20 +74,25 @@ class UnsavedTyping(QObject):
         `number` is 0 where no action has the text; `field` is a field of an action, or a name of the owner's. Of a list
         to choose from, only the revision that stood there when it was opened is remembered, so that conflicts are seen.
         """
+        self._watch(editor, number, field)
+
+    def _watch(self, editor: QWidget, number: int, field: str) -> _Typing:
         line = editor if isinstance(editor, QLineEdit | PlainEditor) else editor.findChild(QLineEdit)
         one = self._begin(number, field, _text_of(line))
         if isinstance(line, QLineEdit | PlainEditor):
             _Watch(line, one, self._typed)
         editor.destroyed.connect(lambda: self._gone(one))
+        return one
 
     def watch_form(self, dialog: QDialog, number: int, fields: Mapping[str, QWidget]) -> None:
         """Keeps what is typed into a dialog until it is agreed to or given up."""
         for field, editor in fields.items():
-            self.watch(editor, number, field)
-            dialog.finished.connect(partial(self._end_form, number, field))
+            dialog.finished.connect(partial(self._end_form, self._watch(editor, number, field)))
 
-    def _end_form(self, number: int, field: str, _answer: int) -> None:
-        self.done(number, field)
+    def _end_form(self, one: _Typing, _answer: int) -> None:
+        """By now another plan may be chosen: the one that the dialog has made."""
+        self._end(one)
+        self.done(one.number, one.field)
 
     def typing(self, number: int, field: str, text: str) -> None:
         """Keeps a text that is typed where `watch` can't look; the first one given is what stood there before."""
@@ -102,8 +107,11 @@ class UnsavedTyping(QObject):
         place = (self._plan_id(), number, field)
         for one in self._open:
             if _place(one) == place:
-                one.first, one.seen = one.text, self._row(number)
-                self._drop(one)
+                self._end(one)
+
+    def _end(self, one: _Typing) -> None:
+        one.first, one.seen = one.text, self._row(one.number)
+        self._drop(one)
 
     def refused(self, number: int, field: str, text: str, over: int) -> None:
         """The text could not be saved: it stays kept and is offered again."""

@@ -262,6 +262,19 @@ def test_a_new_plan_comes_back(leave: Callable[..., Window], answers: Answers, h
     assert kept(home) == []
 
 
+def test_a_plan_that_was_made_is_not_offered_again(qtbot: QtBot, window: Window, answers: Answers, home: Path) -> None:
+    def act(dialog: Any) -> None:
+        press(dialog.title, "A new plan")
+        qtbot.waitUntil(lambda: kept(home) == [(0, "plan.title", "A new plan")])
+        agree(dialog)
+
+    answers.next(act)
+    window.plan_wishes.new_plan()
+    assert window.desk.plan is not None
+    assert window.desk.plan.details.title == "A new plan"
+    assert (kept(home), window.unsaved_wishes.offers()) == ([], [])
+
+
 def test_what_dialogs_hold_is_kept_while_they_are_open(
     qtbot: QtBot, window: Window, answers: Answers, home: Path
 ) -> None:
