@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QDialogButtonBox, QHeaderView, QLineEdit, QTableView, QWidget
 
 from app.ui.commands import Command
@@ -17,6 +17,9 @@ from app.ui.theme import Theme
 from app.ui.translation import tr
 
 Index = QModelIndex | QPersistentModelIndex
+_WIDTH, _LETTERS = 880, 136
+# The most of the width that keys and menus take from the commands.
+_KEYS_PART, _MENU_PART = 0.34, 0.26
 
 
 class ShortcutsModel(QAbstractTableModel):
@@ -72,7 +75,7 @@ class ShortcutsDialog(QDialog):
     def __init__(self, found: Sequence[Command], theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Shortcuts"))
-        self.resize(640, 640)
+        self.resize(max(_WIDTH, self.fontMetrics().averageCharWidth() * _LETTERS), 640)
         layout = column(self, margin=24, gap=16)
         layout.addWidget(label(tr("Shortcuts"), "heading"))
         self.search = QLineEdit()
@@ -108,8 +111,14 @@ class _Table(QTableView):
         self.verticalHeader().setDefaultSectionSize(cells.row_height() - 8)
         head = self.horizontalHeader()
         head.setHighlightSections(False)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keys and menus get the room of their texts, as long as the commands can be read between them."""
+        super().resizeEvent(event)
+        room = self.viewport().width()
+        for section, part in ((0, _KEYS_PART), (2, _MENU_PART)):
+            self.setColumnWidth(section, min(self.sizeHintForColumn(section), round(room * part)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Says so where nothing was found."""
