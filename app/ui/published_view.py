@@ -44,6 +44,7 @@ class PublishedView(QWidget):
         self.files.hash_wanted.connect(self.hash_wanted)
         self._comments: Sequence[str] = ("",)
         self._part = 0
+        self._laid_out: str | None = None
         self._waiting: dict[QWidget, Callable[[], object]] = {}
         self.pages_later, self.sheets_later = Later(self), Later(self)
         self._show_pages: Callable[[Any], object] = lambda _made: None
@@ -103,6 +104,7 @@ class PublishedView(QWidget):
         """Draws in another scheme from the next update on."""
         for view in (self.comment, self.word, self.excel):
             view.use(theme)
+        self._laid_out = None
 
     def show_update(
         self,
@@ -157,10 +159,13 @@ class PublishedView(QWidget):
         from app.services.exports import measure, shown
 
         self._part, text = place, self._comments[place]
+        known, self._laid_out = self._laid_out, text
         self.parts.clear()
         for number in range(1, len(self._comments) + 1):
             self.parts.addItem(tr("Comment {number} of {count}", number=number, count=len(self._comments)))
         self.parts.setCurrentIndex(place)
+        if text == known:
+            return  # as after most changes elsewhere; laying it out again would stop the typing
         parts = shown(shortened(text, _MOST_SOURCE))
         self.comment.show_parts(parts)
         self.source.setPlainText(shortened(text, _MOST_SOURCE))

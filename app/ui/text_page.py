@@ -53,12 +53,15 @@ class TextPage(QTextEdit):
 
     def show_anew(self) -> None:
         """Writes the page from its top."""
+        if self.verticalScrollBar().isVisible():  # it would go and come back, and each would lay out all anew
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.clear()
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         cursor.setBlockFormat(self.paragraph_format())
         self._write(cursor)
         cursor.endEditBlock()
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,6 +1,7 @@
 """The preview is what Bugzilla shows, in the form that the plan chose, and the meter says whether it fits."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication
 
@@ -90,3 +91,21 @@ def test_an_issued_update_shows_its_frozen_comment_and_no_choice(window: Window,
     window.updates_page.choose(4)
     assert view.source.toPlainText() == workspace.exports.comments(window.desk.plan.id, 4)[0]
     assert not view.meter.form.isVisible()
+
+
+def test_a_comment_that_stays_is_not_laid_out_again(
+    window: Window, view: PublishedView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[object] = []
+    monkeypatch.setattr(view.comment, "show_parts", written.append)
+    window.updates_page.refresh()
+    assert written == []
+    window.desk.edit(2, {"observations": "It is another comment now."})
+    assert len(written) == 1
+
+
+def test_a_long_comment_that_is_shown_again_keeps_its_scroll_bar(window: Window, view: PublishedView) -> None:
+    window.desk.edit(2, {"observations": "word " * 9_000})
+    window.desk.edit(2, {"observations": "words " * 9_000})
+    assert view.comment.verticalScrollBar().maximum() > 0
+    assert view.comment.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAsNeeded

@@ -41,6 +41,8 @@ _SIGNS = tuple(
         (rf"{_COMMENT}[0-9]", rf"attachment{_GAP}\#?{_GAP}[0-9]", "r[0-9]{4}"),
     )
 )
+# Every link that is made holds one of these.
+_LINKABLE = re.compile(r"[0-9:@]")
 _ISSUE = re.compile(r"/[\w.-]+\#[0-9]")
 
 
@@ -55,7 +57,7 @@ class Link:
 
 def links(text: str) -> Iterator[Link]:
     """Every link that Bugzilla makes in a run of text by itself."""
-    for match in _SHORTHAND.finditer(text):
+    for match in _SHORTHAND.finditer(text) if _LINKABLE.search(text) else ():
         kind = _kind(match)
         yield Link(*match.span(kind), _LINKS[kind].format(match[_TARGETS.get(kind, kind)]))
 
