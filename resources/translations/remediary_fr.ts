@@ -4,8 +4,264 @@
 <context>
     <name>remediary</name>
     <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>#{number} (new)</source>
+        <translation>#{number} (nouvelle)</translation>
+    </message>
+    <message>
+        <source>#{number} points to #{other}, whose due date moved: see whether it still holds.</source>
+        <translation>#{number} renvoie à #{other}, dont l’échéance a bougé : voyez si cela tient toujours.</translation>
+    </message>
+    <message>
+        <source>#{number} was cancelled.</source>
+        <translation>#{number} a été annulée.</translation>
+    </message>
+    <message>
+        <source>#{number} was merged into {others}.</source>
+        <translation>#{number} a été fusionnée dans {others}.</translation>
+    </message>
+    <message>
+        <source>#{number} was split since ({day}): see {others}, too.</source>
+        <translation>#{number} a été scindée depuis ({day}) : voyez aussi {others}.</translation>
+    </message>
+    <message>
+        <source>#{number} {heading}, unchanged: {text}</source>
+        <translation>#{number} {heading}, inchangé : {text}</translation>
+    </message>
+    <message>
+        <source>#{number} {heading}, was: {old}, now: {new}</source>
+        <translation>#{number} {heading}, avant : {old}, maintenant : {new}</translation>
+    </message>
+    <message>
+        <source>#{number}: the due date became vaguer ({old} → {new}), and no reason is given.</source>
+        <translation>#{number} : l’échéance est devenue plus vague ({old} → {new}), sans motif indiqué.</translation>
+    </message>
+    <message>
+        <source>#{number}: the due date moved later ({old} → {new}), and no reason is given.</source>
+        <translation>#{number} : l’échéance a été repoussée ({old} → {new}), sans motif indiqué.</translation>
+    </message>
+    <message>
+        <source>#{number}: the due date {old} was dropped, and no reason is given.</source>
+        <translation>#{number} : l’échéance {old} a été abandonnée, sans motif indiqué.</translation>
+    </message>
+    <message>
+        <source>#{number}: {old} → {new} ({moves})</source>
+        <translation>#{number} : {old} → {new} ({moves})</translation>
+    </message>
+    <message>
+        <source>&amp;About Remediary</source>
+        <translation>À &amp;propos de Remediary</translation>
+    </message>
+    <message>
+        <source>&amp;Action</source>
+        <translation>&amp;Action</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>&amp;Actions</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel action…</source>
+        <translation>&amp;Annuler l’action…</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Commandes…</translation>
+    </message>
+    <message>
+        <source>&amp;Compared with</source>
+        <translation>Comparé &amp;avec</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for Bugzilla</source>
+        <translation>&amp;Copier pour Bugzilla</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Dashboard</source>
+        <translation>Tableau de &amp;bord</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>&amp;Décroissant</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the width</source>
+        <translation>Ajuster à la &amp;largeur</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Grouper par</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this column</source>
+        <translation>&amp;Masquer cette colonne</translation>
+    </message>
+    <message>
+        <source>&amp;How it is published…</source>
+        <translation>Mode de publicati&amp;on…</translation>
+    </message>
+    <message>
+        <source>&amp;Import table…</source>
+        <translation>Importer un &amp;tableau…</translation>
+    </message>
+    <message>
+        <source>&amp;Issue update…</source>
+        <translation>&amp;Publier la mise à jour…</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into another…</source>
+        <translation>&amp;Fusionner dans une autre…</translation>
+    </message>
+    <message>
+        <source>&amp;New action…</source>
+        <translation>&amp;Nouvelle action…</translation>
+    </message>
+    <message>
+        <source>&amp;New plan…</source>
+        <translation>&amp;Nouveau plan…</translation>
+    </message>
+    <message>
+        <source>&amp;Next region</source>
+        <translation>Région &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>&amp;Rien</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>&amp;Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Responsable</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>&amp;Previous region</source>
+        <translation>Région &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>Fichiers &amp;récents</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Recharger</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the view…</source>
+        <translation>&amp;Renommer la vue…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Réglage&amp;s…</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Raccourcis</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Trier par</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;État</translation>
+    </message>
+    <message>
+        <source>&amp;Table view</source>
+        <translation>&amp;Vue du tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Mise à jour</translation>
+    </message>
+    <message>
+        <source>&amp;Updates</source>
+        <translation>Mises à &amp;jour</translation>
+    </message>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation>Colonnes &amp;habituelles</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+        <source>&amp;Whole texts</source>
+        <translation>&amp;Textes entiers</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
         <source>A closure report has no “{name}”: use one of {known}.</source>
         <translation>Un rapport de clôture n’a pas de « {name} » : choisissez parmi {known}.</translation>
+    </message>
+    <message>
+        <source>A finished plan with six updates, to look around in. Nothing in it can be broken.</source>
+        <translation>Un plan achevé avec six mises à jour, à explorer. Rien ne peut y être abîmé.</translation>
     </message>
     <message>
         <source>A plan has no “{name}”: use one of {known}.</source>
@@ -16,8 +272,24 @@
         <translation>Un plan a besoin d’un titre : dites de quel incident il s’agit.</translation>
     </message>
     <message>
+        <source>A table that you publish already becomes a plan, once you have seen what it will hold.</source>
+        <translation>Un tableau que vous publiez déjà devient un plan, une fois que vous avez vu ce qu’il contiendra.</translation>
+    </message>
+    <message>
+        <source>A template is a .docx with {{title}}, {{date}}, {{announcement}} and, alone in a paragraph, {{table}}; it may have {{edition}}, {{reference}}, {{following}} and {{pictures}}. It brings its own paper to Word; PDF and print use the paper above.</source>
+        <translation>Un modèle est un .docx avec {{title}}, {{date}}, {{announcement}} et, seul dans un paragraphe, {{table}} ; il peut avoir {{edition}}, {{reference}}, {{following}} et {{pictures}}. Il apporte son propre papier à Word ; le PDF et l’impression utilisent le papier ci-dessus.</translation>
+    </message>
+    <message>
+        <source>A view keeps columns, order, groups, filters, search and height of the rows. It is kept in the file, for everybody who works on this plan; a view of the same name is replaced.</source>
+        <translation>Une vue retient les colonnes, l’ordre, les groupes, les filtres, la recherche et la hauteur des lignes. Elle est conservée dans le fichier, pour tous ceux qui travaillent sur ce plan ; une vue du même nom est remplacée.</translation>
+    </message>
+    <message>
         <source>A4, landscape</source>
         <translation>A4, paysage</translation>
+    </message>
+    <message>
+        <source>ACTION #{number}</source>
+        <translation>ACTION #{number}</translation>
     </message>
     <message>
         <source>Action</source>
@@ -44,12 +316,92 @@
         <translation>L’action #{number} a été retirée avant toute publication : choisissez-en une autre.</translation>
     </message>
     <message>
+        <source>Action #{number}, revision {ordinal}</source>
+        <translation>Action #{number}, révision {ordinal}</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
         <source>Actions  {count}</source>
         <translation>Actions  {count}</translation>
     </message>
     <message>
         <source>ActiveX controls</source>
         <translation>des contrôles ActiveX</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add a due date</source>
+        <translation>Ajouter une échéance</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>Add an action with the next number (Ins)</source>
+        <translation>Ajouter une action avec le numéro suivant (Inser)</translation>
+    </message>
+    <message>
+        <source>Add an owner</source>
+        <translation>Ajouter un responsable</translation>
+    </message>
+    <message>
+        <source>Add evaluation criteria</source>
+        <translation>Ajouter des critères d’évaluation</translation>
+    </message>
+    <message>
+        <source>Add new actions?</source>
+        <translation>Ajouter de nouvelles actions ?</translation>
+    </message>
+    <message>
+        <source>Add observations</source>
+        <translation>Ajouter des observations</translation>
+    </message>
+    <message>
+        <source>Add root causes</source>
+        <translation>Ajouter des causes racines</translation>
+    </message>
+    <message>
+        <source>Add the day of completion</source>
+        <translation>Ajouter le jour d’achèvement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {count} new actions for the rows beyond the last one</source>
+        <extracomment>Add {count} new action for the row beyond the last one</extracomment>
+        <translation>
+            <numerusform>Ajouter {count} nouvelle action pour la ligne qui dépasse la dernière</numerusform>
+            <numerusform>Ajouter {count} nouvelles actions pour les lignes qui dépassent la dernière</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All c&amp;hanges</source>
+        <translation>&amp;Toutes les modifications</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Toutes les modifications</translation>
+    </message>
+    <message>
+        <source>All changes ({count})</source>
+        <translation>Toutes les modifications ({count})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Also in history</source>
+        <translation>Aussi dans l’historique</translation>
+    </message>
+    <message>
+        <source>An action always has a text and a status: these cells stayed as they are.</source>
+        <translation>Une action a toujours un texte et un état : ces cellules sont restées telles quelles.</translation>
     </message>
     <message>
         <source>An action needs a text: say what is to be done.</source>
@@ -60,32 +412,252 @@
         <translation>Une mise à jour a besoin d’une date : dites quand elle est publiée.</translation>
     </message>
     <message>
+        <source>Announcement</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>Another part</source>
+        <translation>Une autre partie</translation>
+    </message>
+    <message>
+        <source>Any two updates side by side</source>
+        <translation>Deux mises à jour au choix, côte à côte</translation>
+    </message>
+    <message>
+        <source>As Bugzilla will show it</source>
+        <translation>Tel que Bugzilla l’affichera</translation>
+    </message>
+    <message>
+        <source>As it became</source>
+        <translation>Devenu</translation>
+    </message>
+    <message>
+        <source>As it stands now</source>
+        <translation>Tel qu’il est maintenant</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Tel qu’il était</translation>
+    </message>
+    <message>
+        <source>As it was when you began</source>
+        <translation>Tel qu’il était quand vous avez commencé</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Tel qu’imprimé</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>As the language</source>
+        <translation>Comme la langue</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to action #{number} (Alt+Left)</source>
+        <translation>Retour à l’action #{number} (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Back to revision {ordinal}</source>
+        <translation>Revenir à la révision {ordinal}</translation>
+    </message>
+    <message>
+        <source>Back to the updates</source>
+        <translation>Retour aux mises à jour</translation>
+    </message>
+    <message>
+        <source>Back to the updates (Esc)</source>
+        <translation>Retour aux mises à jour (Échap)</translation>
+    </message>
+    <message>
+        <source>Both tables say the same.</source>
+        <translation>Les deux tableaux disent la même chose.</translation>
+    </message>
+    <message>
+        <source>Bring in what you have</source>
+        <translation>Reprendre ce que vous avez</translation>
+    </message>
+    <message>
+        <source>Bring the whole revision back</source>
+        <translation>Rétablir toute la révision</translation>
+    </message>
+    <message>
+        <source>Bring this text back</source>
+        <translation>Rétablir ce texte</translation>
+    </message>
+    <message>
+        <source>Bring this text back: {field}</source>
+        <translation>Rétablir ce texte : {field}</translation>
+    </message>
+    <message>
+        <source>Bugzilla</source>
+        <translation>Bugzilla</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Effacer</translation>
+    </message>
+    <message>
+        <source>C&amp;losure report…</source>
+        <translation>&amp;Rapport de clôture…</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>C&amp;olonnes</translation>
+    </message>
+    <message>
         <source>CCADB: action item, kind, root causes, criteria, due, status</source>
         <translation>CCADB : action, type, causes racines, critères, échéance, état</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel action #{number}</source>
+        <translation>Annuler l’action #{number}</translation>
+    </message>
+    <message>
+        <source>Cancel the action</source>
+        <translation>Annuler l’action</translation>
+    </message>
+    <message>
+        <source>Cells of the table reach over several rows: divide them where you copy from.</source>
+        <translation>Des cellules du tableau s’étendent sur plusieurs lignes : divisez-les à la source.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Change se&amp;veral…</source>
+        <translation>Modifier p&amp;lusieurs actions…</translation>
     </message>
     <message>
         <source>Change the plan’s details</source>
         <translation>Modifier les informations du plan</translation>
     </message>
     <message>
+        <source>Change them…</source>
+        <translation>Les modifier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {count} actions</source>
+        <extracomment>Change {count} action</extracomment>
+        <translation>
+            <numerusform>Modifier {count} action</numerusform>
+            <numerusform>Modifier {count} actions</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiées</translation>
     </message>
     <message>
         <source>Changed and not published yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié et pas encore publié</translation>
     </message>
     <message>
         <source>Changed rows in full, the others in one line each</source>
         <translation>Les lignes modifiées en entier, les autres sur une ligne chacune</translation>
     </message>
     <message>
+        <source>Changed since this was written ({day}): {fields}. Is it still right?</source>
+        <translation>Modifié depuis que ceci a été écrit ({day}) : {fields}. Est-ce toujours juste ?</translation>
+    </message>
+    <message>
+        <source>Changed since update {number}</source>
+        <translation>Modifiées depuis la mise à jour {number}</translation>
+    </message>
+    <message>
+        <source>Changed since:</source>
+        <translation>Modifié depuis :</translation>
+    </message>
+    <message>
+        <source>Changed {moment} by {author}</source>
+        <translation>Modifiée le {moment} par {author}</translation>
+    </message>
+    <message>
         <source>Changed: {numbers}.</source>
         <translation>Modifiées : {numbers}.</translation>
     </message>
     <message>
+        <source>Changes, the newest first</source>
+        <translation>Modifications, les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Characters of what a Bugzilla comment holds</source>
+        <translation>Caractères utilisés sur ce que contient un commentaire Bugzilla</translation>
+    </message>
+    <message>
+        <source>Characters that no document can hold: {count}, replaced by “�”.</source>
+        <translation>Caractères qu’aucun document ne peut contenir : {count}, remplacés par « � ».</translation>
+    </message>
+    <message>
+        <source>Checks before publishing</source>
+        <translation>Vérifications avant publication</translation>
+    </message>
+    <message>
+        <source>Choose a Word template</source>
+        <translation>Choisir un modèle Word</translation>
+    </message>
+    <message>
+        <source>Choose a cell first.</source>
+        <translation>Choisissez d’abord une cellule.</translation>
+    </message>
+    <message>
+        <source>Choose a kind</source>
+        <translation>Choisir un type</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what was taken out and put in.</source>
+        <translation>Choisissez une ligne pour voir ce qui a été retiré et ajouté.</translation>
+    </message>
+    <message>
+        <source>Choose all cells</source>
+        <translation>Sélectionner toutes les cellules</translation>
+    </message>
+    <message>
+        <source>Choose an action first.</source>
+        <translation>Choisissez d’abord une action.</translation>
+    </message>
+    <message>
+        <source>Choose an action to see all its fields and its history.</source>
+        <translation>Choisissez une action pour voir tous ses champs et son historique.</translation>
+    </message>
+    <message>
+        <source>Choose further cells, up to the edge</source>
+        <translation>Sélectionner d’autres cellules, jusqu’au bord</translation>
+    </message>
+    <message>
+        <source>Choose the whole row</source>
+        <translation>Sélectionner toute la ligne</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
         <source>Classic: number, action, status, observations</source>
         <translation>Classique : numéro, action, état, observations</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
     </message>
     <message>
         <source>Closed {day}</source>
@@ -96,40 +668,276 @@
         <translation>Question finale</translation>
     </message>
     <message>
+        <source>Closure report</source>
+        <translation>Rapport de clôture</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
         <source>Columns that were left out: {headings}.</source>
         <translation>Colonnes laissées de côté : {headings}.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commandes et leurs touches</translation>
     </message>
     <message>
         <source>Comment</source>
         <translation>Commentaire</translation>
     </message>
     <message>
+        <source>Comment {number} of {count}</source>
+        <translation>Commentaire {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare &amp;updates…</source>
+        <translation>Comparer des &amp;mises à jour…</translation>
+    </message>
+    <message>
+        <source>Compare updates</source>
+        <translation>Comparer des mises à jour</translation>
+    </message>
+    <message>
+        <source>Compare with a day</source>
+        <translation>Comparer avec un jour</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparé avec</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
         <source>Completed</source>
         <translation>Achevée</translation>
     </message>
     <message>
+        <source>Copies to</source>
+        <translation>Copies dans</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Copy for Bugzilla</source>
+        <translation>Copier pour Bugzilla</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256 of {title}</source>
+        <translation>Copier le SHA-256 de {title}</translation>
+    </message>
+    <message>
+        <source>Copy the whole SHA-256</source>
+        <translation>Copier le SHA-256 entier</translation>
+    </message>
+    <message>
+        <source>Copy: {field}</source>
+        <translation>Copier : {field}</translation>
+    </message>
+    <message>
+        <source>Correct as which comment this update was posted</source>
+        <translation>Corriger le commentaire sous lequel cette mise à jour a été publiée</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corriger…</translation>
+    </message>
+    <message>
+        <source>Create plan</source>
+        <translation>Créer le plan</translation>
+    </message>
+    <message>
+        <source>Created by splitting #{number}.</source>
+        <translation>Créée en scindant #{number}.</translation>
+    </message>
+    <message>
+        <source>Created.</source>
+        <translation>Créée.</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>D&amp;elete the view</source>
+        <translation>&amp;Supprimer la vue</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Dark with high &amp;contrast</source>
+        <translation>Sombre à &amp;fort contraste</translation>
+    </message>
+    <message>
+        <source>Dark with high contrast</source>
+        <translation>Sombre à fort contraste</translation>
+    </message>
+    <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>Date as you write it</source>
+        <translation>Date telle que vous l’écrivez</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Datée du</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Day or month first? Write the month as a word.</source>
+        <translation>Jour ou mois d’abord ? Écrivez le mois en toutes lettres.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the view “{name}” for everybody who works on this plan?</source>
+        <translation>Supprimer la vue « {name} » pour tous ceux qui travaillent sur ce plan ?</translation>
+    </message>
+    <message>
+        <source>Deleted the view “{name}”; the table stays as it is.</source>
+        <translation>Vue « {name} » supprimée ; le tableau reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Details of the mistake</source>
+        <translation>Détails de l’erreur</translation>
+    </message>
+    <message>
+        <source>Details of the plan</source>
+        <translation>Informations du plan</translation>
+    </message>
+    <message>
+        <source>Difference {number} of {count}</source>
+        <translation>Différence {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens de lecture</translation>
     </message>
     <message>
         <source>Discarded</source>
         <translation>Retirée</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Achevées</translation>
+    </message>
+    <message>
         <source>Done, Ongoing, Cancelled</source>
         <translation>Done, Ongoing, Cancelled</translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <translation>Achevée : {step}</translation>
+    </message>
+    <message>
+        <source>Draft of update {number}</source>
+        <translation>Brouillon de la mise à jour {number}</translation>
+    </message>
+    <message>
+        <source>Draft · not published yet</source>
+        <translation>Brouillon · pas encore publié</translation>
+    </message>
+    <message>
+        <source>Draft · since update {number}</source>
+        <translation>Brouillon · depuis la mise à jour {number}</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Due date</source>
         <translation>Échéance</translation>
     </message>
     <message>
+        <source>Due date became firmer</source>
+        <translation>Échéance devenue plus ferme</translation>
+    </message>
+    <message>
+        <source>Due date became vaguer</source>
+        <translation>Échéance devenue plus vague</translation>
+    </message>
+    <message>
+        <source>Due date moved earlier</source>
+        <translation>Échéance avancée</translation>
+    </message>
+    <message>
+        <source>Due date moved later</source>
+        <translation>Échéance repoussée</translation>
+    </message>
+    <message>
+        <source>Due date was dropped</source>
+        <translation>Échéance abandonnée</translation>
+    </message>
+    <message>
+        <source>Due date was reworded</source>
+        <translation>Échéance reformulée</translation>
+    </message>
+    <message>
         <source>Due first</source>
-        <translation type="unfinished"></translation>
+        <translation>Première échéance</translation>
     </message>
     <message>
         <source>Due first: #{number} of {plan}, {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>Première échéance : #{number} de {plan}, {due}</translation>
+    </message>
+    <message>
+        <source>Due in 30 days</source>
+        <translation>Échéance sous 30 jours</translation>
+    </message>
+    <message>
+        <source>Earlier update</source>
+        <translation>Mise à jour antérieure</translation>
+    </message>
+    <message>
+        <source>Edit (Enter)</source>
+        <translation>Modifier (Entrée)</translation>
+    </message>
+    <message>
+        <source>Edit the cell; typing replaces what stands in it</source>
+        <translation>Modifier la cellule ; la frappe remplace son contenu</translation>
     </message>
     <message>
         <source>Ends with a question to the readers</source>
@@ -140,20 +948,108 @@
         <translation>Se termine par le tableau</translation>
     </message>
     <message>
+        <source>Enter goes to the action in the table, Space shows or hides the words that differ.</source>
+        <translation>Entrée va à l’action dans le tableau, Espace affiche ou masque les mots qui diffèrent.</translation>
+    </message>
+    <message>
+        <source>Enter saves the step, Esc leaves it as it was.</source>
+        <translation>Entrée enregistre l’étape, Échap la laisse telle qu’elle était.</translation>
+    </message>
+    <message>
+        <source>Enter saves · Shift+Enter new line · Esc leaves</source>
+        <translation>Entrée enregistre · Maj+Entrée nouvelle ligne · Échap quitte</translation>
+    </message>
+    <message>
+        <source>Enter saves, Shift+Enter starts a new line, Esc leaves the text as it was</source>
+        <translation>Entrée enregistre, Maj+Entrée commence une ligne, Échap laisse le texte tel qu’il était</translation>
+    </message>
+    <message>
+        <source>Enter starts a new line, Ctrl+Enter agrees</source>
+        <translation>Entrée commence une ligne, Ctrl+Entrée valide</translation>
+    </message>
+    <message>
         <source>Evaluation criteria</source>
         <translation>Critères d’évaluation</translation>
     </message>
     <message>
         <source>Every change is in an issued update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les modifications figurent dans une mise à jour publiée.</translation>
     </message>
     <message>
         <source>Every row in full, in one table</source>
         <translation>Toutes les lignes en entier, dans un seul tableau</translation>
     </message>
     <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
         <source>Excel workbook, with the history</source>
         <translation>Classeur Excel, avec l’historique</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>Recopier vers le &amp;bas</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Rechercher le &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Find previou&amp;s</source>
+        <translation>Rechercher le &amp;précédent</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>First update</source>
+        <translation>Première mise à jour</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Ajuster à la largeur</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Dossier pour les fichiers</translation>
+    </message>
+    <message>
+        <source>For the draft and every later update; an update that was issued stays as it is.</source>
+        <translation>Pour le brouillon et toutes les mises à jour suivantes ; une mise à jour publiée reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Forget what you typed in {place}? It begins “{begins}”, and can't be brought back.</source>
+        <translation>Oublier ce que vous avez saisi dans {place} ? Cela commence par « {begins} » et ne pourra pas être retrouvé.</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Oublier…</translation>
+    </message>
+    <message>
+        <source>Form of the comment</source>
+        <translation>Forme du commentaire</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>From {count} pasted lines on, Bugzilla offers to make an attachment instead. Answer with Cancel, which keeps the text: the rules want it in the comment itself.</source>
+        <translation>À partir de {count} lignes collées, Bugzilla propose d’en faire une pièce jointe. Répondez par Annuler, ce qui garde le texte : les règles le veulent dans le commentaire même.</translation>
     </message>
     <message>
         <source>Full: every field</source>
@@ -164,28 +1060,252 @@
         <translation>Donnez au moins deux textes pour scinder l’action #{number}.</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
         <source>Go to action #{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’action #{number}</translation>
+    </message>
+    <message>
+        <source>Go to action {title}</source>
+        <translation>Aller à l’action {title}</translation>
+    </message>
+    <message>
+        <source>Go to the edge of the table</source>
+        <translation>Aller au bord du tableau</translation>
+    </message>
+    <message>
+        <source>Go to the update</source>
+        <translation>Aller à la mise à jour</translation>
+    </message>
+    <message>
+        <source>Group {name}, {state}</source>
+        <translation>Groupe {name}, {state}</translation>
+    </message>
+    <message>
+        <source>Hide the details (F9)</source>
+        <translation>Masquer les détails (F9)</translation>
+    </message>
+    <message>
+        <source>Hide the words</source>
+        <translation>Masquer les mots</translation>
+    </message>
+    <message>
+        <source>Hide the words that differ</source>
+        <translation>Masquer les mots qui diffèrent</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>History  {count}</source>
+        <translation>Historique  {count}</translation>
     </message>
     <message>
         <source>How all plans stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en sont tous les plans</translation>
+    </message>
+    <message>
+        <source>How it is published</source>
+        <translation>Mode de publication</translation>
+    </message>
+    <message>
+        <source>How it stood on a &amp;day…</source>
+        <translation>Tel qu’il était un &amp;jour…</translation>
+    </message>
+    <message>
+        <source>How long texts are published in Bugzilla</source>
+        <translation>Publication des longs textes dans Bugzilla</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import a table as a new plan</source>
+        <translation>Importer un tableau comme nouveau plan</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Importer un tableau…</translation>
+    </message>
+    <message>
+        <source>Import as a new &amp;plan…</source>
+        <translation>Importer comme nouveau p&amp;lan…</translation>
+    </message>
+    <message>
+        <source>Import table</source>
+        <translation>Importer un tableau</translation>
+    </message>
+    <message>
+        <source>In a long text: start a new line</source>
+        <translation>Dans un long texte : commencer une nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>Dans le tableau</translation>
     </message>
     <message>
         <source>In the template {placeholder} must stand once, alone in a paragraph of the body (not in a table, text box, header or footer): move it there.</source>
         <translation>Dans le modèle, {placeholder} doit figurer une seule fois, seul dans un paragraphe du corps (ni dans un tableau, ni dans une zone de texte, un en-tête ou un pied de page) : déplacez-le.</translation>
     </message>
     <message>
+        <source>Into</source>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>Intro</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Intro of the next update</source>
+        <translation>Introduction de la prochaine mise à jour</translation>
+    </message>
+    <message>
+        <source>Intro: what you add to the announcement</source>
+        <translation>Introduction : ce que vous ajoutez à l’annonce</translation>
+    </message>
+    <message>
+        <source>Issue update {number}</source>
+        <translation>Publier la mise à jour {number}</translation>
+    </message>
+    <message>
+        <source>Issue update…</source>
+        <translation>Publier la mise à jour…</translation>
+    </message>
+    <message>
+        <source>Issued update {number}.</source>
+        <translation>Mise à jour {number} publiée.</translation>
+    </message>
+    <message>
+        <source>Issued update {number}; its files are in {folder}.</source>
+        <translation>Mise à jour {number} publiée ; ses fichiers sont dans {folder}.</translation>
+    </message>
+    <message>
+        <source>It gets the next number, which no other action will ever have.</source>
+        <translation>Elle reçoit le numéro suivant, qu’aucune autre action n’aura jamais.</translation>
+    </message>
+    <message>
+        <source>It has more than {most} characters.</source>
+        <translation>Il y a plus de {most} caractères.</translation>
+    </message>
+    <message>
+        <source>It is too long for one Bugzilla comment.</source>
+        <translation>C’est trop long pour un seul commentaire Bugzilla.</translation>
+    </message>
+    <message>
+        <source>It signs every revision that you save</source>
+        <translation>Il signe chaque révision que vous enregistrez</translation>
+    </message>
+    <message>
+        <source>It signs every revision that you save from now on.</source>
+        <translation>Il signe chaque révision que vous enregistrez désormais.</translation>
+    </message>
+    <message>
+        <source>It signs every revision that you save; Settings changes it</source>
+        <translation>Il signe chaque révision que vous enregistrez ; les Réglages permettent de le changer</translation>
+    </message>
+    <message>
+        <source>Its date, rows and files are frozen, and can be shown and saved again at any time, bit for bit.</source>
+        <translation>Sa date, ses lignes et ses fichiers sont figés ; on peut les revoir et les enregistrer à tout moment, à l’octet près.</translation>
+    </message>
+    <message>
+        <source>Its form is prescribed. A part that you leave empty says N/A. Your texts are kept in the plan.</source>
+        <translation>Sa forme est prescrite. Une partie laissée vide porte N/A. Vos textes sont conservés dans le plan.</translation>
+    </message>
+    <message>
+        <source>Keep a remediation plan, publish it exactly</source>
+        <translation>Tenir un plan de remédiation, le publier exactement</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Garder l’autre texte</translation>
+    </message>
+    <message>
+        <source>Keep theirs everywhere</source>
+        <translation>Garder l’autre partout</translation>
+    </message>
+    <message>
+        <source>Keeps the number</source>
+        <translation>Garde le numéro</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <source>Last changed by</source>
+        <translation>Dernière modification par</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Last reason</source>
+        <translation>Dernier motif</translation>
+    </message>
+    <message>
         <source>Last update</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière mise à jour</translation>
     </message>
     <message>
         <source>Late the longest: #{number} of {plan}, due {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus en retard : #{number} de {plan}, échéance {due}</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Later update</source>
+        <translation>Mise à jour postérieure</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Mène à</translation>
+    </message>
+    <message>
+        <source>Leave the table</source>
+        <translation>Quitter le tableau</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>De gauche à droite</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Light with &amp;high contrast</source>
+        <translation>Clair à fort con&amp;traste</translation>
+    </message>
+    <message>
+        <source>Light with high contrast</source>
+        <translation>Clair à fort contraste</translation>
+    </message>
+    <message>
+        <source>Link of the posted comment</source>
+        <translation>Lien du commentaire publié</translation>
     </message>
     <message>
         <source>Long observations below the table</source>
@@ -196,16 +1316,132 @@
         <translation>Les longues observations dans un commentaire à part</translation>
     </message>
     <message>
+        <source>Look at the example</source>
+        <translation>Voir l’exemple</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Voir ceci</translation>
+    </message>
+    <message>
+        <source>Looking into history …</source>
+        <translation>Recherche dans l’historique…</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Voir…</translation>
+    </message>
+    <message>
+        <source>Make the current column &amp;narrower</source>
+        <translation>Rendre la colonne courante plus é&amp;troite</translation>
+    </message>
+    <message>
+        <source>Make the current column &amp;wider</source>
+        <translation>Rendre la colonne courante plus lar&amp;ge</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
         <source>Markdown for Bugzilla</source>
         <translation>Markdown pour Bugzilla</translation>
+    </message>
+    <message>
+        <source>Markdown of the update</source>
+        <translation>Markdown de la mise à jour</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Merge action #{number} into another</source>
+        <translation>Fusionner l’action #{number} dans une autre</translation>
+    </message>
+    <message>
+        <source>Merge into another action…</source>
+        <translation>Fusionner dans une autre action…</translation>
     </message>
     <message>
         <source>Merged into</source>
         <translation>Fusionnée dans</translation>
     </message>
     <message>
+        <source>Merged into #{number}</source>
+        <translation>Fusionnée dans #{number}</translation>
+    </message>
+    <message>
         <source>Milestones</source>
         <translation>Jalons</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mon texte</translation>
+    </message>
+    <message>
+        <source>Mine, not saved</source>
+        <translation>Mon texte, non enregistré</translation>
+    </message>
+    <message>
+        <source>More for this step: {step}</source>
+        <translation>Autres commandes pour cette étape : {step}</translation>
+    </message>
+    <message>
+        <source>More than {most} cells can't be changed at once: choose fewer.</source>
+        <translation>On ne peut pas modifier plus de {most} cellules à la fois : choisissez-en moins.</translation>
+    </message>
+    <message>
+        <source>More than {most} cells can't be pasted at once: paste them in parts.</source>
+        <translation>On ne peut pas coller plus de {most} cellules à la fois : collez-les en plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Descendre (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Move the current column towards the &amp;end</source>
+        <translation>Déplacer la colonne courante vers la &amp;fin</translation>
+    </message>
+    <message>
+        <source>Move the current column towards the &amp;start</source>
+        <translation>Déplacer la colonne courante vers le &amp;début</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Monter (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name the incident, then type its actions one after the other.</source>
+        <translation>Nommez l’incident, puis saisissez ses actions l’une après l’autre.</translation>
+    </message>
+    <message>
+        <source>Names in earlier revisions stay as they are.</source>
+        <translation>Les noms des révisions antérieures restent tels quels.</translation>
+    </message>
+    <message>
+        <source>New &amp;file…</source>
+        <translation>Nou&amp;veau fichier…</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nouvelle action</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Nouveau fichier</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Nouveau plan</translation>
     </message>
     <message>
         <source>New plan (Ctrl+N)</source>
@@ -216,44 +1452,152 @@
         <translation>Nouveau plan…</translation>
     </message>
     <message>
+        <source>New step</source>
+        <translation>Nouvelle étape</translation>
+    </message>
+    <message>
         <source>New: {numbers}.</source>
         <translation>Nouvelles : {numbers}.</translation>
     </message>
     <message>
+        <source>Next difference (F7)</source>
+        <translation>Différence suivante (F7)</translation>
+    </message>
+    <message>
         <source>Next update</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine mise à jour</translation>
     </message>
     <message>
         <source>Next update due</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine mise à jour attendue</translation>
     </message>
     <message>
         <source>Next update due {day}</source>
         <translation>Prochaine mise à jour attendue le {day}</translation>
     </message>
     <message>
+        <source>No action changed.</source>
+        <translation>Aucune action n’a changé.</translation>
+    </message>
+    <message>
+        <source>No action matches the search and the filters.
+“Show all” below takes them off.</source>
+        <translation>Aucune action ne répond à la recherche et aux filtres.
+« Tout afficher », en bas, les retire.</translation>
+    </message>
+    <message>
+        <source>No actions yet.
+Press Insert to add the first one, or bring in a table you have with File → Import.</source>
+        <translation>Pas encore d’actions.
+Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier → Importer.</translation>
+    </message>
+    <message>
         <source>No backup of {path} could be made ({why}), so it was not upgraded.</source>
         <translation>Aucune copie de sauvegarde de {path} n’a pu être faite ({why}) ; le fichier n’a donc pas été converti.</translation>
     </message>
     <message>
+        <source>No command and no key answers to these words.</source>
+        <translation>Aucune commande ni touche ne répond à ces mots.</translation>
+    </message>
+    <message>
         <source>No open action has a due date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune action ouverte n’a d’échéance.</translation>
     </message>
     <message>
         <source>No open plan has a day for its next update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plan ouvert n’a de jour pour sa prochaine mise à jour.</translation>
     </message>
     <message>
         <source>No pictures</source>
         <translation>Sans images</translation>
     </message>
     <message>
+        <source>Not all cells can be pasted</source>
+        <translation>Certaines cellules ne peuvent pas être collées</translation>
+    </message>
+    <message>
         <source>Not in the table, kept as they are: {numbers}.</source>
         <translation>Absentes du tableau, laissées telles quelles : {numbers}.</translation>
     </message>
     <message>
+        <source>Not published yet</source>
+        <translation>Pas encore publié</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Noted where update {number} was posted.</source>
+        <translation>Publication de la mise à jour {number} notée.</translation>
+    </message>
+    <message>
+        <source>Nothing answers to these words.</source>
+        <translation>Rien ne répond à ces mots.</translation>
+    </message>
+    <message>
         <source>Nothing can be printed there: choose another printer, or another name for the file.</source>
         <translation>Impossible d’imprimer là : choisissez une autre imprimante, ou un autre nom de fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing changed in these days. Choose more days above.</source>
+        <translation>Rien n’a changé pendant ces jours. Choisissez-en davantage ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Nothing is found: type what to look for (Ctrl+F).</source>
+        <translation>Rien n’est trouvé : saisissez ce qu’il faut chercher (Ctrl+F).</translation>
+    </message>
+    <message>
+        <source>Nothing issued yet</source>
+        <translation>Rien de publié</translation>
+    </message>
+    <message>
+        <source>Nothing more in history</source>
+        <translation>Rien de plus dans l’historique</translation>
+    </message>
+    <message>
+        <source>Nothing of theirs was overwritten, and nothing of yours is lost. Say what is to stand here.</source>
+        <translation>Aucun texte de l’autre n’a été écrasé, et rien du vôtre n’est perdu. Dites ce qui doit figurer ici.</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against publishing this plan for the first time.</source>
+        <translation>Rien ne s’oppose à la première publication de ce plan.</translation>
+    </message>
+    <message>
+        <source>Nothing that changed matches the search.</source>
+        <translation>Rien de ce qui a changé ne répond à la recherche.</translation>
+    </message>
+    <message>
+        <source>Nothing was published yet. Look at the draft, then choose “Issue update…”: its date, rows and files are frozen, and stand here from then on.</source>
+        <translation>Rien n’a encore été publié. Regardez le brouillon, puis choisissez « Publier la mise à jour… » : sa date, ses lignes et ses fichiers seront figés et resteront ici.</translation>
+    </message>
+    <message>
+        <source>Nothing was published yet: the first update will show every action.</source>
+        <translation>Rien n’a encore été publié : la première mise à jour montrera toutes les actions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was saved yet. {count} actions that are there would change.</source>
+        <extracomment>Nothing was saved yet. {count} action that is there would change.</extracomment>
+        <translation>
+            <numerusform>Rien n’est encore enregistré. {count} action existante changerait.</numerusform>
+            <numerusform>Rien n’est encore enregistré. {count} actions existantes changeraient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of the posted comment</source>
+        <translation>Numéro du commentaire publié</translation>
+    </message>
+    <message>
+        <source>Numbered actions with their full history, and each update as Markdown, Word and Excel.</source>
+        <translation>Des actions numérotées avec tout leur historique, et chaque mise à jour en Markdown, Word et Excel.</translation>
     </message>
     <message>
         <source>Observations</source>
@@ -276,20 +1620,84 @@
         <translation>Seul un document Word est fait à partir d’un modèle : utilisez le format word.</translation>
     </message>
     <message>
+        <source>Only links to web pages are opened: correct this one.</source>
+        <translation>On n’ouvre que des liens vers des pages web : corrigez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Only the length of white space changed.</source>
+        <translation>Seule la longueur des blancs a changé.</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Seulement les différences</translation>
+    </message>
+    <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Ouvrir un fichier</translation>
+    </message>
+    <message>
+        <source>Open or create a plan first.</source>
+        <translation>Ouvrez ou créez d’abord un plan.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;example</source>
+        <translation>Ouvrir l’&amp;exemple</translation>
+    </message>
+    <message>
+        <source>Open the comment: {link}</source>
+        <translation>Ouvrir le commentaire : {link}</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>Ouvrir l’exemple</translation>
+    </message>
+    <message>
+        <source>Open the list of a status or a kind</source>
+        <translation>Ouvrir la liste d’un état ou d’un type</translation>
     </message>
     <message>
         <source>Open the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le plan</translation>
+    </message>
+    <message>
+        <source>Open this page in your browser?
+
+{link}</source>
+        <translation>Ouvrir cette page dans votre navigateur ?
+
+{link}</translation>
+    </message>
+    <message>
+        <source>Open {file}</source>
+        <translation>Ouvrir {file}</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouvert le</translation>
+    </message>
+    <message>
+        <source>Optional. The line that says which actions changed is written for you.</source>
+        <translation>Facultatif. La ligne qui dit quelles actions ont changé est écrite pour vous.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Overdue actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions en retard</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -304,12 +1712,32 @@
         <translation>PLANS</translation>
     </message>
     <message>
+        <source>Pages of the Word document</source>
+        <translation>Pages du document Word</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Papier</translation>
     </message>
     <message>
+        <source>Part {number}</source>
+        <translation>Partie {number}</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Paste the rest</source>
+        <translation>Coller le reste</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Images</translation>
+    </message>
+    <message>
+        <source>Plain text of the update</source>
+        <translation>Texte brut de la mise à jour</translation>
     </message>
     <message>
         <source>Plain text, 80 columns</source>
@@ -317,19 +1745,319 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Plan &amp;details…</source>
+        <translation>&amp;Informations du plan…</translation>
     </message>
     <message>
         <source>Plans</source>
         <translation>Plans</translation>
     </message>
     <message>
+        <source>Posted as comment</source>
+        <translation>Publiée comme commentaire</translation>
+    </message>
+    <message>
+        <source>Posted as comment {number}</source>
+        <translation>Publiée comme commentaire {number}</translation>
+    </message>
+    <message>
+        <source>Preparing the example…</source>
+        <translation>Préparation de l’exemple…</translation>
+    </message>
+    <message>
+        <source>Preview of the comment in Bugzilla</source>
+        <translation>Aperçu du commentaire dans Bugzilla</translation>
+    </message>
+    <message>
+        <source>Previous difference (Shift+F7)</source>
+        <translation>Différence précédente (Maj+F7)</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>Aperçu a&amp;vant impression…</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Aperçu avant impression</translation>
+    </message>
+    <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Readers will ask. The reason stands in the history, beside the change.</source>
+        <translation>Les lecteurs poseront la question. Le motif figure dans l’historique, à côté de la modification.</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Lecture de {file}…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>Motif (facultatif)</translation>
+    </message>
+    <message>
+        <source>Reason for bringing back</source>
+        <translation>Motif du rétablissement</translation>
+    </message>
+    <message>
+        <source>Reason for the next change</source>
+        <translation>Motif de la prochaine modification</translation>
+    </message>
+    <message>
+        <source>Reason for the next change (optional)</source>
+        <translation>Motif de la prochaine modification (facultatif)</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Motif : {reason}</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Fichiers récents</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Referred to by</source>
+        <translation>Citée par</translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation>Renvoie à</translation>
+    </message>
+    <message>
+        <source>Remediary files (*.remediary)</source>
+        <translation>Fichiers Remediary (*.remediary)</translation>
+    </message>
+    <message>
+        <source>Remediary {version}: keeps a remediation plan and publishes it exactly.</source>
+        <translation>Remediary {version} : tient un plan de remédiation et le publie exactement.</translation>
+    </message>
+    <message>
+        <source>Remediary's own</source>
+        <translation>Celui de Remediary</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Retirer (Suppr)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Renommer la vue</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Révisions</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>De droite à gauche</translation>
     </message>
     <message>
         <source>Root causes</source>
         <translation>Causes racines</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Texte plus p&amp;etit</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>&amp;Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Save a Word document that tracks the changes since this update</source>
+        <translation>Enregistrer un document Word qui suit les modifications depuis cette mise à jour</translation>
+    </message>
+    <message>
+        <source>Save a copy of the template</source>
+        <translation>Enregistrer une copie du modèle</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;view…</source>
+        <translation>&amp;Enregistrer comme vue…</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Enregistrer comme vue</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Save copies to</source>
+        <translation>Enregistrer des copies dans</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Enregistrer le mien</translation>
+    </message>
+    <message>
+        <source>Save mine everywhere</source>
+        <translation>Enregistrer le mien partout</translation>
+    </message>
+    <message>
+        <source>Save the update as</source>
+        <translation>Enregistrer la mise à jour sous</translation>
+    </message>
+    <message>
+        <source>Save with &amp;tracked changes…</source>
+        <translation>Enregistrer avec &amp;suivi des modifications…</translation>
+    </message>
+    <message>
+        <source>Save with the changes since update {number}</source>
+        <translation>Enregistrer avec les modifications depuis la mise à jour {number}</translation>
+    </message>
+    <message>
+        <source>Save with tracked changes</source>
+        <translation>Enregistrer avec suivi des modifications</translation>
+    </message>
+    <message>
+        <source>Save with tracked changes…</source>
+        <translation>Enregistrer avec suivi des modifications…</translation>
+    </message>
+    <message>
+        <source>Save {title}</source>
+        <translation>Enregistrer {title}</translation>
+    </message>
+    <message>
+        <source>Saved how the plan is published.</source>
+        <translation>Mode de publication du plan enregistré.</translation>
+    </message>
+    <message>
+        <source>Saved the view “{name}”.</source>
+        <translation>Vue « {name} » enregistrée.</translation>
+    </message>
+    <message>
+        <source>Saved {moment} by {author}</source>
+        <translation>Enregistrée le {moment} par {author}</translation>
+    </message>
+    <message>
+        <source>Saved {numbers}.</source>
+        <translation>Enregistré : {numbers}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved {path} and {count} more beside it.</source>
+        <extracomment>Saved {path} and {count} more beside it.</extracomment>
+        <translation>
+            <numerusform>{path} et {count} autre fichier à côté sont enregistrés.</numerusform>
+            <numerusform>{path} et {count} autres fichiers à côté sont enregistrés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved {path}.</source>
+        <translation>{path} est enregistré.</translation>
+    </message>
+    <message>
+        <source>Saves nothing, keeps what you typed and offers it again</source>
+        <translation>N’enregistre rien, garde ce que vous avez saisi et vous le propose à nouveau</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Saving the plan…</source>
+        <translation>Enregistrement du plan…</translation>
+    </message>
+    <message>
+        <source>Saving what differs…</source>
+        <translation>Enregistrement des différences…</translation>
+    </message>
+    <message>
+        <source>Saving {name}…</source>
+        <translation>Enregistrement de {name}…</translation>
+    </message>
+    <message>
+        <source>Say in a few words why, or go back and leave the date as it was.</source>
+        <translation>Dites en quelques mots pourquoi, ou revenez en arrière et laissez la date telle qu’elle était.</translation>
+    </message>
+    <message>
+        <source>Say what is reached in this step, or leave it with Esc.</source>
+        <translation>Dites ce qui est atteint à cette étape, ou quittez-la avec Échap.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done</source>
+        <translation>Dites ce qu’il faut faire</translation>
+    </message>
+    <message>
+        <source>Search  Ctrl+F</source>
+        <translation>Rechercher  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search a command or a key</source>
+        <translation>Rechercher une commande ou une touche</translation>
+    </message>
+    <message>
+        <source>Search commands, plans, actions and updates</source>
+        <translation>Rechercher des commandes, plans, actions et mises à jour</translation>
+    </message>
+    <message>
+        <source>Search the actions</source>
+        <translation>Rechercher dans les actions</translation>
+    </message>
+    <message>
+        <source>Search the changes</source>
+        <translation>Rechercher dans les modifications</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Rechercher dans les raccourcis</translation>
+    </message>
+    <message>
+        <source>Set {field}</source>
+        <translation>Fixer : {field}</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>Fichier de réglages</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -340,8 +2068,168 @@
         <translation>Plusieurs plans s’appellent « {name} » : désignez-en un par son identifiant ({ids}).</translation>
     </message>
     <message>
+        <source>Sheet {title}</source>
+        <translation>Feuille {title}</translation>
+    </message>
+    <message>
+        <source>Sheet {title} of the workbook</source>
+        <translation>Feuille {title} du classeur</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Show &amp;changes in place</source>
+        <translation>Afficher les &amp;modifications sur place</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>Afficher les modifications</translation>
+    </message>
+    <message>
+        <source>Show or bring back…</source>
+        <translation>Afficher ou rétablir…</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;details</source>
+        <translation>Afficher ou masquer les &amp;détails</translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>Afficher ou masquer les détails</translation>
+    </message>
+    <message>
+        <source>Show or hide the details (F9)</source>
+        <translation>Afficher ou masquer les détails (F9)</translation>
+    </message>
+    <message>
+        <source>Show the changes of</source>
+        <translation>Afficher les modifications de</translation>
+    </message>
+    <message>
+        <source>Show the details of the action</source>
+        <translation>Afficher les détails de l’action</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Afficher les mots</translation>
+    </message>
+    <message>
+        <source>Show the words that differ</source>
+        <translation>Afficher les mots qui diffèrent</translation>
+    </message>
+    <message>
+        <source>Shows actions whose earlier texts hold the words, too</source>
+        <translation>Affiche aussi les actions dont les textes antérieurs contiennent ces mots</translation>
+    </message>
+    <message>
+        <source>Shows in each cell what it said before</source>
+        <translation>Affiche dans chaque cellule ce qu’elle disait auparavant</translation>
+    </message>
+    <message>
+        <source>Shows the chosen revision in full, and what bringing it back would change</source>
+        <translation>Affiche en entier la révision choisie, et ce que son rétablissement changerait</translation>
+    </message>
+    <message>
+        <source>Since the last issued update</source>
+        <translation>Depuis la dernière mise à jour publiée</translation>
+    </message>
+    <message>
+        <source>Since update {number}</source>
+        <translation>Depuis la mise à jour {number}</translation>
+    </message>
+    <message>
+        <source>Since update {number} · {day}</source>
+        <translation>Depuis la mise à jour {number} · {day}</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>Depuis le {day}</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Taille des pages</translation>
+    </message>
+    <message>
+        <source>Somebody changed what you are writing</source>
+        <translation>Quelqu’un a modifié ce que vous écrivez</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody changed {count} texts that you were editing</source>
+        <extracomment>Somebody changed what you were editing</extracomment>
+        <translation>
+            <numerusform>Quelqu’un a modifié {count} texte que vous étiez en train d’écrire</numerusform>
+            <numerusform>Quelqu’un a modifié {count} textes que vous étiez en train d’écrire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this while you were editing: it now says “{theirs}” where you wrote “{yours}”. Nothing was saved: leave, look at it, and write again.</source>
+        <translation>Quelqu’un d’autre a modifié ceci pendant votre saisie : on y lit maintenant « {theirs} » là où vous avez écrit « {yours} ». Rien n’a été enregistré : quittez, regardez, et réécrivez.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Remediary</source>
+        <translation>Une erreur s’est produite dans Remediary</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Remediary.</source>
+        <translation>Une erreur s’est produite dans Remediary.</translation>
+    </message>
+    <message>
+        <source>Sort &amp;ascending</source>
+        <translation>Trier par ordre &amp;croissant</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>Trier par ordre &amp;décroissant</translation>
+    </message>
+    <message>
+        <source>Sort by number</source>
+        <translation>Trier par numéro</translation>
+    </message>
+    <message>
+        <source>Sp&amp;lit…</source>
+        <translation>&amp;Scinder…</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Scinder</translation>
+    </message>
+    <message>
+        <source>Split action #{number}</source>
+        <translation>Scinder l’action #{number}</translation>
+    </message>
+    <message>
         <source>Split from</source>
         <translation>Scindée de</translation>
+    </message>
+    <message>
+        <source>Split from #{number}</source>
+        <translation>Scindée de #{number}</translation>
+    </message>
+    <message>
+        <source>Split into several actions…</source>
+        <translation>Scinder en plusieurs actions…</translation>
+    </message>
+    <message>
+        <source>Splits and merges</source>
+        <translation>Scissions et fusions</translation>
+    </message>
+    <message>
+        <source>Stands in the history of each; needed where a due date slips</source>
+        <translation>Figure dans l’historique de chacune ; nécessaire lorsqu’une échéance glisse</translation>
+    </message>
+    <message>
+        <source>Start a plan</source>
+        <translation>Commencer un plan</translation>
     </message>
     <message>
         <source>Status</source>
@@ -352,6 +2240,26 @@
         <translation>État tel qu’imprimé</translation>
     </message>
     <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Step {place} of {count}</source>
+        <translation>Étape {place} sur {count}</translation>
+    </message>
+    <message>
+        <source>Struck through: taken out. Underlined: put in.</source>
+        <translation>Barré : retiré. Souligné : ajouté.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Text of the &amp;system's size</source>
+        <translation>Taille du te&amp;xte du système</translation>
+    </message>
+    <message>
         <source>That can't be the number of a comment: look at the number beside the posted comment.</source>
         <translation>Ce ne peut pas être le numéro d’un commentaire : regardez le numéro à côté du commentaire publié.</translation>
     </message>
@@ -360,8 +2268,20 @@
         <translation>Ce n’est pas un lien vers une page web : copiez-le depuis le navigateur, avec https:// devant.</translation>
     </message>
     <message>
+        <source>The SHA-256 is on the clipboard.</source>
+        <translation>Le SHA-256 est dans le presse-papiers.</translation>
+    </message>
+    <message>
         <source>The author's name is empty: give one that readers of the history will know.</source>
         <translation>Le nom de l’auteur est vide : donnez un nom que les lecteurs de l’historique reconnaîtront.</translation>
+    </message>
+    <message>
+        <source>The chosen change</source>
+        <translation>La modification choisie</translation>
+    </message>
+    <message>
+        <source>The closure report is on the clipboard as Markdown.</source>
+        <translation>Le rapport de clôture est dans le presse-papiers, en Markdown.</translation>
     </message>
     <message>
         <source>The comment has {characters} characters, and Bugzilla takes {most}: choose another form for it, or shorten it.</source>
@@ -380,12 +2300,36 @@
         <translation>Le disque de {path} est plein, rien n’a été enregistré : faites de la place et recommencez.</translation>
     </message>
     <message>
+        <source>The draft</source>
+        <translation>Le brouillon</translation>
+    </message>
+    <message>
         <source>The draft has changes that no update has published: issue them before you ask for closure.</source>
         <translation>Le brouillon contient des modifications qu’aucune mise à jour n’a publiées : publiez-les avant de demander la clôture.</translation>
     </message>
     <message>
+        <source>The due date so far</source>
+        <translation>L’échéance jusqu’ici</translation>
+    </message>
+    <message>
+        <source>The file holds the whole history, which is too long here.</source>
+        <translation>Le fichier contient tout l’historique, trop long pour figurer ici.</translation>
+    </message>
+    <message>
         <source>The first day comes after the last: exchange the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier jour vient après le dernier : échangez-les.</translation>
+    </message>
+    <message>
+        <source>The first part keeps the number, the others get new ones. The announcement will say so.</source>
+        <translation>La première partie garde le numéro, les autres en reçoivent de nouveaux. L’annonce le dira.</translation>
+    </message>
+    <message>
+        <source>The first {count} pages of a longer document.</source>
+        <translation>Les {count} premières pages d’un document plus long.</translation>
+    </message>
+    <message>
+        <source>The first {some} of {all} rows are shown; the files hold all of them.</source>
+        <translation>Les {some} premières lignes sur {all} sont affichées ; les fichiers les contiennent toutes.</translation>
     </message>
     <message>
         <source>The intro does not name {numbers}, which changed.</source>
@@ -396,12 +2340,32 @@
         <translation>L’introduction contient « {sign} » à la place d’un caractère qui n’a pas pu être conservé : saisissez ce qui était voulu, car Bugzilla y montrerait « &lt; ».</translation>
     </message>
     <message>
+        <source>The intro names exactly the actions that changed.</source>
+        <translation>L’introduction nomme exactement les actions qui ont changé.</translation>
+    </message>
+    <message>
+        <source>The intro names no action; the announcement names all that changed.</source>
+        <translation>L’introduction ne nomme aucune action ; l’annonce nomme toutes celles qui ont changé.</translation>
+    </message>
+    <message>
         <source>The intro names {numbers}, which did not change.</source>
         <translation>L’introduction nomme {numbers}, sans qu’il y ait eu de modification.</translation>
     </message>
     <message>
         <source>The intro names {numbers}, which this plan does not have.</source>
         <translation>L’introduction nomme {numbers}, que ce plan ne contient pas.</translation>
+    </message>
+    <message>
+        <source>The intro of the next update</source>
+        <translation>L’introduction de la prochaine mise à jour</translation>
+    </message>
+    <message>
+        <source>The intro was changed elsewhere while you were writing. It now says “{theirs}”; you wrote “{yours}”, which was not saved. Look, and write again.</source>
+        <translation>L’introduction a été modifiée ailleurs pendant que vous écriviez. Elle dit maintenant « {theirs} » ; vous avez écrit « {yours} », qui n’a pas été enregistré. Regardez, et réécrivez.</translation>
+    </message>
+    <message>
+        <source>The language changes when you open the window again.</source>
+        <translation>La langue change à la prochaine ouverture de la fenêtre.</translation>
     </message>
     <message>
         <source>The link leads to another comment than the number says: correct one of the two.</source>
@@ -424,6 +2388,10 @@
         <translation>Il manque le numéro du commentaire : donnez-le, ou un lien qui se termine par lui, comme « #c12 ».</translation>
     </message>
     <message>
+        <source>The pages are being laid out…</source>
+        <translation>Mise en page en cours…</translation>
+    </message>
+    <message>
         <source>The plan changed while the update was being written: look at the draft again.</source>
         <translation>Le plan a changé pendant l’écriture de la mise à jour : regardez de nouveau le brouillon.</translation>
     </message>
@@ -436,6 +2404,10 @@
         <translation>L’imprimante n’a pas pris la page {number} : voyez si elle est prête, et imprimez de nouveau.</translation>
     </message>
     <message>
+        <source>The reason stands in the history.</source>
+        <translation>Le motif figure dans l’historique.</translation>
+    </message>
+    <message>
         <source>The report holds “{sign}” in place of a character that could not be kept: type what was meant, because Bugzilla would show “&lt;” there.</source>
         <translation>Le rapport contient « {sign} » à la place d’un caractère qui n’a pas pu être conservé : saisissez ce qui était voulu, car Bugzilla y montrerait « &lt; ».</translation>
     </message>
@@ -444,12 +2416,24 @@
         <translation>Le rapport dépasse les {most} caractères d’un commentaire Bugzilla.</translation>
     </message>
     <message>
+        <source>The row stays in the table as cancelled, and says where its work went.</source>
+        <translation>La ligne reste dans le tableau comme annulée, et dit où son travail est allé.</translation>
+    </message>
+    <message>
         <source>The row “{start}…” has {cells} cells under {headings} headings: write a pipe inside a text as \| and try again.</source>
         <translation>La ligne « {start}… » a {cells} cellules sous {headings} en-têtes : écrivez \| pour une barre verticale dans un texte et recommencez.</translation>
     </message>
     <message>
+        <source>The second update has to be later than the first: choose another one.</source>
+        <translation>La seconde mise à jour doit être postérieure à la première : choisissez-en une autre.</translation>
+    </message>
+    <message>
         <source>The setting can't be kept in {folder} ({why}).</source>
         <translation>Le réglage ne peut pas être conservé dans {folder} ({why}).</translation>
+    </message>
+    <message>
+        <source>The sheets are being made…</source>
+        <translation>Préparation des feuilles…</translation>
     </message>
     <message>
         <source>The stored file {name} is damaged: restore the database from a backup.</source>
@@ -474,6 +2458,14 @@
     <message>
         <source>The table in {name} has no rows: add the actions below its header.</source>
         <translation>Le tableau de {name} n’a pas de lignes : ajoutez les actions sous son en-tête.</translation>
+    </message>
+    <message>
+        <source>The table prints it as published: “{status}”.</source>
+        <translation>Le tableau l’imprime tel que publié : « {status} ».</translation>
+    </message>
+    <message>
+        <source>The table shows what changed since the end of that day (in UTC).</source>
+        <translation>Le tableau montre ce qui a changé depuis la fin de ce jour (UTC).</translation>
     </message>
     <message>
         <source>The template has a field {field}, which fetches from elsewhere: remove it.</source>
@@ -556,8 +2548,16 @@
         <translation>La partie {part} du modèle est endommagée ({why}) : enregistrez-le de nouveau dans Word.</translation>
     </message>
     <message>
+        <source>The text is at {size} % of the system's size.</source>
+        <translation>Le texte est à {size} % de la taille du système.</translation>
+    </message>
+    <message>
         <source>The text is too long for a database: shorten it to less than 900 MB.</source>
         <translation>Le texte est trop long pour une base de données : ramenez-le à moins de 900 Mo.</translation>
+    </message>
+    <message>
+        <source>The title and reference stand above every published table.</source>
+        <translation>Le titre et la référence figurent au-dessus de chaque tableau publié.</translation>
     </message>
     <message>
         <source>The update before is dated {day}, later than this one.</source>
@@ -572,8 +2572,28 @@
         <translation>La mise à jour est datée du {dated}, plus d’un an après aujourd’hui ({today}).</translation>
     </message>
     <message>
+        <source>The view needs a name: say what it shows.</source>
+        <translation>Il faut un nom à la vue : dites ce qu’elle montre.</translation>
+    </message>
+    <message>
+        <source>The view's name is too long: use at most {count} characters.</source>
+        <translation>Le nom de la vue est trop long : {count} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>L’autre texte</translation>
+    </message>
+    <message>
+        <source>There are no cells on the clipboard.</source>
+        <translation>Il n’y a pas de cellules dans le presse-papiers.</translation>
+    </message>
+    <message>
         <source>There is a plan “{title}” already: choose another title.</source>
         <translation>Il y a déjà un plan « {title} » : choisissez un autre titre.</translation>
+    </message>
+    <message>
+        <source>There is a view “{name}” already: choose another name.</source>
+        <translation>Il y a déjà une vue « {name} » : choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no action #{number} in this plan: list its actions to see which there are.</source>
@@ -582,6 +2602,10 @@
     <message>
         <source>There is no database at {path}: check the name, or create one with new-plan.</source>
         <translation>Il n’y a pas de base de données à {path} : vérifiez le nom, ou créez-en une avec new-plan.</translation>
+    </message>
+    <message>
+        <source>There is no earlier update to track the changes against.</source>
+        <translation>Il n’y a pas de mise à jour antérieure par rapport à laquelle suivre les modifications.</translation>
     </message>
     <message>
         <source>There is no field “{name}”: use one of {known}.</source>
@@ -605,7 +2629,7 @@
     </message>
     <message>
         <source>There is no plan in this file yet. Once there is one, this page tells what is due next in all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de plan dans ce fichier. Dès qu’il y en aura un, cette page dira ce qui est attendu ensuite dans chacun.</translation>
     </message>
     <message>
         <source>There is no plan {id}: list the plans to see which there are.</source>
@@ -624,12 +2648,52 @@
         <translation>Il n’y a pas de modèle {sha256} : choisissez le modèle du plan depuis un fichier.</translation>
     </message>
     <message>
+        <source>There is no update to compare with yet: issue one first.</source>
+        <translation>Il n’y a pas encore de mise à jour pour comparer : publiez-en d’abord une.</translation>
+    </message>
+    <message>
+        <source>There is no view “{name}”: list the views to see which there are.</source>
+        <translation>Il n’y a pas de vue « {name} » : listez les vues pour voir lesquelles existent.</translation>
+    </message>
+    <message>
         <source>There is no wording “{name}”: use one of {known}.</source>
         <translation>Il n’y a pas de vocabulaire « {name} » : choisissez parmi {known}.</translation>
     </message>
     <message>
+        <source>These very files were published. Saving one again gives the same bytes, whatever changed since.</source>
+        <translation>Ce sont les fichiers mêmes qui ont été publiés. En enregistrer un à nouveau donne les mêmes octets, quoi qui ait changé depuis.</translation>
+    </message>
+    <message>
+        <source>This file is read-only: look, copy and export. To change something, copy it to a folder of yours and open the copy.</source>
+        <translation>Ce fichier est en lecture seule : consultez, copiez, exportez. Pour modifier, copiez-le dans un dossier à vous et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>This is a mistake of the program, not yours. What was saved before is safe; the last step may not have been saved. Please send the details below to those who maintain the program.</source>
+        <translation>C’est une erreur du programme, pas de vous. Ce qui était déjà enregistré est sauf ; la dernière étape ne l’est peut-être pas. Veuillez envoyer les détails ci-dessous à ceux qui s’occupent du programme.</translation>
+    </message>
+    <message>
         <source>This link is too long for one comment: copy the link of the comment's number.</source>
         <translation>Ce lien est trop long pour un seul commentaire : copiez le lien du numéro du commentaire.</translation>
+    </message>
+    <message>
+        <source>This link leads to
+
+{target}
+
+Open it?</source>
+        <translation>Ce lien mène à
+
+{target}
+
+L’ouvrir ?</translation>
+    </message>
+    <message>
+        <source>This plan has no action #{number}.</source>
+        <translation>Ce plan n’a pas d’action #{number}.</translation>
+    </message>
+    <message>
+        <source>This plan has no actions yet.</source>
+        <translation>Ce plan n’a pas encore d’actions.</translation>
     </message>
     <message>
         <source>This plan has no actions yet: add one before you issue an update.</source>
@@ -644,12 +2708,56 @@
         <translation>Frise chronologique et avancement</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Too long for a Bugzilla comment in every form: shorten the longest observations.</source>
+        <translation>Trop long pour un commentaire Bugzilla sous toutes ses formes : abrégez les observations les plus longues.</translation>
+    </message>
+    <message>
+        <source>Too long for a Bugzilla comment. Choose a form that fits; nothing is ever cut without saying so.</source>
+        <translation>Trop long pour un commentaire Bugzilla. Choisissez une forme qui convient ; rien n’est jamais coupé sans le dire.</translation>
+    </message>
+    <message>
         <source>Too many unsaved texts are kept already: put them back, or forget them.</source>
         <translation>Trop de textes non enregistrés sont déjà conservés : reprenez-les, ou oubliez-les.</translation>
     </message>
     <message>
+        <source>Type a command, a plan, an action or an update</source>
+        <translation>Saisissez une commande, un plan, une action ou une mise à jour</translation>
+    </message>
+    <message>
+        <source>Typed before the program ended</source>
+        <translation>Saisi avant la fin du programme</translation>
+    </message>
+    <message>
+        <source>Typed {at}</source>
+        <translation>Saisi {at}</translation>
+    </message>
+    <message>
         <source>US Letter, landscape</source>
         <translation>US Letter, paysage</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter goes there, Esc leaves.</source>
+        <translation>Haut et Bas choisissent, Entrée y va, Échap quitte.</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Mise à jour</translation>
+    </message>
+    <message>
+        <source>Update {number}</source>
+        <translation>Mise à jour {number}</translation>
     </message>
     <message>
         <source>Update {number} is dated {day}: choose the same day or a later one.</source>
@@ -668,8 +2776,44 @@
         <translation>La mise à jour {number} n’a jamais été publiée : choisissez parmi celles qui l’ont été.</translation>
     </message>
     <message>
+        <source>Update {number} · {day}</source>
+        <translation>Mise à jour {number} · {day}</translation>
+    </message>
+    <message>
+        <source>Update {number}, dated {day}</source>
+        <translation>Mise à jour {number}, datée du {day}</translation>
+    </message>
+    <message>
+        <source>Update {number}, {day}</source>
+        <translation>Mise à jour {number}, {day}</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
         <source>Updates  {count}</source>
         <translation>Mises à jour  {count}</translation>
+    </message>
+    <message>
+        <source>Use ours</source>
+        <translation>Utiliser le nôtre</translation>
+    </message>
+    <message>
+        <source>Usual file</source>
+        <translation>Fichier habituel</translation>
+    </message>
+    <message>
+        <source>Usual view</source>
+        <translation>Vue habituelle</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>View: {name}</source>
+        <translation>Vue : {name}</translation>
     </message>
     <message>
         <source>Wait for the work that is going on, then close.</source>
@@ -680,28 +2824,324 @@
         <translation>Attendez la fin du travail en cours.</translation>
     </message>
     <message>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
         <source>Web page, one file</source>
         <translation>Page web, en un fichier</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Ce qu’il faut faire</translation>
+    </message>
+    <message>
+        <source>What the table is compared with</source>
+        <translation>À quoi le tableau est comparé</translation>
+    </message>
+    <message>
+        <source>What was not saved</source>
+        <translation>Ce qui n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>What will be saved</source>
+        <translation>Ce qui sera enregistré</translation>
+    </message>
+    <message>
+        <source>What you paste has {length} characters, and {most} can be pasted at once: paste it in parts.</source>
+        <translation>Ce que vous collez a {length} caractères, et on peut en coller {most} à la fois : collez-le par parties.</translation>
+    </message>
+    <message>
+        <source>What you set here is set in all chosen actions, as one step.</source>
+        <translation>Ce que vous fixez ici l’est dans toutes les actions choisies, en une seule étape.</translation>
     </message>
     <message>
         <source>What you type can't be kept in {folder} ({why}): save it soon.</source>
         <translation>Ce que vous tapez ne peut pas être conservé dans {folder} ({why}) : enregistrez-le bientôt.</translation>
     </message>
     <message>
+        <source>What you typed</source>
+        <translation>Ce que vous avez saisi</translation>
+    </message>
+    <message>
+        <source>What you typed in {place} was not saved.</source>
+        <translation>Ce que vous avez saisi dans {place} n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Which comment is shown</source>
+        <translation>Quel commentaire est affiché</translation>
+    </message>
+    <message>
+        <source>While editing, too: go to the next or previous cell</source>
+        <translation>Pendant la saisie aussi : aller à la cellule suivante ou précédente</translation>
+    </message>
+    <message>
+        <source>While editing: leave without saving</source>
+        <translation>Pendant la saisie : quitter sans enregistrer</translation>
+    </message>
+    <message>
+        <source>While editing: save and go down or up</source>
+        <translation>Pendant la saisie : enregistrer et aller en bas ou en haut</translation>
+    </message>
+    <message>
+        <source>While editing: save and stay</source>
+        <translation>Pendant la saisie : enregistrer et rester</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why do these {count} dates slip?</source>
+        <extracomment>Why does this date slip?</extracomment>
+        <translation>
+            <numerusform>Pourquoi cette date glisse-t-elle ?</numerusform>
+            <numerusform>Pourquoi ces {count} dates glissent-elles ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why the date moved</source>
+        <translation>Pourquoi la date a bougé</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>Sans responsable</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
         <source>Word document</source>
         <translation>Document Word</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Documents Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Word template</source>
+        <translation>Modèle Word</translation>
+    </message>
+    <message>
+        <source>Words for status</source>
+        <translation>Mots pour l’état</translation>
     </message>
     <message>
         <source>Work is going on</source>
         <translation>Travail en cours</translation>
     </message>
     <message>
+        <source>Write it anew…</source>
+        <translation>Réécrire…</translation>
+    </message>
+    <message>
+        <source>Writing update {number}…</source>
+        <translation>Écriture de la mise à jour {number}…</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Faux</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>AAAA-MM-JJ</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD, or empty</source>
+        <translation>AAAA-MM-JJ, ou vide</translation>
+    </message>
+    <message>
+        <source>You typed this, and it was neither saved nor given up. Nothing here is in the plan yet.</source>
+        <translation>Vous avez saisi ceci, qui n’a été ni enregistré ni abandonné. Rien de cela n’est encore dans le plan.</translation>
+    </message>
+    <message>
+        <source>You were writing in {place} when the program ended, {ago}.</source>
+        <translation>Vous écriviez dans {place} quand le programme s’est arrêté, {ago}.</translation>
+    </message>
+    <message>
+        <source>Your n&amp;ame…</source>
+        <translation>Votre no&amp;m…</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>a new action</source>
+        <translation>une nouvelle action</translation>
+    </message>
+    <message>
+        <source>a new plan</source>
+        <translation>un nouveau plan</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <extracomment>and {count} more</extracomment>
+        <translation>
+            <numerusform>et {count} autre</numerusform>
+            <numerusform>et {count} autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more like these</source>
+        <extracomment>and {count} more like this</extracomment>
+        <translation>
+            <numerusform>et {count} autre semblable</numerusform>
+            <numerusform>et {count} autres semblables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>became</source>
+        <translation>devient</translation>
+    </message>
+    <message>
+        <source>became vaguer on {day}</source>
+        <translation>devenue plus vague le {day}</translation>
+    </message>
+    <message>
+        <source>before: {text}</source>
+        <translation>avant : {text}</translation>
+    </message>
+    <message>
+        <source>cancelling #{number}</source>
+        <translation>annulation de #{number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>change of {count} actions</source>
+        <extracomment>change of {count} action</extracomment>
+        <translation>
+            <numerusform>modification de {count} action</numerusform>
+            <numerusform>modification de {count} actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>clearing of cells</source>
+        <translation>effacement de cellules</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>clos</translation>
     </message>
     <message>
+        <source>comment {number}</source>
+        <translation>commentaire {number}</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>couper</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>différent</translation>
+    </message>
+    <message>
+        <source>done {date}</source>
+        <translation>achevée le {date}</translation>
+    </message>
+    <message>
         <source>draft of update {number}</source>
         <translation>brouillon de la mise à jour {number}</translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <translation>abandonner</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>abandonnée</translation>
+    </message>
+    <message>
+        <source>dropped on {day}</source>
+        <translation>abandonnée le {day}</translation>
+    </message>
+    <message>
+        <source>due {date}</source>
+        <translation>échéance {date}</translation>
+    </message>
+    <message>
+        <source>edit of #{number}</source>
+        <translation>modification de #{number}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>empty while it is open</source>
+        <translation>vide tant qu’elle est ouverte</translation>
+    </message>
+    <message>
+        <source>fill down</source>
+        <translation>recopie vers le bas</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>première</translation>
+    </message>
+    <message>
+        <source>first promised: {date}</source>
+        <translation>première promesse : {date}</translation>
+    </message>
+    <message>
+        <source>fits: {form}</source>
+        <translation>convient : {form}</translation>
+    </message>
+    <message>
+        <source>for example June 2021</source>
+        <translation>par exemple juin 2021</translation>
+    </message>
+    <message>
+        <source>for example: Bug 1663953</source>
+        <translation>par exemple : Bug 1663953</translation>
+    </message>
+    <message>
+        <source>for example: OCSP responder unreachable</source>
+        <translation>par exemple : répondeur OCSP injoignable</translation>
+    </message>
+    <message>
+        <source>for example: the supplier delivers later</source>
+        <translation>par exemple : le fournisseur livre plus tard</translation>
+    </message>
+    <message>
+        <source>found in history</source>
+        <translation>trouvé dans l’historique</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparue</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importation</translation>
+    </message>
+    <message>
+        <source>in history</source>
+        <translation>dans l’historique</translation>
     </message>
     <message numerus="yes">
         <source>in {count} days</source>
@@ -714,18 +3154,110 @@
     <message numerus="yes">
         <source>in {count} plans</source>
         <extracomment>in {count} plan</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans {count} plan</numerusform>
+            <numerusform>dans {count} plans</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>in: {fields}</source>
+        <translation>dans : {fields}</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>publiée</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>kept as written; no day can be known</source>
+        <translation>conservée telle qu’écrite ; aucun jour ne peut en être tiré</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <translation>laisser tel quel</translation>
     </message>
     <message>
         <source>macros</source>
         <translation>des macros</translation>
     </message>
     <message>
+        <source>merge of #{number}</source>
+        <translation>fusion de #{number}</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>fusionnée</translation>
+    </message>
+    <message>
+        <source>merged into #{number}</source>
+        <translation>fusionnée dans #{number}</translation>
+    </message>
+    <message>
+        <source>merged on {day}</source>
+        <translation>fusionnée le {day}</translation>
+    </message>
+    <message>
+        <source>moved later on {day}</source>
+        <translation>repoussée le {day}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>new action</source>
+        <translation>nouvelle action</translation>
+    </message>
+    <message>
+        <source>new, from #{number}</source>
+        <translation>nouvelle, de #{number}</translation>
+    </message>
+    <message>
+        <source>new, split from #{number}</source>
+        <translation>nouvelle, scindée de #{number}</translation>
+    </message>
+    <message>
+        <source>no actions yet: add them on the page of actions</source>
+        <translation>pas encore d’actions : ajoutez-les sur la page des actions</translation>
+    </message>
+    <message>
+        <source>no changes</source>
+        <translation>aucune modification</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>no day can be known</source>
+        <translation>aucun jour ne peut en être tiré</translation>
+    </message>
+    <message>
         <source>no day is set</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun jour n’est fixé</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>aucune touche</translation>
+    </message>
+    <message>
+        <source>no later than {day}</source>
+        <translation>au plus tard le {day}</translation>
+    </message>
+    <message>
+        <source>no longer in the table</source>
+        <translation>n’est plus dans le tableau</translation>
+    </message>
+    <message>
+        <source>no reason was given</source>
+        <translation>aucun motif n’a été indiqué</translation>
     </message>
     <message>
         <source>none</source>
@@ -733,31 +3265,167 @@
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>none: the files stay in the program</source>
+        <translation>aucun : les fichiers restent dans le programme</translation>
+    </message>
+    <message>
+        <source>not before {day}</source>
+        <translation>pas avant le {day}</translation>
+    </message>
+    <message>
+        <source>not in this table yet</source>
+        <translation>pas encore dans ce tableau</translation>
+    </message>
+    <message>
+        <source>noted by {author}, {moment}</source>
+        <translation>noté par {author}, {moment}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvertes</translation>
     </message>
     <message>
         <source>opened {day}</source>
         <translation>ouvert le {day}</translation>
     </message>
     <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by {count} days</source>
+        <extracomment>overdue by {count} day</extracomment>
+        <translation>
+            <numerusform>en retard de {count} jour</numerusform>
+            <numerusform>en retard de {count} jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>collage</translation>
+    </message>
+    <message>
+        <source>paste the comment's link</source>
+        <translation>coller le lien du commentaire</translation>
+    </message>
+    <message>
         <source>read-only</source>
         <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>reason: {reason}</source>
+        <translation>motif : {reason}</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>revision {number} · {when} · {who}</source>
+        <translation>révision {number} · {when} · {who}</translation>
+    </message>
+    <message>
+        <source>set to</source>
+        <translation>fixé à</translation>
+    </message>
+    <message numerus="yes">
+        <source>slipped {count} times</source>
+        <extracomment>slipped {count} time</extracomment>
+        <translation>
+            <numerusform>a glissé {count} fois</numerusform>
+            <numerusform>a glissé {count} fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>scindée</translation>
+    </message>
+    <message>
+        <source>split into {numbers}</source>
+        <translation>scindée en {numbers}</translation>
+    </message>
+    <message>
+        <source>split of #{number}</source>
+        <translation>scission de #{number}</translation>
+    </message>
+    <message>
+        <source>split on {day}</source>
+        <translation>scindée le {day}</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>the closure report</source>
+        <translation>le rapport de clôture</translation>
+    </message>
+    <message>
+        <source>the intro of the next update</source>
+        <translation>l’introduction de la prochaine mise à jour</translation>
+    </message>
+    <message>
+        <source>the parts of #{number}</source>
+        <translation>les parties de #{number}</translation>
     </message>
     <message>
         <source>the row has fewer cells than the header; what they would say stays as it is.</source>
         <translation>la ligne a moins de cellules que l’en-tête ; ce qu’elles diraient reste tel quel.</translation>
     </message>
     <message>
+        <source>to</source>
+        <translation>au</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
     </message>
     <message>
+        <source>too long: {form}</source>
+        <translation>trop long : {form}</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>habituelle</translation>
+    </message>
+    <message>
+        <source>vaguer</source>
+        <translation>plus vague</translation>
+    </message>
+    <message>
+        <source>what each plan's next update will tell</source>
+        <translation>ce que dira la prochaine mise à jour de chaque plan</translation>
+    </message>
+    <message>
+        <source>white space only</source>
+        <translation>blancs seulement</translation>
+    </message>
+    <message>
         <source>{address} stands behind a link or picture and in no cell; it is left out.</source>
         <translation>{address} se trouve derrière un lien ou une image et dans aucune cellule ; c’est laissé de côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{amount} changes</source>
+        <extracomment>{amount} change</extracomment>
+        <translation>
+            <numerusform>{amount} modification</numerusform>
+            <numerusform>{amount} modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} older ones are left out: choose fewer days</source>
+        <translation>{amount} plus anciennes sont omises : choisissez moins de jours</translation>
     </message>
     <message>
         <source>{author} changed #{number} while you were editing. {field} now says “{theirs}”; you wrote “{yours}”, which was not saved. Look, and write again.</source>
@@ -768,6 +3436,10 @@
         <translation>{before} et {last}</translation>
     </message>
     <message>
+        <source>{before} became {after}: {what}</source>
+        <translation>{before} devenu {after} : {what}</translation>
+    </message>
+    <message>
         <source>{before} or {last}</source>
         <translation>{before} ou {last}</translation>
     </message>
@@ -776,16 +3448,88 @@
         <translation>{before}, {next}</translation>
     </message>
     <message numerus="yes">
+        <source>{changed} of {count} actions change.</source>
+        <extracomment>{changed} of {count} action changes.</extracomment>
+        <translation>
+            <numerusform>{changed} action sur {count} change.</numerusform>
+            <numerusform>{changed} actions sur {count} changent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} actions</source>
+        <extracomment>{count} action</extracomment>
+        <translation>
+            <numerusform>{count} action</numerusform>
+            <numerusform>{count} actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} actions changed</source>
         <extracomment>{count} action changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} action modifiée</numerusform>
+            <numerusform>{count} actions modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} actions chosen</source>
+        <extracomment>{count} action chosen</extracomment>
+        <translation>
+            <numerusform>{count} action choisie</numerusform>
+            <numerusform>{count} actions choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} cells are on the clipboard.</source>
+        <extracomment>{count} cell is on the clipboard.</extracomment>
+        <translation>
+            <numerusform>{count} cellule est dans le presse-papiers.</numerusform>
+            <numerusform>{count} cellules sont dans le presse-papiers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} cells can't be read:</source>
+        <extracomment>{count} cell can't be read:</extracomment>
+        <translation>
+            <numerusform>{count} cellule ne peut pas être lue :</numerusform>
+            <numerusform>{count} cellules ne peuvent pas être lues :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} changes</source>
+        <extracomment>{count} change</extracomment>
+        <translation>
+            <numerusform>{count} modification</numerusform>
+            <numerusform>{count} modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} checks</source>
+        <extracomment>{count} check</extracomment>
+        <translation>
+            <numerusform>{count} vérification</numerusform>
+            <numerusform>{count} vérifications</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} closes</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} columns reach beyond the last one of the table, and are left out.</source>
+        <extracomment>{count} column reaches beyond the last one of the table, and is left out.</extracomment>
+        <translation>
+            <numerusform>{count} colonne dépasse la dernière du tableau, et est laissée de côté.</numerusform>
+            <numerusform>{count} colonnes dépassent la dernière du tableau, et sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days ago</source>
+        <extracomment>{count} day ago</extracomment>
+        <translation>
+            <numerusform>il y a {count} jour</numerusform>
+            <numerusform>il y a {count} jours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} days late</source>
@@ -796,6 +3540,98 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} differences</source>
+        <extracomment>{count} difference</extracomment>
+        <translation>
+            <numerusform>{count} différence</numerusform>
+            <numerusform>{count} différences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} due dates would slip: give a reason for them.</source>
+        <extracomment>{count} due date would slip: give a reason for it.</extracomment>
+        <translation>
+            <numerusform>{count} échéance glisserait : indiquez-en le motif.</numerusform>
+            <numerusform>{count} échéances glisseraient : indiquez-en le motif.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} found only in history</source>
+        <extracomment>{count} found only in history</extracomment>
+        <translation>
+            <numerusform>{count} trouvée seulement dans l’historique</numerusform>
+            <numerusform>{count} trouvées seulement dans l’historique</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} gone</source>
+        <translation>disparues : {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hours ago</source>
+        <extracomment>{count} hour ago</extracomment>
+        <translation>
+            <numerusform>il y a {count} heure</numerusform>
+            <numerusform>il y a {count} heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} in our own look: the file takes yours from your template.</source>
+        <translation>{count} dans notre présentation : le fichier prend la vôtre dans votre modèle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} issued updates</source>
+        <extracomment>{count} issued update</extracomment>
+        <translation>
+            <numerusform>{count} mise à jour publiée</numerusform>
+            <numerusform>{count} mises à jour publiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} lines</source>
+        <extracomment>{count} line</extracomment>
+        <translation>
+            <numerusform>{count} ligne</numerusform>
+            <numerusform>{count} lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} links</source>
+        <extracomment>{count} link</extracomment>
+        <translation>
+            <numerusform>{count} lien</numerusform>
+            <numerusform>{count} liens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} minutes ago</source>
+        <extracomment>{count} minute ago</extracomment>
+        <translation>
+            <numerusform>il y a {count} minute</numerusform>
+            <numerusform>il y a {count} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more: “Compare…” shows them all.</source>
+        <extracomment>{count} more: “Compare…” shows it.</extracomment>
+        <translation>
+            <numerusform>{count} de plus : « Comparer… » l’affiche.</numerusform>
+            <numerusform>{count} de plus : « Comparer… » les affiche toutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>nouvelles : {count}</translation>
+    </message>
+    <message>
+        <source>{count} of {all} shown</source>
+        <translation>{count} sur {all} affichées</translation>
+    </message>
+    <message>
+        <source>{count} of {most} characters</source>
+        <translation>{count} caractères sur {most}</translation>
+    </message>
+    <message numerus="yes">
         <source>{count} overdue</source>
         <extracomment>{count} overdue</extracomment>
         <translation>
@@ -804,12 +3640,48 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} pages</source>
+        <extracomment>{count} page</extracomment>
+        <translation>
+            <numerusform>{count} page</numerusform>
+            <numerusform>{count} pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} plans</source>
         <extracomment>{count} plan</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} plan</numerusform>
+            <numerusform>{count} plans</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows of {all} differ</source>
+        <extracomment>{count} row of {all} differs</extracomment>
+        <translation>
+            <numerusform>{count} ligne sur {all} diffère</numerusform>
+            <numerusform>{count} lignes sur {all} diffèrent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} texts that you typed were not saved: {places}.</source>
+        <extracomment>{count} text that you typed was not saved: {places}.</extracomment>
+        <translation>
+            <numerusform>{count} texte que vous avez saisi n’a pas été enregistré : {places}.</numerusform>
+            <numerusform>{count} textes que vous avez saisis n’ont pas été enregistrés : {places}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} with the file's paper, margins and columns; Word sets the lines in its own fonts.</source>
+        <translation>{count} avec le papier, les marges et les colonnes du fichier ; Word compose les lignes dans ses propres polices.</translation>
+    </message>
+    <message>
+        <source>{day} is not past yet: compare with an earlier day.</source>
+        <translation>Le {day} n’est pas encore passé : comparez avec un jour antérieur.</translation>
+    </message>
+    <message>
+        <source>{day} · {actions} · issued by {author}</source>
+        <translation>{day} · {actions} · publiée par {author}</translation>
     </message>
     <message>
         <source>{day}, {time} UTC</source>
@@ -820,6 +3692,42 @@
         <translation>{done} sur {total} achevées</translation>
     </message>
     <message>
+        <source>{edition} is on the clipboard as Markdown, and as a table.</source>
+        <translation>{edition} : dans le presse-papiers, en Markdown et sous forme de tableau.</translation>
+    </message>
+    <message>
+        <source>{edition} is on the clipboard as Markdown.</source>
+        <translation>{edition} : dans le presse-papiers, en Markdown.</translation>
+    </message>
+    <message>
+        <source>{edition} is on the clipboard as plain text of 80 columns.</source>
+        <translation>{edition} : dans le presse-papiers, en texte brut de 80 colonnes.</translation>
+    </message>
+    <message>
+        <source>{field} ({count})</source>
+        <translation>{field} ({count})</translation>
+    </message>
+    <message>
+        <source>{field} of #{number}</source>
+        <translation>{field} de #{number}</translation>
+    </message>
+    <message>
+        <source>{field}: none any more</source>
+        <translation>{field} : plus rien</translation>
+    </message>
+    <message>
+        <source>{field}: {old} → {new}</source>
+        <translation>{field} : {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field} : {value}</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} et {last}</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} au {last}</translation>
     </message>
@@ -828,12 +3736,36 @@
         <translation>{folder} ne peut pas être créé ({why}) : désignez une base de données avec --db.</translation>
     </message>
     <message>
+        <source>{name} (changed)</source>
+        <translation>{name} (modifié)</translation>
+    </message>
+    <message>
+        <source>{name} exists already in {folder}. Replace it?</source>
+        <translation>{name} existe déjà dans {folder}. Le remplacer ?</translation>
+    </message>
+    <message>
         <source>{name} has no table with the headings of an action plan: it needs Action and Status.</source>
         <translation>{name} n’a pas de tableau avec les en-têtes d’un plan d’action : il faut Action et Status.</translation>
     </message>
     <message>
         <source>{name} has {count} action tables: bring them in one file at a time.</source>
         <translation>{name} contient {count} tableaux d’actions : importez-les un fichier à la fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, {count} actions</source>
+        <extracomment>{name}, {count} action</extracomment>
+        <translation>
+            <numerusform>{name}, {count} action</numerusform>
+            <numerusform>{name}, {count} actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: announcement and intro</source>
+        <translation>{name} : annonce et introduction</translation>
+    </message>
+    <message>
+        <source>{name}: {count}</source>
+        <translation>{name} : {count}</translation>
     </message>
     <message numerus="yes">
         <source>{numbers} are still open: complete or cancel what is left, then ask for closure.</source>
@@ -960,6 +3892,10 @@
         <translation>{path} n’est pas une base de données de Remediary : choisissez un autre fichier.</translation>
     </message>
     <message>
+        <source>{path} is not there any more: it was moved, renamed or deleted.</source>
+        <translation>{path} n’est plus là : déplacé, renommé ou supprimé.</translation>
+    </message>
+    <message>
         <source>{path} is read-only and of an older version: copy it to a folder of yours first.</source>
         <translation>{path} est en lecture seule et d’une version antérieure : copiez-le d’abord dans un dossier à vous.</translation>
     </message>
@@ -976,16 +3912,64 @@
         <translation>{path} a été écrit par une version plus récente de Remediary : installez cette version pour l’ouvrir.</translation>
     </message>
     <message>
+        <source>{place} in “{plan}”</source>
+        <translation>{place} dans « {plan} »</translation>
+    </message>
+    <message>
+        <source>{place}, {field}: {why}</source>
+        <translation>{place}, {field} : {why}</translation>
+    </message>
+    <message>
         <source>{plan}: {day}, {news}</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan} : {day}, {news}</translation>
     </message>
     <message>
         <source>{row}: {question}</source>
         <translation>{row} : {question}</translation>
     </message>
     <message>
+        <source>{since}: no action changed.</source>
+        <translation>{since} : aucune action n’a changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{since}: {count} actions changed, {named}</source>
+        <extracomment>{since}: {count} action changed, {named}</extracomment>
+        <translation>
+            <numerusform>{since} : {count} action a changé, {named}</numerusform>
+            <numerusform>{since} : {count} actions ont changé, {named}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} % of the system's size</source>
+        <translation>{size} % de la taille du système</translation>
+    </message>
+    <message>
+        <source>{times}, last {slip}</source>
+        <translation>{times}, la dernière : {slip}</translation>
+    </message>
+    <message>
+        <source>{title}, part {number}</source>
+        <translation>{title}, partie {number}</translation>
+    </message>
+    <message>
         <source>{where}; most in {plan}: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ; surtout dans {plan} : {numbers}</translation>
+    </message>
+    <message>
+        <source>{who} changed this text after you began to write.</source>
+        <translation>{who} a modifié ce texte après que vous avez commencé à écrire.</translation>
+    </message>
+    <message>
+        <source>{who} changed what you are writing in {place}. Both texts are shown before yours is saved.</source>
+        <translation>{who} a modifié ce que vous écrivez dans {place}. Les deux textes sont affichés avant que le vôtre soit enregistré.</translation>
+    </message>
+    <message>
+        <source>{who} changed {what}.</source>
+        <translation>{who} a modifié {what}.</translation>
+    </message>
+    <message>
+        <source>{who}, {at}</source>
+        <translation>{who}, {at}</translation>
     </message>
     <message>
         <source>“{address}” is not a web address: start it with https://.</source>
@@ -1008,12 +3992,20 @@
         <translation>« {step} » a trop de barres : écrivez un jalon sous la forme « quoi | échéance | achevé ».</translation>
     </message>
     <message>
+        <source>“{target}” is not opened: only web and mail addresses are.</source>
+        <translation>« {target} » n’est pas ouvert : seules les adresses web et de courriel le sont.</translation>
+    </message>
+    <message>
         <source>“{text}” has no known status word; it is kept as it is written.</source>
         <translation>« {text} » ne contient aucun mot d’état connu ; c’est gardé tel quel.</translation>
     </message>
     <message>
         <source>“{text}” is no action number: number the rows 1, 2, 3 and so on.</source>
         <translation>« {text} » n’est pas un numéro d’action : numérotez les lignes 1, 2, 3 et ainsi de suite.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no certain day: write it as 2021-06-30.</source>
+        <translation>« {text} » n’est pas un jour certain : écrivez-le comme 2021-06-30.</translation>
     </message>
     <message>
         <source>“{text}” is no known kind; it is left empty.</source>
@@ -1030,6 +4022,18 @@
     <message>
         <source>“{text}” is not a status: use {known}.</source>
         <translation>« {text} » n’est pas un état : utilisez {known}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… {count} more dates …</source>
+        <extracomment>… {count} more date …</extracomment>
+        <translation>
+            <numerusform>… {count} autre date…</numerusform>
+            <numerusform>… {count} autres dates…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>→ {meaning}</source>
+        <translation> → {meaning}</translation>
     </message>
 </context>
 </TS>
