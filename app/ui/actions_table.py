@@ -50,7 +50,9 @@ class ActionsTable(ChoosingGrid):
         )
         self.setTabKeyNavigation(True)
 
-    def _tell(self, _current: QModelIndex, _previous: QModelIndex) -> None:
+    def _tell(self, current: QModelIndex, previous: QModelIndex) -> None:
+        if self.is_heading(current) or self.is_heading(previous):
+            self.viewport().update()  # its frame is as wide as the table, and Qt paints the cell anew
         self.chosen.emit(self.number() or 0)
 
     def is_editing(self) -> bool:

@@ -60,5 +60,6 @@ def _completer(offered: Sequence[str], parent: QWidget) -> QCompleter:
     made.setMaxVisibleItems(_MOST_OFFERED)
     listed = made.popup()
     assert listed is not None  # it is made when it is first asked for
+    listed.setProperty("role", "offers")
     listed.setItemDelegate(QStyledItemDelegate(listed))
     return made
