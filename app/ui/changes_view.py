@@ -66,7 +66,7 @@ class ChangesView(QWidget):
         made = QWidget()
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 0, 0, 4)
-        row.addWidget(label(heading, "caption"), 1)
+        row.addWidget(label(heading, "caption", wrap=True), 1)
         self._all = button("", self.open_all, "link")
         row.addWidget(self._all)
         return made

@@ -33,7 +33,7 @@ class Comparing(QObject):
         self.base = LAST
         self.changes: ChangeSet = NO_CHANGES
         self.menu = QMenu()
-        self.menu.setTitle(tr("&Compared with"))
+        self.menu.setTitle(tr("Co&mpared with"))
         self.menu.aboutToShow.connect(self._fill)
         self._entries: list[QAction] = []
         self._other = command(tr("How it stood on a &day…"), self._ask_day)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoGroup, QUndoStack
 
-from app.domain import texts
 from app.domain.actions import FIELD_BY_NAME, Form
 from app.domain.conflicts import OvertakenError
 from app.domain.edits import Edit
@@ -18,7 +17,7 @@ from app.domain.others import touches
 from app.domain.values import shown
 from app.ui.collision import Collision, Decided, decided_edits
 from app.ui.reasons import Reasons
-from app.ui.translation import plural, said, tr
+from app.ui.translation import numbers_text, plural, said, tr
 from app.ui.unsaved import UnsavedTyping
 
 if TYPE_CHECKING:  # importing the services takes as long as showing the window
@@ -258,7 +257,7 @@ def _found(workspace: Workspace, plan_id: int) -> tuple[Plan, Draft]:
 def _named(numbers: list[int]) -> str:
     """The actions by their numbers, or how many they are."""
     few = len(numbers) <= _MOST_NAMED
-    return texts.numbers(numbers) if few else plural("{count} action", "{count} actions", len(numbers))
+    return numbers_text(numbers) if few else plural("{count} action", "{count} actions", len(numbers))
 
 
 class _Step(QUndoCommand):

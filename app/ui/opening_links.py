@@ -14,5 +14,5 @@ def open_link(parent: QWidget, target: str) -> None:
     if not is_safe(target):
         show_error(parent, tr("“{target}” is not opened: only web and mail addresses are.", target=target[:400]))
         return
-    if confirm(parent, tr("This link leads to\n\n{target}\n\nOpen it?", target=target[:2_000]), tr("Open")):
+    if confirm(parent, tr("This link leads to\n\n{target}\n\nOpen it?", target=target[:2_000]), tr("Open it")):
         QDesktopServices.openUrl(QUrl(target, QUrl.ParsingMode.StrictMode))

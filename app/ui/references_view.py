@@ -10,13 +10,12 @@ from app.domain.actions import FIELD_LABELS
 from app.domain.links import Link
 from app.domain.references import Doubt, Leaning
 from app.domain.revisions import Revision
-from app.domain.texts import numbers
 from app.ui.controls import column, label
 from app.ui.flow_layout import FlowLayout
 from app.ui.link_button import LinkButton
 from app.ui.notes import Note, Notes
 from app.ui.theme import Theme
-from app.ui.translation import day_text, plural, tr
+from app.ui.translation import day_text, numbers_text, plural, tr
 
 _MOST_LISTED = 40
 
@@ -140,10 +139,10 @@ def doubt_in_words(leaning: Leaning) -> str:
         case Doubt.CANCELLED:
             return tr("#{number} was cancelled.", number=number)
         case Doubt.MERGED:
-            return tr("#{number} was merged into {others}.", number=number, others=numbers(list(leaning.others)))
+            return tr("#{number} was merged into {others}.", number=number, others=numbers_text(leaning.others))
         case Doubt.SPLIT:
             words = tr("#{number} was split since ({day}): see {others}, too.")
-            return words.format(number=number, day=day, others=numbers(list(leaning.others)))
+            return words.format(number=number, day=day, others=numbers_text(leaning.others))
         case Doubt.CHANGED:
             fields = ", ".join(tr(FIELD_LABELS[name]) for name in leaning.changed)
             words = tr("Changed since this was written ({day}): {fields}. Is it still right?")

@@ -7,10 +7,9 @@ from PySide6.QtWidgets import QFormLayout, QWidget
 
 from app.domain.actions import FIELDS, Form
 from app.domain.revisions import Revision
-from app.domain.texts import numbers
 from app.domain.wordings import Wording
 from app.ui.controls import button, column, label, shortened
-from app.ui.translation import plural, tr
+from app.ui.translation import numbers_text, plural, tr
 
 _MOST_NAMED, _MOST_SHOWN = 24, 400
 
@@ -40,7 +39,7 @@ class SeveralActions(QWidget):
         """Shows what the actions have in common."""
         self._numbers = tuple(row.number for row in rows)
         self._title.setText(plural("{count} action chosen", "{count} actions chosen", len(rows)))
-        named = numbers(list(self._numbers[:_MOST_NAMED]))
+        named = numbers_text(self._numbers[:_MOST_NAMED])
         self._which.setText(named if len(rows) <= _MOST_NAMED else f"{named} …")
         while self._form.rowCount():
             self._form.removeRow(0)

@@ -3,12 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.domain import texts
 from app.domain.changes import ChangeSet
 from app.ui.actions_model import ActionsModel
 from app.ui.controls import button, label
 from app.ui.history_search import HistorySearch
-from app.ui.translation import plural, tr
+from app.ui.translation import numbers_text, plural, tr
 
 _MOST_NAMED = 12
 
@@ -56,7 +55,7 @@ def _summary(changes: ChangeSet, since: str, nothing_issued: bool) -> str:
     numbers = changes.numbers
     if not numbers:
         return tr("{since}: no action changed.", since=since)
-    named = texts.numbers(numbers[:_MOST_NAMED]) + (" …" if len(numbers) > _MOST_NAMED else "")
+    named = numbers_text(numbers[:_MOST_NAMED]) + (" …" if len(numbers) > _MOST_NAMED else "")
     return plural(
         "{since}: {count} action changed, {named}", "{since}: {count} actions changed, {named}", len(numbers),
         since=since, named=named,

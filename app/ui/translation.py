@@ -1,12 +1,13 @@
 """The window's words in the user's language, and days and times as they are written there."""
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QObject, Qt, QTranslator
 
 from app import assets
 from app.domain.errors import UserError
-from app.domain.sentences import Amount, Sentence, Value
+from app.domain.sentences import Amount, Sentence, Value, numbers
 
 CONTEXT = "remediary"
 
@@ -41,6 +42,11 @@ def _value_text(value: Value) -> str:
     if isinstance(value, Amount):
         return amount_text(value.number)
     return day_text(value) if isinstance(value, date) else str(value)
+
+
+def numbers_text(actions: Sequence[int]) -> str:
+    """The actions by their numbers, as a sentence of the language lists them."""
+    return _value_text(numbers(actions))
 
 
 def languages() -> list[str]:

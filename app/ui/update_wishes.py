@@ -116,7 +116,7 @@ class UpdateWishes(Wishes):
         """Opens a page in the browser, after showing where that leads."""
         if not url.startswith(("https://", "http://")):
             return show_error(self._window, tr("Only links to web pages are opened: correct this one."))
-        if confirm(self._window, tr("Open this page in your browser?\n\n{link}", link=url), tr("Open")):
+        if confirm(self._window, tr("Open this page in your browser?\n\n{link}", link=url), tr("Open it")):
             QDesktopServices.openUrl(QUrl(url, QUrl.ParsingMode.StrictMode))
         return None
 

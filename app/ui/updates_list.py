@@ -87,7 +87,7 @@ class UpdatesList(QListWidget):
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedWidth(round(theme.text_size * 14))
+        self.setFixedWidth(round(theme.text_size * 17))
 
     def use(self, theme: Theme) -> None:
         """Paints in another scheme."""

@@ -28,7 +28,7 @@ class UpdatesSide(QWidget):
         self._base.activated.connect(lambda _row: self.base_chosen.emit())
         line = QHBoxLayout(self._beside)
         line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(label(tr("Compared with"), "caption"))
+        line.addWidget(label(tr("Compared with"), "caption", wrap=True))
         line.addWidget(self._base, 1)
         redline = button("", self.redline_wanted.emit, "", "save")
         redline.setToolTip(tr("Save a Word document that tracks the changes since this update"))

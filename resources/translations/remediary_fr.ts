@@ -76,10 +76,6 @@
         <translation>&amp;Commandes…</translation>
     </message>
     <message>
-        <source>&amp;Compared with</source>
-        <translation>Comparé &amp;avec</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copier</translation>
     </message>
@@ -165,7 +161,7 @@
     </message>
     <message>
         <source>&amp;Nothing</source>
-        <translation>&amp;Rien</translation>
+        <translation>Aucu&amp;n</translation>
     </message>
     <message>
         <source>&amp;Open file…</source>
@@ -241,7 +237,7 @@
     </message>
     <message>
         <source>&amp;Whole texts</source>
-        <translation>&amp;Textes entiers</translation>
+        <translation>Te&amp;xtes entiers</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -385,7 +381,7 @@
     </message>
     <message>
         <source>All changes</source>
-        <translation>Toutes les modifications</translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>All changes ({count})</source>
@@ -672,6 +668,10 @@
         <translation>Rapport de clôture</translation>
     </message>
     <message>
+        <source>Co&amp;mpared with</source>
+        <translation>Comparé &amp;avec</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Couleurs</translation>
     </message>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Achevées</translation>
+        <translation>Achevée</translation>
     </message>
     <message>
         <source>Done, Ongoing, Cancelled</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>Due in 30 days</source>
-        <translation>Échéance sous 30 jours</translation>
+        <translation>Sous 30 jours</translation>
     </message>
     <message>
         <source>Earlier update</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation>Mon texte</translation>
+        <translation>À moi</translation>
     </message>
     <message>
         <source>Mine, not saved</source>
@@ -1644,6 +1644,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Ouvrir un fichier</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
         <source>Open or create a plan first.</source>
         <translation>Ouvrez ou créez d’abord un plan.</translation>
     </message>
@@ -1821,7 +1825,7 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     </message>
     <message>
         <source>Reason for the next change (optional)</source>
-        <translation>Motif de la prochaine modification (facultatif)</translation>
+        <translation>Motif du changement (facultatif)</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
@@ -2909,7 +2913,7 @@ L’ouvrir ?</translation>
     </message>
     <message>
         <source>Why the date moved</source>
-        <translation>Pourquoi la date a bougé</translation>
+        <translation>Motif du changement</translation>
     </message>
     <message>
         <source>Without an owner</source>

@@ -177,7 +177,7 @@ def test_an_address_is_opened_only_after_it_was_shown(
 
     def act(box: QWidget) -> None:
         answers.texts.extend(all_texts(box))
-        words = "Open" if agrees else "Cancel"
+        words = "Open it" if agrees else "Cancel"
         next(found for found in box.findChildren(QPushButton) if found.text().replace("&", "") == words).click()
 
     answers.next(act)

@@ -115,7 +115,7 @@ def test_the_link_opens_only_after_showing_where_it_leads(
     qtbot.mouseClick(strip.link, Qt.MouseButton.LeftButton)  # Esc and Enter mean no
     assert f"{BUG}#c12" in answers.texts[0]
     assert opened == []
-    answers.next(lambda box: next(found for found in box.buttons() if found.text() == "Open").click())
+    answers.next(lambda box: next(found for found in box.buttons() if found.text() == "Open it").click())
     qtbot.mouseClick(strip.link, Qt.MouseButton.LeftButton)
     assert opened == [f"{BUG}#c12"]
 
