@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.domain.actions import FIELD_LABELS
 from app.domain.changes import ActionChange, ChangeSet, told
@@ -116,6 +116,9 @@ class ChangeLine(QAbstractButton):
         self.setAccessibleName(f"#{number}: {summary}")
         said = tr("Enter goes to the action in the table, Space shows or hides the words that differ.")
         self.setAccessibleDescription(said)
+        narrower = self.sizePolicy()
+        narrower.setHorizontalPolicy(QSizePolicy.Policy.Preferred)  # the summary wraps
+        self.setSizePolicy(narrower)
         self._layout = column(self, gap=4)
         self._layout.setContentsMargins(8, 6, 4, 6)
         row = QHBoxLayout()
