@@ -116,9 +116,8 @@ class ChangeLine(QAbstractButton):
         self.setAccessibleName(f"#{number}: {summary}")
         said = tr("Enter goes to the action in the table, Space shows or hides the words that differ.")
         self.setAccessibleDescription(said)
-        narrower = self.sizePolicy()
-        narrower.setHorizontalPolicy(QSizePolicy.Policy.Preferred)  # the summary wraps
-        self.setSizePolicy(narrower)
+        # The summary wraps, and needs more lines where the pane is narrow.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._layout = column(self, gap=4)
         self._layout.setContentsMargins(8, 6, 4, 6)
         row = QHBoxLayout()
