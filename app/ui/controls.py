@@ -214,8 +214,10 @@ class PlainEditor(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Pastes plain text only, and only as much as an editor can show."""
         text = source.text()
-        if len(text) + self.document().characterCount() > MOST_EDITED:
-            self.refused.emit(too_long(len(text)))
+        # A document counts its own end as a character.
+        left = self.document().characterCount() - 1 - len(self.textCursor().selectedText())
+        if left + len(text) > MOST_EDITED:
+            self.refused.emit(too_long(left + len(text)))
             return
         self.insertPlainText(text)
 

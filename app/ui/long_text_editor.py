@@ -41,7 +41,8 @@ class LongTextEditor(QFrame):
         if parent is None or self._cell.isEmpty():
             return
         room = parent.rect().adjusted(4, 4, -4, -4)
-        wide = min(room.width(), max(LEAST.width(), min(self._cell.width(), _MOST_WIDE)))
+        least = max(LEAST.width(), self.minimumSizeHint().width())  # the keys can be read in large letters, too
+        wide = min(room.width(), max(least, min(self._cell.width(), _MOST_WIDE)))
         placed = QRect(0, 0, wide, min(room.height(), max(LEAST.height(), self._cell.height(), self._needs(wide))))
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             placed.moveTopRight(self._cell.topRight())

@@ -96,8 +96,18 @@ def test_a_paste_that_no_editor_can_show_is_refused(qtbot: QtBot, size: int) -> 
     QGuiApplication.clipboard().setText("y" * size)
     with qtbot.waitSignal(editor.refused) as refused:
         editor.paste()
-    assert f"{size:,}" in refused.args[0]
+    assert f"{len(editor.exact_text()) + size:,}" in refused.args[0]
     assert editor.exact_text() == "kept"
+
+
+def test_a_paste_may_fill_an_editor_and_replaces_what_is_chosen(qtbot: QtBot) -> None:
+    editor = PlainEditor("replaced")
+    qtbot.addWidget(editor)
+    editor.selectAll()
+    QGuiApplication.clipboard().setText("word " * (MOST_EDITED // 5))
+    with qtbot.assertNotEmitted(editor.refused):
+        editor.paste()
+    assert len(editor.exact_text()) == MOST_EDITED
 
 
 def test_a_paste_that_fits_is_taken_as_plain_text(qtbot: QtBot) -> None:
