@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from app.services.exports import Measure
 
 _MOST_SOURCE = 200_000
+# Bugzilla takes two thirds of it; laying out more would stop the typing.
+_MOST_LAID_OUT = 100_000
 
 
 class PublishedView(QWidget):
@@ -166,7 +168,7 @@ class PublishedView(QWidget):
         self.parts.setCurrentIndex(place)
         if text == known:
             return  # as after most changes elsewhere; laying it out again would stop the typing
-        parts = shown(shortened(text, _MOST_SOURCE))
+        parts = shown(shortened(text, _MOST_LAID_OUT))
         self.comment.show_parts(parts)
         self.source.setPlainText(shortened(text, _MOST_SOURCE))
         self.meter.show_comment(measure(text), sum(part.links for part in parts))

@@ -4,7 +4,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import edits, exports, history, pastes, starting, table, words
+from tests.bench import edits, exports, history, pastes, saving, starting, table, words
 
 _GROUPS = {
     "starting": starting.run,
@@ -13,6 +13,7 @@ _GROUPS = {
     "edits": edits.run,
     "history": history.run,
     "table": table.run,
+    "saving": saving.run,
     "pastes": pastes.run,
 }
 

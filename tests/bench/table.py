@@ -63,7 +63,7 @@ def run(folder: Path) -> None:
     opened = timed(lambda: (desk.open(Workspace.open(path, "Bench")), application.processEvents()))
     print(f"{'opening 10,000 actions':44} {opened * 1e3:9.2f} ms")
     sparing.set_aside()  # as soon as the plan has been shown for a moment
-    view, proxy = _bare(window)
+    view, proxy = bare_table(window)
     _report_keys(application, window, proxy)
     _report_sorting(application, window, proxy)
     _report_pages(application, window, view)
@@ -73,7 +73,7 @@ def run(folder: Path) -> None:
     _report_memory(path)
 
 
-def _bare(window: Window) -> tuple[QTableView, QSortFilterProxyModel]:
+def bare_table(window: Window) -> tuple[QTableView, QSortFilterProxyModel]:
     """Qt's own table, with the same texts behind its own filter."""
     rows = window.actions_page.model
     model = QStandardItemModel()
