@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QStyledItemDelegate, QWidget
 
 from app.ui.cell_keys import CellKeys
-from app.ui.controls import MOST_EDITED
 
 _MOST_OFFERED = 8
 
@@ -21,7 +20,7 @@ class LineEditor(QLineEdit):
 
     def __init__(self, text: str = "", offered: Sequence[str] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMaxLength(MOST_EDITED)
+        self.setMaxLength(max(self.maxLength(), len(text)))  # cutting a paste beyond Qt's own limit takes Qt long
         self.setText(text)
         if offered:
             self._offers = _completer(offered, self)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.controls import MOST_EDITED, PlainEditor
 from app.ui.field_row import FieldRow
+from app.ui.line_editor import LineEditor
 from app.ui.pages import Page
 from app.ui.window import Window
 from tests.ui.hands import Answers, go_to, head, history, is_editing, press
@@ -160,3 +161,12 @@ def test_a_long_word_that_grows_by_several_pastes_is_broken_anywhere_too(qtbot: 
     assert editor.wordWrapMode() is ANYWHERE
     editor.give("many words " * 9_000)
     assert editor.wordWrapMode() is not ANYWHERE
+
+
+@pytest.mark.parametrize("size", [1, 99_000])
+def test_a_line_keeps_the_whole_text_that_it_was_given(qtbot: QtBot, size: int) -> None:
+    editor = LineEditor("x" * size)
+    qtbot.addWidget(editor)
+    assert editor.text() == "x" * size
+    editor.paste()
+    assert len(editor.text()) >= size
