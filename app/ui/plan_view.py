@@ -101,7 +101,8 @@ class PlanView(QWidget):
         shown = room >= _PANE_NEEDS * part if self.details_asked is None else self.details_asked
         if self.page is Page.ACTIONS and room < least + beside:
             shown = False
-        shown = shown or self.page is Page.UPDATES
+        if self.page is Page.UPDATES and self._updates is not None:  # what changed, unless it would crush the update
+            shown = room >= _PANE_LEAST + self._updates.minimumSizeHint().width()
         if self.page is Page.UPDATES and self._updates is not None and self._updates.is_comparing:
             shown = False  # two tables need the whole width
         self._panes.setVisible(shown)

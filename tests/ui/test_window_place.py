@@ -106,3 +106,13 @@ def test_the_arrow_keys_go_on_through_the_plans(window: Window) -> None:
     assert (window.desk.plan.details.title, window.plans.hasFocus()) == ("Third plan", True)
     press(window.plans, Qt.Key.Key_Return)
     assert window.actions_page.table.hasFocus()
+
+
+def test_what_changed_folds_away_where_it_would_crush_the_update(qtbot: QtBot, window: Window) -> None:
+    window.turn_to(Page.UPDATES)
+    page = window.updates_page
+    qtbot.waitUntil(page.pane.isVisible)
+    window.resize(1024, 600)
+    qtbot.waitUntil(lambda: not page.pane.isVisible() and page.width() >= page.minimumSizeHint().width())
+    window.resize(1440, 860)
+    qtbot.waitUntil(page.pane.isVisible)
