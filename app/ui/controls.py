@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.icons import icon
 from app.ui.labels import PlainLabel
-from app.ui.translation import tr
+from app.ui.translation import amount_text, tr
 
 # More is laid out too slowly, however it is wrapped.
 MOST_EDITED = 100_000
@@ -163,9 +163,11 @@ def shortened(text: str, most: int = MOST_SHOWN) -> str:
 
 def too_long(length: int) -> str:
     """Why a text can't be edited here, and what to do."""
-    return (
-        f"This text has {length:,} characters, and an editor takes {MOST_EDITED:,}:"
-        " bring it in with “remediary edit --set FIELD=@FILE”."
+    return tr(
+        "This text has {length} characters, and an editor takes {most}:"
+        " bring it in with “remediary edit --set FIELD=@FILE”.",
+        length=amount_text(length),
+        most=amount_text(MOST_EDITED),
     )
 
 

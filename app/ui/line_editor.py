@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QStyledItemDelegate, QToolTip, QWidget
 
 from app.ui.cell_keys import CellKeys
+from app.ui.translation import amount_text, tr
 
 _MOST_OFFERED = 8
 
@@ -22,6 +23,7 @@ class LineEditor(QLineEdit):
         super().__init__(parent)
         self.setMaxLength(max(self.maxLength(), len(text)))  # cutting a paste beyond Qt's own limit takes Qt long
         self.setText(text)
+        self.inputRejected.connect(self._tell_cut)
         if offered:
             self._offers = _completer(offered, self)
             self.setCompleter(self._offers)
@@ -37,6 +39,12 @@ class LineEditor(QLineEdit):
         if self.keys is not None and self.keys.take(event):
             return True
         return super().event(event)
+
+    def _tell_cut(self) -> None:
+        """Says where a paste was longer than a line takes: what is left out would else be missed by nobody."""
+        most = amount_text(self.maxLength())
+        said = tr("A line takes {most} characters: what was beyond them is left out.", most=most)
+        QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), said, self)
 
     def _listed(self) -> QAbstractItemView | None:
         """The list of offers while it is open."""

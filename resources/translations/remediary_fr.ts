@@ -260,6 +260,10 @@
         <translation>Un plan achevé avec six mises à jour, à explorer. Rien ne peut y être abîmé.</translation>
     </message>
     <message>
+        <source>A line takes {most} characters: what was beyond them is left out.</source>
+        <translation>Une ligne accepte {most} caractères : ce qui dépasse est laissé de côté.</translation>
+    </message>
+    <message>
         <source>A plan has no “{name}”: use one of {known}.</source>
         <translation>Un plan n’a pas de « {name} » : choisissez parmi {known}.</translation>
     </message>
@@ -2706,6 +2710,10 @@ L’ouvrir ?</translation>
     <message>
         <source>This plan has no actions: there is nothing to ask closure for.</source>
         <translation>Ce plan n’a pas d’actions : il n’y a rien dont demander la clôture.</translation>
+    </message>
+    <message>
+        <source>This text has {length} characters, and an editor takes {most}: bring it in with “remediary edit --set FIELD=@FILE”.</source>
+        <translation>Ce texte compte {length} caractères, et un éditeur en accepte {most} : importez-le avec « remediary edit --set FIELD=@FILE ».</translation>
     </message>
     <message>
         <source>Timeline and progress</source>

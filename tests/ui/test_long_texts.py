@@ -7,7 +7,7 @@ from contextlib import contextmanager
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QTextOption
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QToolTip
 from pytestqt.qtbot import QtBot
 
 from app.ui.controls import MOST_EDITED, PlainEditor
@@ -170,3 +170,12 @@ def test_a_line_keeps_the_whole_text_that_it_was_given(qtbot: QtBot, size: int) 
     assert editor.text() == "x" * size
     editor.paste()
     assert len(editor.text()) >= size
+
+
+def test_a_line_says_when_a_paste_was_longer_than_it_takes(qtbot: QtBot) -> None:
+    line = LineEditor()
+    qtbot.addWidget(line)
+    with qtbot.waitExposed(line):
+        line.show()
+    line.insert("x" * (line.maxLength() + 5))
+    assert "what was beyond them is left out" in QToolTip.text()
