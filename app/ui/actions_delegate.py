@@ -18,6 +18,7 @@ Index = QModelIndex | QPersistentModelIndex
 EDGE = 12
 TOP = 10
 _STRONG = ("action", "due")
+_SELECTED = QStyle.StateFlag.State_Selected
 
 
 class ActionsDelegate(CellEditors):
@@ -64,7 +65,7 @@ class ActionsDelegate(CellEditors):
         if self._rows.revision(row) is None:  # a heading, which the table draws in one go
             return
         area, state, theme = option.rect, option.state, self._theme
-        if state & QStyle.StateFlag.State_Selected:
+        if state & _SELECTED:
             painter.fillRect(area, theme.colour("accent_tint"))
         painter.fillRect(area.left(), area.bottom(), area.width(), 1, theme.colour("line"))
         self.layouts.use(option.font, option.direction)
@@ -107,7 +108,7 @@ class ActionsDelegate(CellEditors):
             top += self.layouts.line_height + 4
         paint_pill(
             painter, QRectF(area.left(), top - 3, area.width(), 0), self._rows.text(row, "status"),
-            revision.state.status, self._theme, option.direction,
+            revision.state.status, self._theme, option.direction, chosen=bool(option.state & _SELECTED),
         )  # fmt: skip
 
     def _overdue(self, painter: QPainter, option: QStyleOptionViewItem, area: QRectF, row: int) -> None:
@@ -155,7 +156,7 @@ def _leading(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
 
 def paint_pill(
     painter: QPainter, area: QRectF, word: str, status: Status, theme: Theme,
-    direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
+    direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight, *, chosen: bool = False,
 ) -> QRectF:  # fmt: skip
     """A status with its sign and word on a tint, at the leading edge of an area; returns what it took."""
     token, tint = STATUS_TOKENS[status]
@@ -167,7 +168,7 @@ def paint_pill(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.colour(tint))
+    painter.setBrush(theme.colour("panel" if chosen else tint))  # a chosen row has a tint itself
     painter.drawRoundedRect(place, height / 2, height / 2)
     mark = QRectF(place.left() + 9, place.top() + (height - sign) / 2, sign, sign)
     icons.paint_sign(painter, mirrored(mark, place, direction), status, theme.colour(token))

@@ -26,7 +26,7 @@ from app.ui.theme import Theme
 from app.ui.translation import tr
 from app.ui.views_menu import ViewsMenu
 
-_COPY_NEEDS = 760
+_COPY_NEEDS = 800
 # A search that goes on being typed shows the details of what it found only when it rests.
 _PAUSE_MS = 120
 
@@ -115,7 +115,7 @@ class ActionsPage(QWidget):
         return bar
 
     def _filters(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.chips)
         row.addStretch(1)
@@ -125,9 +125,12 @@ class ActionsPage(QWidget):
         return row
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where the bar has no room, copying is left to the menu and the page of updates."""
+        """Where the bar has no room, copying is left to the menu and the page of updates, and chips move together."""
         super().resizeEvent(event)
-        self._copy.setVisible(self.width() >= _COPY_NEEDS)
+        roomy = self.width() >= _COPY_NEEDS
+        self._copy.setVisible(roomy)
+        self._row.setSpacing(8 if roomy else 4)
+        self.chips.set_gap(8 if roomy else 4)
 
     def use(self, theme: Theme) -> None:
         """Paints in another scheme."""

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 _USUAL_TEXT_SIZE = 13
 _WIDEST = 640
 _MEASURED_ROWS = 200
+_MOST_ROUNDS = 3
+# Long texts are still read in columns of this part of their usual width, and nothing scrolls sideways.
+_LEAST_PART = 0.75
 
 # A column's field, and the width that the user gave it, 0 where it has its usual one.
 Shown = tuple[str, int]
@@ -95,18 +98,25 @@ class ColumnLayout(QObject):
         """Gives the flexible columns what the others leave; where that is too little, the table scrolls sideways."""
         if self._own_doing:
             return
+        self._own_doing = True
+        for _ in range(_MOST_ROUNDS):  # a scroll bar that goes leaves room, one that comes takes it
+            room = self._grid.viewport().width()
+            for field, width in self._widths(room).items():
+                self._header.resizeSection(COLUMN_OF[field], width)
+            if self._grid.viewport().width() == room:
+                break
+        self._own_doing = False
+        self._grid.heights.forget()
+
+    def _widths(self, room: int) -> dict[str, int]:
         scale = self._grid.text_size() / _USUAL_TEXT_SIZE
         shown = [COLUMNS[COLUMN_OF[field]] for field, _ in self.shown()]
         widths = {column.field: self._given.get(column.field) or round(column.width * scale) for column in shown}
         flexible = [column.field for column in shown if column.flexible and column.field not in self._given]
-        rest = self._grid.viewport().width() - sum(widths.values())
+        rest = room - sum(widths.values())
         for field, more in zip(flexible, _portions(rest, len(flexible)), strict=True):
-            widths[field] += more
-        self._own_doing = True
-        for field, width in widths.items():
-            self._header.resizeSection(COLUMN_OF[field], width)
-        self._own_doing = False
-        self._grid.heights.forget()
+            widths[field] = max(widths[field] + more, round(widths[field] * _LEAST_PART))
+        return widths
 
     def _resized(self, column: int, _old: int, new: int) -> None:
         if not self._own_doing and new > 0:
@@ -120,8 +130,8 @@ class ColumnLayout(QObject):
 
 
 def _portions(rest: int, count: int) -> Sequence[int]:
-    """What each of so many columns gets, adding up to all of it; nothing where there is nothing to share."""
-    if rest <= 0 or not count:
-        return [0] * count
+    """What each of so many columns gets or gives, adding up to all of it."""
+    if not count:
+        return []
     each, left = divmod(rest, count)
     return [each + (place < left) for place in range(count)]

@@ -28,7 +28,7 @@ class FilterChips(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = QHBoxLayout(self)
+        layout = self._layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         self._chips: dict[Filter, SwitchChip] = {}
@@ -36,6 +36,10 @@ class FilterChips(QWidget):
             chip = self._chips[each] = SwitchChip(name)
             chip.clicked.connect(lambda _checked=False: self.changed.emit())
             layout.addWidget(chip)
+
+    def set_gap(self, gap: int) -> None:
+        """How far the chips stand from each other."""
+        self._layout.setSpacing(gap)
 
     def chip(self, asked: Filter) -> SwitchChip:
         """The chip of a filter."""

@@ -31,7 +31,7 @@ class SeveralActions(QWidget):
         self._form.setHorizontalSpacing(16)
         self._form.setVerticalSpacing(8)
         layout.addLayout(self._form)
-        self.change = button(tr("Change them…"), lambda: self.change_wanted.emit(self._numbers), "primary")
+        self.change = button(tr("Change them…"), lambda: self.change_wanted.emit(self._numbers))
         layout.addWidget(self.change, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addStretch(1)
 
@@ -49,4 +49,4 @@ class SeveralActions(QWidget):
             values = {getattr(row.state, field.name) for row in rows}
             shared = words.value(next(iter(values))) if len(values) == 1 else ""
             said = shortened(shared, _MOST_SHOWN) if shared else tr("none") if len(values) == 1 else tr("different")
-            self._form.addRow(label(tr(field.label), "small"), label(said, "" if shared else "dim", wrap=True))
+            self._form.addRow(label(tr(field.label), "caption"), label(said, "" if shared else "dim", wrap=True))
