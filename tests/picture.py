@@ -12,7 +12,7 @@ from app.services.example import replay_example
 from app.services.workspace import Workspace
 from app.ui.desk import Desk
 from app.ui.pages import Page
-from app.ui.theme import apply_theme
+from app.ui.widgets.theme import apply_theme
 from app.ui.window import Window
 
 _TODAY = datetime(2021, 6, 21, 14, tzinfo=UTC)

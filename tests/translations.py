@@ -13,7 +13,7 @@ from app import assets
 from app.documents.formats import FORMATS
 from app.domain.actions import FIELD_LABELS
 from app.domain.publishing import CHOICE_LABELS, CHOICES
-from app.ui.actions_columns import COLUMNS
+from app.ui.table.actions_columns import COLUMNS
 
 ROOT = Path(__file__).resolve().parents[1]
 CONTEXT = "remediary"
@@ -23,7 +23,7 @@ TARGET = assets.resource("translations", f"{CONTEXT}_{LANGUAGE}.ts")
 _IN_WINDOW, _BELOW = frozenset({"tr", "plural"}), frozenset({"UserError", "ConflictError", "Sentence", "counted"})
 _COUNTING = frozenset({"plural", "counted", "Sentence"})
 # These pass on what they are given.
-_PASSING_ON = ("app/domain/errors.py", "app/domain/sentences.py", "app/ui/translation.py")
+_PASSING_ON = ("app/domain/errors.py", "app/domain/sentences.py", "app/ui/widgets/translation.py")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.ui import icons
-from app.ui.appearance import Appearance
 from app.ui.desk import Desk
-from app.ui.errors import Watch
 from app.ui.sparing import Sparing
-from app.ui.theme import Theme
+from app.ui.widgets import icons
+from app.ui.widgets.appearance import Appearance
+from app.ui.widgets.errors import Watch
+from app.ui.widgets.theme import Theme
 from app.ui.window import Window
 
 _SIZE = (1440, 860)

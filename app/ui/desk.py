@@ -15,10 +15,10 @@ from app.domain.edits import Edit
 from app.domain.errors import UserError
 from app.domain.others import touches
 from app.domain.values import shown
-from app.ui.collision import Collision, Decided, decided_edits
-from app.ui.reasons import Reasons
-from app.ui.translation import numbers_text, plural, said, tr
-from app.ui.unsaved import UnsavedTyping
+from app.ui.action.reasons import Reasons
+from app.ui.safety.collision import Collision, Decided, decided_edits
+from app.ui.safety.unsaved import UnsavedTyping
+from app.ui.widgets.translation import numbers_text, plural, said, tr
 
 if TYPE_CHECKING:  # importing the services takes as long as showing the window
     from app.domain.plans import Plan, PlanSummary

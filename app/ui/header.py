@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.domain.due import due_tone
-from app.ui.controls import button, column, dress, fit_tab, label
 from app.ui.desk import Desk
-from app.ui.due_words import due_words
-from app.ui.labels import line_label
 from app.ui.pages import Page
-from app.ui.translation import day_text, tr
+from app.ui.plans.due_words import due_words
+from app.ui.widgets.controls import button, column, dress, fit_tab, label
+from app.ui.widgets.labels import line_label
+from app.ui.widgets.translation import day_text, tr
 
 if TYPE_CHECKING:
     from app.domain.plans import PlanDetails

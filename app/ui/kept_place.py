@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelection, QItemSelectionModel
 
 if TYPE_CHECKING:
-    from app.ui.actions_grid import ActionsGrid
+    from app.ui.table.actions_grid import ActionsGrid
 
 
 class KeptPlace:

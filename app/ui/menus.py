@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from app.ui.cell_menu import add_cell_commands
-from app.ui.controls import command
 from app.ui.pages import Page
-from app.ui.translation import tr
-from app.ui.welcome import shown_path
+from app.ui.plans.welcome import shown_path
+from app.ui.table.cell_menu import add_cell_commands
+from app.ui.widgets.controls import command
+from app.ui.widgets.translation import tr
 
 if TYPE_CHECKING:
     from app.ui.window import Window

@@ -9,13 +9,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontInfo, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
-from app.ui.controls import column
 from app.ui.pages import Page
+from app.ui.widgets.controls import column
 
 if TYPE_CHECKING:
-    from app.ui.actions_page import ActionsPage
     from app.ui.header import Header
-    from app.ui.updates_page import UpdatesPage
+    from app.ui.table.actions_page import ActionsPage
+    from app.ui.updates.updates_page import UpdatesPage
 
 _PANE_LEAST, _TABLE_LEAST = 320, 640
 _USUAL_TEXT = 13

@@ -8,11 +8,11 @@ from PySide6.QtCore import QModelIndex, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
-from app.ui.controls import button, column, label
 from app.ui.pages import Page
-from app.ui.plans_list import SUMMARY_ROLE, PlansList
-from app.ui.theme import Theme
-from app.ui.translation import tr
+from app.ui.plans.plans_list import SUMMARY_ROLE, PlansList
+from app.ui.widgets.controls import button, column, label
+from app.ui.widgets.theme import Theme
+from app.ui.widgets.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QVBoxLayout

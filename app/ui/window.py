@@ -10,35 +10,35 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from app.ui import menus
-from app.ui.action_wishes import ActionWishes
-from app.ui.actions_page import ActionsPage
-from app.ui.controls import fit_tabs, redraw_icons
+from app.ui.action.action_wishes import ActionWishes
 from app.ui.desk import Desk
-from app.ui.errors import show_error
-from app.ui.file_wishes import FileWishes
 from app.ui.header import Header
-from app.ui.import_wishes import ImportWishes
 from app.ui.kept import Kept
-from app.ui.notices import Notices, ReadOnlyNotice
-from app.ui.overview import Overviews
 from app.ui.pages import Page
 from app.ui.plan_view import PlanView
-from app.ui.plan_wishes import PlanWishes
-from app.ui.recent import RecentFiles
+from app.ui.plans.import_wishes import ImportWishes
+from app.ui.plans.overview import Overviews
+from app.ui.plans.plan_wishes import PlanWishes
+from app.ui.plans.recent import RecentFiles
+from app.ui.plans.welcome import Welcome
 from app.ui.regions import Regions
+from app.ui.safety.unsaved_wishes import UnsavedWishes
 from app.ui.side import USUAL_WIDTH, Side
-from app.ui.theme import Theme
-from app.ui.translation import tr
-from app.ui.unsaved_wishes import UnsavedWishes
-from app.ui.update_wishes import UpdateWishes
-from app.ui.welcome import Welcome
+from app.ui.table.actions_page import ActionsPage
+from app.ui.updates.file_wishes import FileWishes
+from app.ui.updates.update_wishes import UpdateWishes
+from app.ui.widgets.controls import fit_tabs, redraw_icons
+from app.ui.widgets.errors import show_error
+from app.ui.widgets.notices import Notices, ReadOnlyNotice
+from app.ui.widgets.theme import Theme
+from app.ui.widgets.translation import tr
 from app.ui.window_place import WindowPlace
 from app.ui.window_wishes import WindowWishes
 from app.ui.work import Work
 
 if TYPE_CHECKING:
-    from app.ui.overview import Overview
-    from app.ui.updates_page import UpdatesPage
+    from app.ui.plans.overview import Overview
+    from app.ui.updates.updates_page import UpdatesPage
 
 _LEAST_SIZE = (1024, 600)
 _CATCH_UP_MS = 3_000
@@ -211,7 +211,7 @@ class Window(QMainWindow):
         return self.plan_view.updates()
 
     def _make_updates_page(self) -> UpdatesPage:
-        from app.ui.updates_page import UpdatesPage
+        from app.ui.updates.updates_page import UpdatesPage
 
         page = UpdatesPage(self.desk, self.theme)
         page.setFocusProxy(page.list)

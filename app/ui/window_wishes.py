@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from app import __version__
 from app.domain import texts
 from app.domain.errors import UserError
-from app.ui.appearance import USUAL_SIZE, read_size, stepped
-from app.ui.commands import commands
-from app.ui.errors import show_note
+from app.ui.commands.commands import commands
 from app.ui.pages import Page
-from app.ui.translation import tr
+from app.ui.widgets.appearance import USUAL_SIZE, read_size, stepped
+from app.ui.widgets.errors import show_note
+from app.ui.widgets.translation import tr
 from app.ui.wishes import Wishes
 
 
@@ -29,7 +29,7 @@ class WindowWishes(Wishes):
 
     def name_author(self) -> None:
         """Sets the name that signs revisions."""
-        from app.ui.action_dialogs import AuthorDialog
+        from app.ui.action.action_dialogs import AuthorDialog
 
         AuthorDialog(self._author(), self._name_author, self._window).exec()
 
@@ -43,7 +43,7 @@ class WindowWishes(Wishes):
 
     def settings(self) -> None:
         """Changes what the window calls you, how it speaks and how it looks."""
-        from app.ui.settings_dialog import SettingsDialog
+        from app.ui.commands.settings_dialog import SettingsDialog
 
         SettingsDialog(self._author(), self._keep_settings, self._open_path(), self._window).exec()
 
@@ -76,8 +76,8 @@ class WindowWishes(Wishes):
 
     def choose_command(self) -> None:
         """Opens the command palette, and runs what is chosen in it."""
-        from app.ui.palette import Palette
-        from app.ui.palette_offers import offers
+        from app.ui.commands.palette import Palette
+        from app.ui.commands.palette_offers import offers
 
         self._window.keep_typed()
         dialog = Palette(offers(self._window), self._window.theme, self._window)
@@ -87,8 +87,8 @@ class WindowWishes(Wishes):
 
     def show_shortcuts(self) -> None:
         """Lists all commands with their keys."""
-        from app.ui.shortcuts_dialog import ShortcutsDialog
-        from app.ui.table_keys import table_keys
+        from app.ui.commands.shortcuts_dialog import ShortcutsDialog
+        from app.ui.table.table_keys import table_keys
 
         found = [*commands(self._window.menuBar()), *table_keys()]
         ShortcutsDialog(found, self._window.theme, self._window).exec()

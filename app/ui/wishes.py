@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain import texts
 from app.ui.desk import Desk
-from app.ui.translation import tr
+from app.ui.widgets.translation import tr
 
 if TYPE_CHECKING:  # dialogs and services are imported when they are asked for: the window comes first
     from app.domain.plans import Plan
@@ -18,8 +18,8 @@ if TYPE_CHECKING:  # dialogs and services are imported when they are asked for: 
     from app.services.actions import Saved
     from app.services.preferences import Preferences
     from app.services.workspace import Workspace
-    from app.ui.dialogs import FormDialog
-    from app.ui.unsaved_words import Offer
+    from app.ui.safety.unsaved_words import Offer
+    from app.ui.widgets.dialogs import FormDialog
     from app.ui.window import Window
 
 

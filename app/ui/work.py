@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from app.ui.desk import Desk
 from app.ui.jobs import Job
 from app.ui.side import Side
-from app.ui.translation import tr
+from app.ui.widgets.translation import tr
 
 
 class Work(QObject):

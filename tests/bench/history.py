@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication, QListView, QPlainTextEdit, QWidget
 
 from app.domain.values import shown
 from app.services.workspace import Workspace
-from app.ui.action_pane import ActionPane
+from app.ui.action.action_pane import ActionPane
 from app.ui.desk import Desk
-from app.ui.theme import apply_theme
+from app.ui.widgets.theme import apply_theme
 from tests.bench.measure import medians, report_within, timed
 from tests.bench.plans import OBSERVATION, build
 

@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from app.ui.application import Application
-from app.ui.controls import MOST_EDITED, PlainEditor
-from app.ui.date_editor import DateEditor
 from app.ui.pages import Page
+from app.ui.widgets.controls import MOST_EDITED, PlainEditor
+from app.ui.widgets.date_editor import DateEditor
 from app.ui.window import Window
 from tests.bench.measure import medians, report_within, timed
 from tests.bench.plans import build

@@ -10,7 +10,7 @@ from app.services.workspace import Workspace
 from app.ui.desk import Desk
 from app.ui.pages import Page
 from app.ui.sparing import Sparing
-from app.ui.theme import apply_theme
+from app.ui.widgets.theme import apply_theme
 from app.ui.window import Window
 from tests.bench.large import large_plan
 from tests.bench.measure import medians, report_within, timed

@@ -13,10 +13,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView
 
 from app.services.workspace import Workspace
-from app.ui.actions_columns import COLUMN_OF
 from app.ui.desk import Desk
 from app.ui.sparing import Sparing
-from app.ui.theme import apply_theme
+from app.ui.table.actions_columns import COLUMN_OF
+from app.ui.widgets.theme import apply_theme
 from app.ui.window import Window
 from tests.bench.large import large_plan
 from tests.bench.measure import report_within, timed

@@ -9,9 +9,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QMenu, QMessageBox, QWidget
 
-from app.ui.controls import PlainEditor
-from app.ui.dialogs import FormDialog
-from app.ui.errors import MistakeDialog
+from app.ui.widgets.controls import PlainEditor
+from app.ui.widgets.dialogs import FormDialog
+from app.ui.widgets.errors import MistakeDialog
 from app.ui.window import Window
 
 WAYS_OUT = ("Quit",)

@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 from app.cli.parser import build_parser
 from app.services.example import create_example
 from app.services.workspace import Workspace
+from app.ui.action.reasons import ask_reason
 from app.ui.application import Application
 from app.ui.desk import Desk
-from app.ui.errors import Watch
-from app.ui.reasons import ask_reason
-from app.ui.theme import apply_theme
+from app.ui.widgets.errors import Watch
+from app.ui.widgets.theme import apply_theme
 from app.ui.window import Window
 from tests.ui.hands import Answers
 

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QWidget
 
 from app.domain.revisions import Revision
-from app.ui.actions_columns import COLUMN_OF
+from app.ui.table.actions_columns import COLUMN_OF
 from app.ui.window import Window
 
 Act = Callable[[Any], object]

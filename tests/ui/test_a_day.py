@@ -13,12 +13,12 @@ from pytestqt.qtbot import QtBot
 from app.domain.actions import Status
 from app.domain.updates import IssuedUpdate
 from app.services.workspace import Workspace
-from app.ui.choice_box import ChoiceBox
-from app.ui.controls import PlainEditor
-from app.ui.date_editor import DateEditor
-from app.ui.history_words import Chain
-from app.ui.link_button import LinkButton
-from app.ui.reasons import ask_reason
+from app.ui.action.history_words import Chain
+from app.ui.action.reasons import ask_reason
+from app.ui.widgets.choice_box import ChoiceBox
+from app.ui.widgets.controls import PlainEditor
+from app.ui.widgets.date_editor import DateEditor
+from app.ui.widgets.link_button import LinkButton
 from app.ui.window import Window
 from tests.ui.hands import Answers, agree, editor_in, go_to, head, history, is_editing, press
 

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from app.services.preferences import default_database
 from app.services.workspace import Workspace
 from app.ui.application import Application
-from app.ui.controls import PlainEditor
-from app.ui.welcome import Welcome
+from app.ui.plans.welcome import Welcome
+from app.ui.widgets.controls import PlainEditor
 from app.ui.window import Window
 from tests.ui.hands import Answers, agree, all_texts, editor_in, go_to, history, is_editing, menu_entry, press
 

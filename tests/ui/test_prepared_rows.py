@@ -6,7 +6,7 @@ from datetime import date
 from app.domain.actions import ActionState, Status
 from app.domain.filters import Filter, Viewpoint
 from app.domain.revisions import Revision
-from app.ui.actions_filter import Prepared
+from app.ui.table.actions_filter import Prepared
 from tests.domain.builders import revision
 
 SEEN = Viewpoint(date(2026, 6, 1), "Ada")

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QTableView
 from pytestqt.qtbot import QtBot
 
-from app.ui.actions_model import ActionsModel
+from app.ui.table.actions_model import ActionsModel
 
 CALLS = 1_000
 pytestmark = pytest.mark.skipif(sys.version_info >= (3, 12), reason="None is never freed since Python 3.12")

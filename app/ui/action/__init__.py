@@ -1,0 +1,1 @@
+"""The chosen action: its fields, references, milestones, lineage and history."""

@@ -1,0 +1,1 @@
+"""Ways to every command: the palette, the page of keys, the settings."""

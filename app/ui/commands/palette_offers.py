@@ -1,0 +1,59 @@
+"""What the command palette can offer in a window as it stands."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from app.ui.commands.commands import commands
+from app.ui.commands.palette_model import Offer
+from app.ui.widgets.translation import day_text, tr
+
+if TYPE_CHECKING:
+    from app.ui.window import Window
+
+_MOST_OF_TEXT = 160
+
+
+def offers(window: Window) -> list[Offer]:
+    """Commands, then plans, updates and actions of the chosen plan."""
+    return [*_commands(window), *_plans(window), *_updates(window), *_actions(window)]
+
+
+def _commands(window: Window) -> list[Offer]:
+    return [
+        Offer(found.text, found.menu, found.action.trigger, found.shown_keys, found.action.isEnabled())
+        for found in commands(window.menuBar())
+    ]
+
+
+def _plans(window: Window) -> list[Offer]:
+    return [
+        Offer(_line(item.plan.details.title), tr("Plan"), partial(window.show_plan, item.plan.id))
+        for item in window.desk.plans()
+    ]
+
+
+def _updates(window: Window) -> list[Offer]:
+    desk = window.desk
+    if desk.workspace is None or desk.plan is None or desk.draft is None:
+        return []
+    plan_id, kind = desk.plan.id, tr("Update")
+    draft = tr("Draft of update {number}", number=desk.draft.edition.number)
+    found = [Offer(draft, kind, partial(window.show_update, plan_id, None))]
+    for update in reversed(desk.workspace.updates.issued(plan_id)):
+        text = tr("Update {number}, {day}", number=update.number, day=day_text(update.dated))
+        found.append(Offer(text, kind, partial(window.show_update, plan_id, update.number)))
+    return found
+
+
+def _actions(window: Window) -> list[Offer]:
+    desk = window.desk
+    if desk.plan is None:
+        return []
+    kind, go = tr("Action"), partial(window.show_action, desk.plan.id)
+    return [Offer(f"#{row.number}  {_line(row.state.action)}", kind, partial(go, row.number)) for row in desk.rows]
+
+
+def _line(text: str) -> str:
+    return " ".join(text[:_MOST_OF_TEXT].split())

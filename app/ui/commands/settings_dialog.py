@@ -1,0 +1,100 @@
+"""The settings: who you are, how the window speaks and looks, and where its files lie."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from app.services.preferences import Preferences, default_database
+from app.ui.widgets.appearance import TEXT_SIZES, read_size
+from app.ui.widgets.controls import label, list_box
+from app.ui.widgets.dialogs import FormDialog
+from app.ui.widgets.translation import languages, tr
+
+Save = Callable[[str, Mapping[str, str]], object]
+
+
+class SettingsDialog(FormDialog):
+    """Everything takes effect when the user agrees; the language when the window opens again, which it says."""
+
+    def __init__(self, author: str, save: Save, database: str, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Settings"), "", tr("Save"), parent)
+        kept = Preferences()
+        self.author = QLineEdit(author)
+        self.language = _choice(_languages(), kept.get("language"))
+        self.direction = _choice(_directions(), kept.get("direction"))
+        self.scheme = _choice(_schemes(), kept.get("scheme"))
+        sizes = {str(size): tr("{size} % of the system's size", size=size) for size in TEXT_SIZES}
+        self.text_size = _choice(sizes, str(read_size(kept.get("text size"))))
+        self._restart = label(tr("The language changes when you open the window again."), "warning", wrap=True)
+        self._restart.hide()
+        for name, widget in (
+            (tr("Your name"), self.author), (tr("Language"), self.language), (tr("Direction"), self.direction),
+            (tr("Colours"), self.scheme), (tr("Text"), self.text_size),
+        ):  # fmt: skip
+            self.field(name, widget)
+        self.form.insertRow(2, "", self._restart)
+        self.author.setToolTip(tr("It signs every revision that you save"))
+        self._spoken = self.language.currentData()
+        self.language.currentIndexChanged.connect(self._tell_restart)
+        for name, path in (
+            (tr("Open file"), database),
+            (tr("Usual file"), str(default_database())),
+            (tr("Settings file"), str(kept.path)),
+        ):
+            if path:
+                self._path(name, path)
+        self.finish(lambda: save(self.author.text(), self.looks()))
+
+    def looks(self) -> dict[str, str]:
+        """What was chosen, by the names of the settings."""
+        return {
+            "language": self.language.currentData(),
+            "direction": self.direction.currentData(),
+            "scheme": self.scheme.currentData(),
+            "text size": self.text_size.currentData(),
+        }
+
+    def _path(self, name: str, path: str) -> None:
+        shown = label(path.encode("utf-8", "replace").decode("utf-8"), "dim", wrap=True, selectable=True)
+        shown.setAccessibleName(name)
+        self.form.addRow(label(name), shown)
+
+    def _tell_restart(self) -> None:
+        self._restart.setVisible(self.language.currentData() != self._spoken)
+        self.make_room()
+
+
+def _languages() -> dict[str, str]:
+    """Each language in its own words."""
+    names = {code: _native(code) for code in languages()}
+    return {"": tr("As the system")} | {code: name[:1].upper() + name[1:] for code, name in names.items()}
+
+
+def _native(code: str) -> str:
+    """A language's name for itself; Qt would say of which country its English is."""
+    return "English" if code == "en" else QLocale(code).nativeLanguageName() or code
+
+
+def _directions() -> dict[str, str]:
+    return {"": tr("As the language"), "ltr": tr("Left to right"), "rtl": tr("Right to left")}
+
+
+def _schemes() -> dict[str, str]:
+    return {
+        "": tr("As the system"),
+        "light": tr("Light"),
+        "dark": tr("Dark"),
+        "contrast_light": tr("Light with high contrast"),
+        "contrast_dark": tr("Dark with high contrast"),
+    }
+
+
+def _choice(items: Mapping[str, str], chosen: str) -> QComboBox:
+    made = list_box()
+    for value, text in items.items():
+        made.addItem(text, value)
+    made.setCurrentIndex(max(0, made.findData(chosen)))
+    return made

@@ -1,0 +1,1 @@
+"""All plans: the list, the first page, the dashboard, and everything that changed."""

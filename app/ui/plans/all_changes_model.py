@@ -1,0 +1,151 @@
+"""What changed in all plans as rows, the newest first, and which of them a search leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from app.domain.actions import FIELD_LABELS
+from app.domain.changes import told
+from app.domain.log import LoggedChange, LoggedUpdate
+from app.domain.values import shown
+from app.ui.widgets.row_delegate import TONE_ROLE
+from app.ui.widgets.translation import moment_text, tr
+
+if TYPE_CHECKING:
+    from app.domain.log import Log
+
+ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
+Index = QModelIndex | QPersistentModelIndex
+Entry = LoggedChange | LoggedUpdate
+_MOST_IN_CELL = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: its heading, what a cell says, and the tone of its text."""
+
+    name: str
+    heading: Callable[[], str]
+    says: Callable[[Entry], str]
+    tone: str = "text"
+
+
+def subject(entry: Entry) -> str:
+    """The action or the update that an entry is about."""
+    if isinstance(entry, LoggedUpdate):
+        return tr("Update {number}", number=entry.update.number)
+    text = " ".join(entry.revision.state.action[:_MOST_IN_CELL].split())
+    return f"#{entry.revision.number}  {text}"
+
+
+def what(entry: Entry) -> str:
+    """What was done, in a few words."""
+    if isinstance(entry, LoggedUpdate):
+        return tr("issued")
+    if entry.revision.state.discarded:
+        return tr("taken back")
+    if entry.revision.ordinal == 1:
+        origin = entry.revision.state.split_from
+        return tr("new, split from #{number}", number=origin) if origin is not None else tr("new")
+    names = [tr(FIELD_LABELS[change.field]) for change in told(entry.fields)]
+    return ", ".join(names) or tr("white space only")
+
+
+def _who(entry: Entry) -> str:
+    return entry.update.author if isinstance(entry, LoggedUpdate) else entry.revision.author
+
+
+def reason(entry: Entry) -> str:
+    """Why it was done, as far as somebody said so."""
+    return entry.update.announcement if isinstance(entry, LoggedUpdate) else entry.revision.reason
+
+
+COLUMNS = (
+    Column("when", lambda: tr("When"), lambda entry: moment_text(entry.at), "dim"),
+    Column("plan", lambda: tr("Plan"), lambda entry: entry.plan),
+    Column("subject", lambda: tr("Action"), subject),
+    Column("what", lambda: tr("What changed"), what),
+    Column("who", lambda: tr("Who"), _who, "dim"),
+    Column("reason", lambda: tr("Reason"), lambda entry: reason(entry)[:_MOST_IN_CELL], "dim"),
+)
+
+
+def _searched(entry: Entry) -> str:
+    """Everything that a search looks into."""
+    parts = [entry.plan, subject(entry), what(entry), _who(entry), reason(entry)]
+    if isinstance(entry, LoggedChange):
+        parts += [text for change in entry.fields for text in (shown(change.old), shown(change.new))]
+    return "\n".join(parts).casefold()
+
+
+class AllChangesModel(QAbstractTableModel):
+    """Read only; a search keeps the rows that have each of its words."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._entries: Sequence[Entry] = ()
+        self._searched: list[str] = []
+        self._rows: list[Entry] = []
+        self._words: list[str] = []
+
+    def show(self, log: Log) -> None:
+        """Replaces the rows; the search stays."""
+        self._entries, self._searched = log.entries, []
+        self._fill()
+
+    def search(self, text: str) -> None:
+        """Keeps what has all words of a text."""
+        self._words = text.casefold().split()
+        self._fill()
+
+    def _fill(self) -> None:
+        self.beginResetModel()
+        if self._words and not self._searched:
+            self._searched = [_searched(entry) for entry in self._entries]
+        pairs = zip(self._entries, self._searched, strict=True) if self._words else ()
+        found = [entry for entry, text in pairs if all(word in text for word in self._words)]
+        self._rows = found if self._words else list(self._entries)
+        self.endResetModel()
+
+    def row_of(self, entry: Entry | None) -> int:
+        """Where the same saved thing stands now, -1 where it does not."""
+        return next(
+            (row for row, other in enumerate(self._rows) if entry is not None and _key(other) == _key(entry)), -1
+        )
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """One row an entry."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """When, where, what, who and why."""
+        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The headings."""
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(COLUMNS):
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        return COLUMNS[section].heading() if role == Qt.ItemDataRole.DisplayRole else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What a cell says, or the entry itself."""
+        if not index.isValid():
+            return None
+        entry, column = self._rows[index.row()], COLUMNS[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.says(entry)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{column.heading()}: {column.says(entry) or tr('nothing')}"
+        if role == TONE_ROLE:
+            return "accent" if column.name == "what" and isinstance(entry, LoggedUpdate) else column.tone
+        return entry if role == ENTRY_ROLE else None
+
+
+def _key(entry: Entry) -> tuple[bool, int]:
+    return (True, entry.update.id) if isinstance(entry, LoggedUpdate) else (False, entry.revision.seq)

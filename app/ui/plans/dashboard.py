@@ -1,0 +1,152 @@
+"""The dashboard: what is due next in all plans and why, and how each plan stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QStackedWidget, QTableView, QWidget
+
+from app.ui.desk import Desk
+from app.ui.plans.dashboard_cards import FigureCard, changed_figure, next_figure, overdue_figure
+from app.ui.plans.dashboard_model import COLUMNS, SORT_ROLE, STANDING_ROLE, DashboardModel
+from app.ui.plans.overview import Overview
+from app.ui.widgets.controls import button, column, label, panel
+from app.ui.widgets.row_delegate import RowDelegate
+from app.ui.widgets.theme import Theme
+from app.ui.widgets.translation import day_text, plural, tr
+
+if TYPE_CHECKING:
+    from app.domain.standings import PlanStanding
+
+# Narrower pages leave these columns to the plan itself.
+_ROOM_FOR = {"due": 900, "last": 1040}
+
+
+class PlansTable(QTableView):
+    """One row a plan; Enter and double click open it."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = DashboardModel(self)
+        self.order = QSortFilterProxyModel(self)
+        self.order.setSortRole(SORT_ROLE)
+        self.order.setSourceModel(self.rows)
+        self.setModel(self.order)
+        self.cells = RowDelegate(theme, self)
+        self.setItemDelegate(self.cells)
+        self.setAccessibleName(tr("How all plans stand"))
+        self.setShowGrid(False)
+        self.setSortingEnabled(True)
+        self.sortByColumn(1, Qt.SortOrder.AscendingOrder)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        head, side = self.horizontalHeader(), self.verticalHeader()
+        side.hide()
+        side.setDefaultSectionSize(self.cells.row_height())
+        head.setHighlightSections(False)
+        head.setResizeContentsPrecision(100)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+    def use(self, theme: Theme) -> None:
+        """Paints in another scheme."""
+        self.cells.use(theme)
+        self.verticalHeader().setDefaultSectionSize(self.cells.row_height())
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Columns fold away where the plans' names would have no room."""
+        super().resizeEvent(event)
+        for place, item in enumerate(COLUMNS):
+            self.setColumnHidden(place, self.width() < _ROOM_FOR.get(item.name, 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the plan."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.doubleClicked.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+
+class Dashboard(Overview):
+    """Three figures that say what is due next and why, above the table of plans."""
+
+    def __init__(self, desk: Desk, theme: Theme) -> None:
+        super().__init__(tr("Dashboard"), desk, theme)
+        self.cards = [FigureCard(theme) for _ in range(3)]
+        for card in self.cards:
+            card.plan_wanted.connect(self.plan_wanted)
+            card.action_wanted.connect(self.action_wanted)
+        self.table = PlansTable(theme)
+        self.table.doubleClicked.connect(self._open)
+        self._whole = QStackedWidget()
+        self._whole.addWidget(self._filled())
+        self._whole.addWidget(self._empty())
+        self.body.addWidget(self._whole, 1)
+        self.setFocusProxy(self.table)
+
+    def _filled(self) -> QWidget:
+        filled = QWidget()
+        layout = column(filled, gap=16)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        for card in self.cards:
+            row.addWidget(card, 1)
+        layout.addLayout(row)
+        frame = panel()
+        column(frame, margin=1, gap=0).addWidget(self.table)
+        layout.addWidget(frame, 1)
+        return filled
+
+    def _empty(self) -> QWidget:
+        empty = QWidget()
+        layout = column(empty, gap=16)
+        layout.addStretch(1)
+        says = tr(
+            "There is no plan in this file yet. Once there is one, this page tells what is due next in all of them."
+        )
+        layout.addWidget(label(says, "dim", wrap=True), 0, Qt.AlignmentFlag.AlignHCenter)
+        new = button(tr("New plan…"), self.new_plan_wanted.emit, "primary")
+        layout.addWidget(new, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(2)
+        return empty
+
+    def use(self, theme: Theme) -> None:
+        """Paints in another scheme."""
+        super().use(theme)
+        self.table.use(theme)
+
+    def refresh(self) -> None:
+        """Reads how all plans stand."""
+        workspace = self.desk.workspace
+        if workspace is None:
+            self._whole.setCurrentIndex(1)
+            return
+        standings, today = workspace.overview.standings(), workspace.today
+        self._whole.setCurrentIndex(0 if standings else 1)
+        self.facts.setText(_facts(standings, today))
+        for card, figure in zip(self.cards, (next_figure, overdue_figure, changed_figure), strict=True):
+            card.show_figure(figure(standings, today))
+        self.table.rows.show(standings, today)
+        self.table.sortByColumn(
+            self.table.horizontalHeader().sortIndicatorSection(), self.table.horizontalHeader().sortIndicatorOrder()
+        )
+        if not self.table.currentIndex().isValid():
+            self.table.setCurrentIndex(self.table.order.index(0, 0))
+
+    def _open(self, index: QModelIndex) -> None:
+        self.plan_wanted.emit(index.data(STANDING_ROLE).summary.plan.id)
+
+
+def _facts(standings: Sequence[PlanStanding], today: date) -> str:
+    closed = sum(one.is_closed for one in standings)
+    parts = [plural("{count} plan", "{count} plans", len(standings))]
+    parts += [tr("{count} closed", count=closed)] if closed else []
+    return " · ".join([*parts, day_text(today)])

@@ -1,0 +1,96 @@
+"""Wishes about files and plans."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+
+from app.ui.widgets.errors import show_error
+from app.ui.widgets.translation import tr
+from app.ui.wishes import Wishes
+
+if TYPE_CHECKING:
+    from app.domain.plans import PlanDetails
+    from app.ui.safety.unsaved_words import Offer
+
+
+class PlanWishes(Wishes):
+    """Opening files, creating and describing plans."""
+
+    def new_plan(self, offer: Offer | None = None) -> None:
+        """Creates a plan and shows it."""
+        from app.ui.plans.plan_dialog import PlanDialog
+
+        self._window.keep_typed()
+        if self._desk.workspace is None:
+            return self.new_file()
+        name = self._unsigned_name()
+        dialog = PlanDialog(None, lambda plan: self._create_plan(plan, dialog.author.text()), self._window, name)
+        self._ask(dialog, 0, dialog.typed_fields(), offer)
+        return None
+
+    def _create_plan(self, details: PlanDetails, author: str = "") -> None:
+        self._sign(author)
+        self._desk.choose_plan(self._open().plans.create(details).id)
+
+    def describe_plan(self) -> None:
+        """Changes what is said of the chosen plan."""
+        from app.ui.plans.plan_dialog import PlanDialog
+
+        if self._plan() is not None:
+            shown = self._chosen().details
+            PlanDialog(shown, lambda details: self._describe(details, shown), self._window).exec()
+
+    def _describe(self, details: PlanDetails, seen: PlanDetails) -> None:
+        workspace, plan = self._open(), self._chosen()
+        values = {name: getattr(details, name) for name in details.__dataclass_fields__}
+        workspace.plans.describe(plan.id, values, seen)
+        self._desk.reload_rows(())
+
+    def new_file(self) -> None:
+        """Creates a database file and opens it."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, tr("New file"), "", _kinds(), "", QFileDialog.Option.DontConfirmOverwrite
+        )
+        if name:
+            path = Path(name) if Path(name).suffix else Path(name + ".remediary")
+            self.open_path(path, create=True)
+
+    def open_file(self) -> None:
+        """Opens a database file."""
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Open file"), "", _kinds())
+        if name:
+            self.open_path(Path(name))
+
+    def open_recent(self, path: Path) -> None:
+        """Opens a file of before; one that is gone is told, and is not offered again."""
+        if path.is_file():
+            self.open_path(path)
+            return
+        self._window.recent.forget(path)
+        show_error(self._window, tr("{path} is not there any more: it was moved, renamed or deleted.", path=path))
+
+    def open_path(self, path: Path, *, create: bool = False) -> bool:
+        """Opens a file by its path; the earlier one stays open where that fails."""
+        from app.services.workspace import Workspace
+
+        if self._window.is_working():
+            return False
+        if self._desk.workspace is not None and self._desk.workspace.is_at(path):
+            self._desk.reload()
+            return True
+        author, plan_id = self._author(), self._window.place.plan_of(path)
+        return self._desk.attempt(lambda: self._desk.open(Workspace.open(path, author, create=create), plan_id))
+
+    def open_example(self, path: Path | None = None) -> None:
+        """Opens a fresh copy of the example plan, in a new file where a path is named."""
+        from app.services.example import create_example, example_path
+
+        author, target = self._author(), path or example_path()
+        self._window.work(tr("Preparing the example…"), lambda: create_example(target, author), self._desk.open)
+
+
+def _kinds() -> str:
+    return f"{tr('Remediary files (*.remediary)')};;{tr('All files (*)')}"

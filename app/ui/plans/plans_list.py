@@ -1,0 +1,170 @@
+"""The plans at the left: a card each, with progress and when the next update is due."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.domain.due import due_tone
+from app.ui.plans.due_words import due_words
+from app.ui.widgets.theme import RADIUS, Theme
+from app.ui.widgets.translation import plural, tr
+
+if TYPE_CHECKING:
+    from app.domain.plans import PlanSummary
+
+SUMMARY_ROLE = Qt.ItemDataRole.UserRole + 1
+Index = QModelIndex | QPersistentModelIndex
+
+
+class PlansModel(QAbstractListModel):
+    """The plans of the open file."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._plans: list[PlanSummary] = []
+
+    def show(self, plans: list[PlanSummary]) -> None:
+        """Replaces the list; the selection survives when only counts changed."""
+        if [item.plan.id for item in plans] == [item.plan.id for item in self._plans]:
+            self._plans = plans
+            if plans:
+                self.dataChanged.emit(self.index(0), self.index(len(plans) - 1))
+            return
+        self.beginResetModel()
+        self._plans = plans
+        self.endResetModel()
+
+    def row_of(self, plan_id: int) -> int:
+        """Where a plan stands, -1 where it is not listed."""
+        return next((row for row, item in enumerate(self._plans) if item.plan.id == plan_id), -1)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """One row a plan."""
+        return 0 if parent is not None and parent.isValid() else len(self._plans)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The title, the summary itself, or the card in words for screen readers."""
+        if not index.isValid():
+            return None
+        summary = self._plans[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return summary.plan.details.title
+        if role == SUMMARY_ROLE:
+            return summary
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join((summary.plan.details.title, counts_text(summary), overdue_text(summary.overdue)))
+        return None
+
+
+def counts_text(summary: PlanSummary) -> str:
+    """How much of a plan is done."""
+    return tr("{done} of {total} done", done=summary.done, total=summary.total)
+
+
+def overdue_text(overdue: int) -> str:
+    """How many actions are late."""
+    return plural("{count} overdue", "{count} overdue", overdue)
+
+
+class PlanCard(QStyledItemDelegate):
+    """Paints a plan: title, reference and counts, what is due, and a bar of what is done."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.today = date.today()
+        self.marks_chosen = True
+
+    def use(self, theme: Theme) -> None:
+        """Paints in another scheme."""
+        self._theme = theme
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """A card's height follows the text size."""
+        return QSize(160, round(self._theme.text_size * 5.4))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draws one card."""
+        summary: PlanSummary = index.data(SUMMARY_ROLE)
+        theme, area = self._theme, QRectF(option.rect).adjusted(8, 2, -8, -2)
+        state = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if state & QStyle.StateFlag.State_Selected and self.marks_chosen:
+            painter.setPen(QPen(theme.colour("strong_line"), 2) if theme.is_contrast else Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("panel"))
+            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), RADIUS + 2, RADIUS + 2)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(theme.colour("accent"), theme.line + 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), RADIUS + 2, RADIUS + 2)
+        self._write(painter, option, area.adjusted(12, 10, -12, -8), summary)
+        painter.restore()
+
+    def _write(self, painter: QPainter, option: QStyleOptionViewItem, area: QRectF, summary: PlanSummary) -> None:
+        theme, details = self._theme, summary.plan.details
+        leading, trailing = (
+            QStyle.visualAlignment(option.direction, side | Qt.AlignmentFlag.AlignVCenter)
+            for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+        )
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each text in its own
+        strong, small = QFont(option.font), QFont(option.font)
+        strong.setWeight(QFont.Weight.DemiBold)
+        small.setPixelSize(theme.caption_size)
+        painter.setFont(strong)
+        painter.setPen(theme.colour("text"))
+        title = painter.fontMetrics().elidedText(details.title, Qt.TextElideMode.ElideRight, int(area.width()))
+        line = QRectF(area.left(), area.top(), area.width(), painter.fontMetrics().height())
+        painter.drawText(line, leading, title)
+        painter.setFont(small)
+        below = QRectF(area.left(), line.bottom() + 4, area.width(), painter.fontMetrics().height())
+        due, tone = due_words(details, self.today), due_tone(details, self.today)
+        painter.setPen(theme.colour({"neutral": "dim"}.get(tone, tone)))
+        painter.drawText(below, trailing, due)
+        room = area.width() - painter.fontMetrics().horizontalAdvance(due) - 8
+        facts = " · ".join(part for part in (details.reference, counts_text(summary)) if part)
+        painter.setPen(theme.colour("dim"))
+        facts = painter.fontMetrics().elidedText(facts, Qt.TextElideMode.ElideRight, int(room))
+        painter.drawText(below, leading, facts)
+        self._bar(painter, option, QRectF(area.left(), below.bottom() + 6, area.width(), 4), summary)
+
+    def _bar(self, painter: QPainter, option: QStyleOptionViewItem, area: QRectF, summary: PlanSummary) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("line"))
+        painter.drawRoundedRect(area, 2, 2)
+        if summary.done:
+            part = QRectF(area)
+            part.setWidth(area.width() * summary.done / summary.total)
+            if option.direction is Qt.LayoutDirection.RightToLeft:
+                part.moveRight(area.right())
+            painter.setBrush(self._theme.colour("done"))
+            painter.drawRoundedRect(part, 2, 2)
+
+
+class PlansList(QListView):
+    """The list itself: one selected plan, arrow keys move."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.plans = PlansModel(self)
+        self.card = PlanCard(theme, self)
+        self.setModel(self.plans)
+        self.setItemDelegate(self.card)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setAccessibleName(tr("Plans"))
+
+    def use(self, theme: Theme) -> None:
+        """Paints in another scheme."""
+        self.card.use(theme)
+        self.doItemsLayout()
+
+    def mark(self, chosen: bool) -> None:
+        """Shows the chosen plan as such, or not while a page over all plans is shown."""
+        self.card.marks_chosen = chosen
+        self.viewport().update()

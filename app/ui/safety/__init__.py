@@ -1,0 +1,1 @@
+"""Nothing typed is lost: unsaved texts, and what two people changed at once."""

@@ -1,0 +1,1 @@
+"""The table of actions: its model, looks, columns, cells, search and views."""

@@ -1,0 +1,49 @@
+"""Texts that are dragged onto a cell of the action table."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QDragMoveEvent, QDropEvent
+
+from app.ui.table.actions_columns import COLUMNS
+
+if TYPE_CHECKING:
+    from app.ui.table.actions_table import ActionsTable
+
+
+class CellDrops(QObject):
+    """Takes texts over cells that can be edited; `dropped` tells the action, the field and the text."""
+
+    dropped = Signal(int, str, str)
+
+    def __init__(self, table: "ActionsTable") -> None:
+        super().__init__(table)
+        self._table = table
+        viewport = table.viewport()
+        viewport.setAcceptDrops(True)
+        viewport.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Files are left to the window."""
+        if not isinstance(event, QDropEvent) or event.mimeData().hasUrls() or not event.mimeData().hasText():
+            return super().eventFilter(watched, event)
+        at = event.position().toPoint()
+        number = self._number(at)
+        if number is None:
+            event.ignore()
+        elif isinstance(event, QDragMoveEvent):  # the entering of the table is one, too
+            self._table.setCurrentIndex(self._table.indexAt(at))
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+        else:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            field = COLUMNS[self._table.indexAt(at).column()].field
+            self.dropped.emit(number, field, event.mimeData().text())
+        return True
+
+    def _number(self, at: QPoint) -> int | None:
+        """The action whose cell can be edited at this point."""
+        index = self._table.indexAt(at)
+        editable = bool(index.flags() & Qt.ItemFlag.ItemIsEditable)
+        return self._table.rows.number_at(index.row()) if editable else None

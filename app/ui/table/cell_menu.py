@@ -1,0 +1,35 @@
+"""The commands about cells, for the menus and the table; their keys count while the table has the keyboard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+
+from app.ui.table.cell_wishes import CellWishes
+from app.ui.widgets.controls import command
+from app.ui.widgets.translation import tr
+
+if TYPE_CHECKING:
+    from app.ui.window import Window
+
+
+def add_cell_commands(window: Window) -> tuple[list[QAction], QAction]:
+    """The entries of the Edit menu, and the one that changes several actions; all work in the table."""
+    wishes, table = CellWishes(window, window.desk), window.actions_page.table
+    entries = [
+        command(tr("Cu&t"), wishes.cut, "Ctrl+X"),
+        command(tr("&Copy"), wishes.copy, "Ctrl+C"),
+        command(tr("&Paste"), wishes.paste, "Ctrl+V"),
+        command(tr("Fill &down"), wishes.fill_down, "Ctrl+D"),
+        command(tr("C&lear"), wishes.clear, "Del"),
+    ]
+    for entry in entries:  # a text that is edited has these keys for itself
+        entry.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    table.addActions(entries)
+    gap = QAction(table)
+    gap.setSeparator(True)
+    table.addAction(gap)
+    window.actions_page.pane.change_wanted.connect(lambda _numbers: wishes.change_several())
+    return entries, command(tr("Change se&veral…"), wishes.change_several, "Ctrl+E")

@@ -1,0 +1,1 @@
+"""The updates: the living draft, issued ones, previews, and two side by side."""

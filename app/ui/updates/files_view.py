@@ -1,0 +1,86 @@
+"""The frozen files of an issued update: how large, which hash, and each to be saved again bit for bit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+
+from app.domain.publishing import FORMAT_NAMES
+from app.ui.widgets.controls import button, column, label, scrolled
+from app.ui.widgets.translation import tr
+
+if TYPE_CHECKING:
+    from app.domain.updates import FileFacts
+
+_SHOWN_OF_HASH = 12
+
+
+class FilesView(QFrame):
+    """One row a file, the formats in the order in which they are offered."""
+
+    save_wanted = Signal(str)
+    hash_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._content = QWidget()
+        self._layout = column(self._content, gap=0)
+        self._layout.setContentsMargins(0, 0, 12, 0)
+        column(self).addWidget(scrolled(self._content))
+        self._grid: QWidget | None = None
+
+    def show_files(self, files: Sequence[FileFacts], labels: Mapping[str, str]) -> None:
+        """Shows the files of another update; `labels` names each format."""
+        while (item := self._layout.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        said = tr("These very files were published. Saving one again gives the same bytes, whatever changed since.")
+        self._layout.addWidget(label(said, "dim", wrap=True))
+        self._layout.addWidget(self._rows(sorted(files, key=_order), labels))
+        self._layout.addStretch(1)
+
+    def _rows(self, files: Sequence[FileFacts], labels: Mapping[str, str]) -> QWidget:
+        made = QWidget()
+        grid = QGridLayout(made)
+        grid.setContentsMargins(0, 16, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(0, 1)
+        for row, facts in enumerate(files):
+            name, _, part = facts.format.partition("-")
+            title = tr(labels.get(name, name))
+            title = tr("{title}, part {number}", title=title, number=part) if part else title
+            facts_column = QWidget()
+            lines = column(facts_column, gap=2)
+            lines.addWidget(label(title, "strong", wrap=True))
+            size = QLocale().formattedDataSize(facts.size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+            lines.addWidget(label(size, "small"))
+            grid.addWidget(facts_column, row, 0)
+            grid.addWidget(self._hash(facts), row, 1, Qt.AlignmentFlag.AlignVCenter)
+            copy = button("", partial(self.hash_wanted.emit, facts.sha256), "quiet", "copy")
+            copy.setAccessibleName(tr("Copy the SHA-256 of {title}", title=title))
+            copy.setToolTip(tr("Copy the whole SHA-256"))
+            grid.addWidget(copy, row, 2)
+            if not part:  # a file's further parts are saved with it
+                save = button(tr("Save…"), partial(self.save_wanted.emit, name), "", "save")
+                save.setAccessibleName(tr("Save {title}", title=title))
+                grid.addWidget(save, row, 3)
+        return made
+
+    def _hash(self, facts: FileFacts) -> QWidget:
+        shown = label(f"{facts.sha256[:_SHOWN_OF_HASH]}…", "small")
+        shown.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        shown.setAccessibleName(f"SHA-256 {facts.sha256}")
+        return shown
+
+
+def _order(facts: FileFacts) -> tuple[int, str]:
+    name = facts.format.partition("-")[0]
+    return (FORMAT_NAMES.index(name) if name in FORMAT_NAMES else len(FORMAT_NAMES), facts.format)

@@ -1,0 +1,127 @@
+"""Issuing an update: the last look before it is frozen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
+
+from app.domain.announcements import disagreements
+from app.domain.errors import UserError
+from app.domain.sentences import Sentence
+from app.services.plans import read_day
+from app.services.updates import FAR_AHEAD, refuse_past
+from app.ui.widgets.controls import button, label
+from app.ui.widgets.dialogs import FormDialog
+from app.ui.widgets.translation import said, tr
+
+if TYPE_CHECKING:
+    from app.domain.updates import Draft
+
+
+class IssueDialog(FormDialog):
+    """Asks for the date, the intro, and where to put copies of the files."""
+
+    def __init__(
+        self, draft: Draft, today: date, folder: str, doubts: Sequence[Sentence] = (), parent: QWidget | None = None
+    ) -> None:
+        number = draft.edition.number
+        about = tr("Its date, rows and files are frozen, and can be shown and saved again at any time, bit for bit.")
+        title = tr("Issue update {number}", number=number)
+        super().__init__(title, about, title, parent)
+        self._draft, self._today, self._doubts = draft, today, tuple(doubts)
+        self.setMinimumWidth(640)
+        # A date far ahead was a slip of the pen, which is not proposed again.
+        first = draft.previous.dated if draft.previous and draft.previous.dated <= today + FAR_AHEAD else today
+        self.date = QLineEdit(max(today, first).isoformat())
+        self.date.textChanged.connect(self._check)
+        self.date.setPlaceholderText(tr("YYYY-MM-DD"))
+        self.folder = QLineEdit(folder)
+        self.folder.setAccessibleName(tr("Folder for the files"))
+        self.folder.setPlaceholderText(tr("none: the files stay in the program"))
+        self.field(tr("Dated"), self.date)
+        due = draft.edition.details.next_update_due
+        self.next_update = QLineEdit(due.isoformat() if due and due > today else "")
+        self.next_update.textChanged.connect(self._check)
+        self.next_update.setPlaceholderText(tr("YYYY-MM-DD, or empty"))
+        line = label(draft.edition.announcement, wrap=True)
+        line.setContentsMargins(0, 6, 0, 0)
+        self.field(tr("Announcement"), line)
+        self.intro = self.text_field(tr("Intro"), draft.edition.intro, 88)
+        self.intro.textChanged.connect(self._check)
+        self.field(tr("Next update due"), self.next_update)
+        self.field(tr("Copies to"), self._with_choice())
+        self._warning = label("", "warning", wrap=True)
+        self.body.addWidget(self._warning)
+        self.finish(self._refuse_bad_answers)
+        self._check()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The box of buttons names a default when it is shown, which doubts take back."""
+        super().showEvent(event)
+        self._check()
+
+    def chosen_date(self) -> date:
+        """The date that the update will bear; a UserError where it is none, or before the last update."""
+        try:
+            day = date.fromisoformat(self.date.text().strip())
+        except ValueError:
+            raise UserError("The date can't be read: write it as YYYY-MM-DD.") from None
+        previous = self._draft.previous
+        if previous and day < previous.dated <= self._today + FAR_AHEAD:
+            raise UserError(
+                "Update {number} is dated {day}: choose the same day or a later one.",
+                number=previous.number,
+                day=previous.dated,
+            )
+        return day
+
+    def chosen_next(self) -> date | None:
+        """When the update after this one is due; a UserError where that is no day."""
+        return read_day(self.next_update.text())
+
+    def chosen_folder(self) -> Path | None:
+        """Where copies go, None for nowhere."""
+        text = self.folder.text().strip()
+        return Path(text).expanduser() if text else None
+
+    def _with_choice(self) -> QWidget:
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.folder, 1)
+        row.addWidget(button(tr("Choose…"), self._choose, "", "folder"))
+        return made
+
+    def _choose(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, tr("Save copies to"), self.folder.text())
+        if chosen:
+            self.folder.setText(chosen)
+
+    def _check(self) -> None:
+        found = [*disagreements(self.intro.exact_text(), self._draft.changes, self._draft.numbers), *self._doubts]
+        try:
+            dated = self.chosen_date()
+        except UserError:  # said when the user agrees
+            dated = self._today
+        if dated > self._today:
+            found.append(
+                Sentence("The update is dated {dated}, which is after today ({today}).", dated=dated, today=self._today)
+            )
+        self._warning.setText("\n".join(map(said, found)))
+        self._warning.setVisible(bool(found))
+        self.refuse("")
+        # What can't be taken back is not done by one Enter while there is a doubt.
+        self.agree.setDefault(not found)
+        self.agree.setAutoDefault(not found)
+        self.make_room()
+
+    def _refuse_bad_answers(self) -> None:
+        refuse_past(self.chosen_date(), self.chosen_next())
+        folder = self.chosen_folder()
+        if folder is not None and not folder.is_dir():
+            raise UserError("There is no folder {folder}: create it first, or choose another one.", folder=folder)

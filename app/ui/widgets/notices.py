@@ -1,0 +1,74 @@
+"""Calm lines above the page: what was not saved, what others changed, and that a file can only be read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from app.ui.widgets.controls import column, dress, label
+from app.ui.widgets.translation import tr
+
+if TYPE_CHECKING:
+    from app.ui.desk import Desk
+
+_MOST_SAID = 300
+
+
+class Notice(QFrame):
+    """One line with its buttons; it is there only while it has something to say."""
+
+    def __init__(self, name: str, buttons: Sequence[QPushButton] = (), tone: str = "neutral") -> None:
+        super().__init__()
+        self.setObjectName("notice")
+        self.setAccessibleName(name)
+        self._said = label("", wrap=True, selectable=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 6, 16, 6)
+        row.setSpacing(8)
+        row.addWidget(self._said, 1)
+        for made in buttons:
+            row.addWidget(made, 0, Qt.AlignmentFlag.AlignVCenter)
+        dress(self, "tone", tone)
+        self.hide()
+
+    def text(self) -> str:
+        """What it says now."""
+        return self._said.text() if not self.isHidden() else ""
+
+    def say(self, text: str) -> None:
+        """Says something else, or with "" nothing any more."""
+        said = text if len(text) <= _MOST_SAID else f"{text[:_MOST_SAID]}…"
+        self._said.setText(said)
+        self.setAccessibleDescription(said)
+        self.setVisible(bool(text))
+
+
+class ReadOnlyNotice(Notice):
+    """Says from the start that nothing can be changed in the open file."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(tr("Read-only"))
+        self._desk = desk
+        desk.file_opened.connect(self._look)
+
+    def _look(self) -> None:
+        workspace = self._desk.workspace
+        said = tr(
+            "This file is read-only: look, copy and export. To change something, copy it to a folder of yours and open"
+            " the copy."
+        )
+        self.say(said if workspace is not None and workspace.read_only else "")
+
+
+class Notices(QWidget):
+    """Lines in their order, and beneath them what they are about."""
+
+    def __init__(self, lines: Sequence[QWidget], content: QWidget) -> None:
+        super().__init__()
+        layout = column(self, gap=0)
+        for line in lines:
+            layout.addWidget(line)
+        layout.addWidget(content, 1)

@@ -1,0 +1,44 @@
+"""A box to tick without words beside it: its frame, its tick and its focus can be seen in every scheme."""
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox
+
+from app.domain.actions import Status
+from app.ui.widgets import icons
+from app.ui.widgets.theme import Theme
+
+
+class TickBox(QCheckBox):
+    """As large as a line of text."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+
+    def sizeHint(self) -> QSize:
+        """The box with room for the ring of focus."""
+        side = self.theme.text_size + 8
+        return QSize(side, side)
+
+    def hitButton(self, at: QPoint) -> bool:
+        """All of it can be clicked."""
+        return self.rect().contains(at)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draws the box, its tick, and a ring while it has the keyboard."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = self.theme.text_size + 1.0
+        box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        ticked = self.isChecked()
+        painter.setPen(QPen(self.theme.colour("accent" if ticked else "dim"), 1.2))
+        painter.setBrush(self.theme.colour("accent" if ticked else "panel"))
+        painter.drawRoundedRect(box, 3, 3)
+        if ticked:
+            icons.paint_sign(painter, box.adjusted(3, 3, -3, -3), Status.DONE, self.theme.colour("on_accent"))
+        if self.hasFocus():
+            painter.setPen(QPen(self.theme.colour("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 5, 5)
+        painter.end()
