@@ -196,10 +196,6 @@ class ActionPane(QWidget):
         self.several.show_rows(rows, wording(plan.details.wording))
         self._stack.setCurrentIndex(_SEVERAL)
 
-    def shows_several(self) -> bool:
-        """True while several actions are shown together."""
-        return bool(self._several)
-
     def _show_again(self) -> None:
         if self._several:
             self.show_actions(self._several)
