@@ -10,7 +10,7 @@ from app.domain.actions import FIELD_LABELS, Kind, Status
 from app.domain.changes import ActionChange, ChangeSet, FieldChange
 from app.domain.dates import WrittenDate
 from app.domain.milestones import Milestone
-from app.domain.plans import PlanSummary
+from app.domain.plans import MOMENTS, PlanSummary
 from app.domain.publishing import CHOICES
 from app.domain.revisions import Revision, time_text
 from app.domain.sentences import Sentence
@@ -92,7 +92,8 @@ def plan_json(summary: PlanSummary) -> dict[str, Any]:
         **{name: day.isoformat() if day else None for name, day in days.items()},
         "layout": details.layout,
         "wording": details.wording,
-        **{name: getattr(details, name) for name in CHOICES},
+        **{name: getattr(details, name) for name in (*CHOICES, "rules", *MOMENTS, "checks", "evidence")},
+        **{name: _lines(getattr(details, name)) for name in ("root_causes", "went_wrong")},
         "actions": {
             "total": summary.total,
             "open": summary.open,
@@ -102,6 +103,10 @@ def plan_json(summary: PlanSummary) -> dict[str, Any]:
         },
         "updates": summary.updates,
     }
+
+
+def _lines(text: str) -> list[str]:
+    return [line for line in text.split("\n") if line.strip()]
 
 
 def fields_json(fields: Iterable[FieldChange]) -> dict[str, list[Any]]:

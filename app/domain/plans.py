@@ -3,13 +3,21 @@
 from dataclasses import dataclass
 from datetime import date
 
+# The details that hold a day or a moment, as `moments.Moment` writes them.
+MOMENTS = ("aware", "first_report", "full_report", "closure_reported")
+
 
 @dataclass(frozen=True, slots=True)
 class PlanDetails:
-    """What the user says of a plan. `layout` and `wording` name files below `resources`.
+    """What the user says of a plan. `layout`, `wording` and `rules` name files below `resources`.
 
     `paper`, `comment`, `question` and `pictures` are keys of `publishing.CHOICES`; `template` is the SHA-256
-    of a kept Word template, empty for our own.
+    of a kept Word template, empty for our own. `rules` may also name an organisation's own rule set.
+
+    `aware` is when the incident became known, `first_report`, `full_report` and `closure_reported` when each was
+    out: a day or a moment as `moments.Moment` keeps it, or nothing. `checks` are switches, such as "slip=error";
+    `evidence` "yes" wants each completed action to say what proves it. `root_causes` and `went_wrong` hold one
+    cause or thing a line.
     """
 
     title: str
@@ -26,6 +34,16 @@ class PlanDetails:
     question: str = "yes"
     pictures: str = "no"
     template: str = ""
+    slips: str = "no"
+    rules: str = "ccadb-3.2"
+    aware: str = ""
+    first_report: str = ""
+    full_report: str = ""
+    closure_reported: str = ""
+    checks: str = ""
+    evidence: str = "no"
+    root_causes: str = ""
+    went_wrong: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,9 +13,11 @@ CHOICES: Mapping[str, Mapping[str, str]] = {
     },
     "question": {"yes": "Ends with a question to the readers", "no": "Ends with the table"},
     "pictures": {"no": "No pictures", "yes": "Timeline and progress"},
+    "slips": {"no": "No slip record", "yes": "Every date that was promised"},
 }
 CHOICE_LABELS: Mapping[str, str] = {
     "paper": "Paper", "comment": "Comment", "question": "Closing question", "pictures": "Pictures",
+    "slips": "Slip record",
 }  # fmt: skip
 
 # The formats that an update can be had in; how each is written is known to the documents.

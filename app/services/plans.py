@@ -8,11 +8,15 @@ from app import assets
 from app.domain import texts
 from app.domain.conflicts import Conflict, OvertakenError, own_changes
 from app.domain.errors import UserError
-from app.domain.plans import Plan, PlanDetails, PlanSummary
+from app.domain.moments import read_moment
+from app.domain.plans import MOMENTS, Plan, PlanDetails, PlanSummary
 from app.domain.publishing import CHOICES
+from app.domain.rules import known_rule_sets, rule_set
 from app.domain.wordings import wording
 from app.services.context import Context
+from app.store import next_updates as next_update_store
 from app.store import plans as plan_store
+from app.store import rule_sets as rule_set_store
 from app.store import templates as template_store
 from app.store.database import Transaction
 
@@ -28,7 +32,7 @@ class Plans:
     def create(self, details: PlanDetails) -> Plan:
         """Adds a plan; its title may stand once only, so that it can be named by it."""
         with self._context.database.writing() as connection:
-            return insert(connection, details)
+            return insert(connection, details, self._context)
 
     def refuse_unusable(self, details: PlanDetails) -> PlanDetails:
         """The details as `create` would keep them; a UserError where it would refuse them."""
@@ -66,7 +70,11 @@ class Plans:
             changed = checked(replace(details, **wanted))
             _refuse_taken(connection, changed.title, plan_id)
             _refuse_unknown_template(connection, changed.template)
+            _refuse_unknown_rules(connection, changed.rules)
             plan_store.update(connection, plan_id, changed)
+            if changed.next_update_due != details.next_update_due:
+                day, context = changed.next_update_due, self._context
+                next_update_store.append(connection, plan_id, day, context.author, context.now())
             return plan_store.get(connection, plan_id)
 
     def write_intro(self, plan_id: int, intro: str, seen: str | None = None) -> int:
@@ -83,12 +91,16 @@ class Plans:
         return cleaned.replaced
 
 
-def insert(connection: Transaction, details: PlanDetails) -> Plan:
+def insert(connection: Transaction, details: PlanDetails, context: Context) -> Plan:
     """Adds a plan in an open transaction; a UserError where its details can't be kept."""
     cleaned = checked(details)
     _refuse_taken(connection, cleaned.title)
     _refuse_unknown_template(connection, cleaned.template)
-    return plan_store.get(connection, plan_store.insert(connection, cleaned))
+    _refuse_unknown_rules(connection, cleaned.rules)
+    plan_id = plan_store.insert(connection, cleaned)
+    if cleaned.next_update_due:
+        next_update_store.append(connection, plan_id, cleaned.next_update_due, context.author, context.now())
+    return plan_store.get(connection, plan_id)
 
 
 def _refuse_taken(connection: Transaction, title: str, but: int = 0) -> None:
@@ -100,6 +112,12 @@ def _refuse_taken(connection: Transaction, title: str, but: int = 0) -> None:
 def _refuse_unknown_template(connection: Transaction, sha256: str) -> None:
     if sha256 and template_store.find_name(connection, sha256) is None:
         raise UserError("There is no such template in this file: choose the plan's template from a .docx.")
+
+
+def _refuse_unknown_rules(connection: Transaction, name: str) -> None:
+    if rule_set(name) is None and name not in rule_set_store.newest(connection):
+        known = ", ".join((*known_rule_sets(), *sorted(rule_set_store.newest(connection))))
+        raise UserError("There is no rule set “{name}”: use one of {known}.", name=name, known=known)
 
 
 def layouts() -> list[str]:
@@ -146,8 +164,11 @@ def checked(details: PlanDetails) -> PlanDetails:
     _refuse_unknown_layout(details.layout)
     wording(details.wording)
     lines: dict[str, Any] = {
-        name: texts.line(getattr(details, name)) for name in ("title", "organisation", "reference", "url")
+        name: texts.line(getattr(details, name))
+        for name in ("title", "organisation", "reference", "url", "rules", "checks")
     }
+    lines |= {name: str(read_moment(getattr(details, name)) or "") for name in MOMENTS}
+    lines |= {name: texts.clean(getattr(details, name)).text.strip() for name in ("root_causes", "went_wrong")}
     for name, allowed in CHOICES.items():
         if getattr(details, name) not in allowed:
             given = texts.line(str(getattr(details, name)))[:80]
@@ -157,6 +178,8 @@ def checked(details: PlanDetails) -> PlanDetails:
                 name=name,
                 known=", ".join(allowed),
             )
+    if details.evidence not in ("no", "yes"):
+        raise UserError("Whether evidence is wanted is said by “yes” or “no”.")
     if not lines["title"]:
         raise UserError("A plan needs a title: say what incident it is about.")
     if lines["url"] and not lines["url"].startswith(("https://", "http://")):

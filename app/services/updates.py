@@ -21,6 +21,7 @@ from app.domain.updates import Draft, Edition, IssuedUpdate, PublishedFile
 from app.domain.wordings import wording
 from app.services.context import Context
 from app.store import actions as action_store
+from app.store import next_updates as next_update_store
 from app.store import plans as plan_store
 from app.store import postings as posting_store
 from app.store import revisions as revision_store
@@ -121,6 +122,8 @@ class Updates:
             made = update_store.append(connection, edition, published, self._context.author, self._context.now())
             plan_store.update(connection, plan_id, plan.details)
             plan_store.set_intro(connection, plan_id, "")
+            day = plan.details.next_update_due
+            next_update_store.append(connection, plan_id, day, made.author, made.issued_at, update_id=made.id)
             return made
 
     def post(self, plan_id: int, number: int, comment: int | None, url: str = "") -> IssuedUpdate:

@@ -4,9 +4,11 @@ from typing import Any
 
 from sqlalchemy import Column, CursorResult, ForeignKey, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 metadata = MetaData()
+
+_REPORTS = ("aware", "first_report", "full_report", "closure_reported")
 
 
 def _table(name: str, *parts: Any) -> Table:
@@ -32,6 +34,14 @@ def _details() -> list[Column[Any]]:
         Column("question", Text, nullable=False, server_default="no"),
         Column("pictures", Text, nullable=False, server_default="no"),
         Column("template", Text, nullable=False, server_default=""),
+        Column("slips", Text, nullable=False, server_default="no"),
+        Column("rules", Text, nullable=False, server_default="ccadb-3.2"),
+        # A day or a moment, empty where it is not known.
+        *(Column(name, Text, nullable=False, server_default="") for name in _REPORTS),
+        Column("checks", Text, nullable=False, server_default=""),
+        Column("evidence", Text, nullable=False, server_default="no"),
+        Column("root_causes", Text, nullable=False, server_default=""),
+        Column("went_wrong", Text, nullable=False, server_default=""),
     ]
 
 
@@ -97,6 +107,8 @@ updates = _table(
     Column("last_seq", Integer, nullable=False),
     Column("row_count", Integer, nullable=False),
     Column("file_count", Integer, nullable=False),
+    # What was answered in it to the readers' questions.
+    Column("answers", Text, nullable=False, server_default=""),
     UniqueConstraint("plan_id", "number", name="updates_number_once"),
 )
 
@@ -158,6 +170,64 @@ views = _table(
     Column("content", Text, nullable=False),
 )
 
+# Every day that was named for a next update: asked for with an update or in the plan's details, or seen in the
+# bug's whiteboard, whose text is then kept. `day` is empty where none is set any more.
+next_updates = _table(
+    "next_updates",
+    Column("id", Integer, primary_key=True),
+    Column("plan_id", Integer, ForeignKey("plans.id"), nullable=False),
+    Column("update_id", Integer, ForeignKey("updates.id")),
+    Column("day", Text),
+    Column("whiteboard", Text),
+    Column("at", Text, nullable=False),
+    Column("author", Text, nullable=False),
+)
+
+# Rule sets of an organisation's own; the newest of a name counts. `content` is TOML.
+rule_sets = _table(
+    "rule_sets",
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("content", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("author", Text, nullable=False),
+)
+
+# What reviewers asked: each save adds a question's complete state; the newest ordinal of a number counts.
+questions = _table(
+    "questions",
+    Column("id", Integer, primary_key=True),
+    Column("plan_id", Integer, ForeignKey("plans.id"), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("ordinal", Integer, nullable=False),
+    Column("comment", Integer),
+    Column("asked_by", Text, nullable=False),
+    Column("asked_at", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("actions", Text, nullable=False),
+    Column("answer", Text, nullable=False),
+    Column("way", Text, nullable=False),
+    Column("answered_by_update", Integer, ForeignKey("updates.id")),
+    Column("answered_comment", Integer),
+    Column("answered_at", Text, nullable=False),
+    Column("withdrawn", Integer, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("author", Text, nullable=False),
+    UniqueConstraint("plan_id", "number", "ordinal", name="questions_ordinal_once"),
+)
+
+# What a check called an error when an update was issued, and why it was issued all the same.
+overrides = _table(
+    "overrides",
+    Column("id", Integer, primary_key=True),
+    Column("update_id", Integer, ForeignKey("updates.id"), nullable=False),
+    Column("check_name", Text, nullable=False),
+    Column("sentence", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("author", Text, nullable=False),
+)
+
 
 def inserted_id(result: CursorResult[Any]) -> int:
     """The id that the database gave to the inserted row."""
@@ -167,4 +237,7 @@ def inserted_id(result: CursorResult[Any]) -> int:
 
 
 # Rows of these are only ever added; the guards in the database refuse anything else.
-APPEND_ONLY: tuple[str, ...] = ("revisions", "updates", "update_rows", "update_files", "templates", "postings")
+APPEND_ONLY: tuple[str, ...] = (
+    "revisions", "updates", "update_rows", "update_files", "templates", "postings",
+    "next_updates", "rule_sets", "questions", "overrides",
+)  # fmt: skip

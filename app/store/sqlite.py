@@ -150,10 +150,13 @@ _GUARDS: tuple[tuple[str, str, str, str], ...] = (
         " WHERE sha256 = NEW.sha256)",
         "keeps each file once",
     ),
-    (
-        "postings", "insert", "BEFORE INSERT ON postings WHEN NEW.id IS NOT"
-        " (SELECT coalesce(max(id), 0) + 1 FROM postings)",
-        "only takes the next number",
+    *(
+        (
+            table, "insert", f"BEFORE INSERT ON {table} WHEN NEW.id IS NOT"
+            f" (SELECT coalesce(max(id), 0) + 1 FROM {table})",
+            "only takes the next number",
+        )
+        for table in ("postings", "next_updates", "rule_sets", "questions", "overrides")
     ),
     ("plans", "delete", "BEFORE DELETE ON plans", "keeps every plan"),
     ("actions", "delete", "BEFORE DELETE ON actions", "keeps every number"),

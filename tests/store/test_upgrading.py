@@ -14,7 +14,7 @@ from alembic.script import ScriptDirectory
 from app import assets
 from app.domain.errors import UserError
 from app.services.workspace import Workspace
-from app.store import database, upgrading
+from app.store import database, next_updates, upgrading
 from app.store.database import create_database, open_database
 from app.store.schema import SCHEMA_VERSION
 from tests.conftest import DATABASES
@@ -213,3 +213,29 @@ def test_what_schema_4_keeps_is_there(tmp_path: Path) -> None:
         assert posting is not None
         assert (posting.comment, posting.url) == (7, "https://bugs.example.org/show_bug.cgi?id=1000001#c7")
         assert workspace.views.named(plan.id)["What is late"].sort == "due"
+
+
+def test_the_days_of_next_updates_are_taken_from_what_schema_4_knew(tmp_path: Path) -> None:
+    path = Path(shutil.copy(DATABASES / "schema-4.remediary", tmp_path / "plan.remediary"))
+    with Workspace.open(path, "Ada Example") as workspace:
+        plan = workspace.plans.summaries()[0].plan
+        issued = workspace.updates.issued(plan.id)
+        with open_database(path).reading() as connection:
+            known = next_updates.all_of(connection, plan.id)
+    assert [(one.update, one.day) for one in known if one.update] == [
+        (update.number, update.details.next_update_due) for update in issued
+    ]
+    assert known[-1].day == plan.details.next_update_due
+    assert plan.details.rules == "ccadb-3.2"
+
+
+def test_what_schema_5_keeps_is_there(tmp_path: Path) -> None:
+    path = Path(shutil.copy(DATABASES / "schema-5.remediary", tmp_path / "plan.remediary"))
+    with Workspace.open(path, "Ada Example") as workspace:
+        details = workspace.plans.summaries()[0].plan.details
+        assert (details.rules, details.aware, details.first_report) == (
+            "weekly",
+            "2026-02-27T08:15:00.000Z",
+            "2026-02-28",
+        )
+        assert (details.slips, details.root_causes) == ("yes", "RC1: no alarm")
