@@ -3,7 +3,7 @@
 from datetime import date
 
 from app.documents.pictures.axis import Axis
-from app.documents.pictures.drawing import ACCENT, DIM, INK, PAPER, Drawing
+from app.documents.pictures.drawing import Drawing
 from app.domain.dates import Precision, WrittenDate
 
 _HALF = 3.6
@@ -17,16 +17,20 @@ def anchor(axis: Axis, written: WrittenDate) -> float | None:
     return axis.x(day) if day else None
 
 
-def draw_promise(drawing: Drawing, axis: Axis, y: float, written: WrittenDate, *, current: bool) -> None:
+def draw_promise(
+    drawing: Drawing, axis: Axis, y: float, written: WrittenDate, *, current: bool, colour: str = ""
+) -> None:
     """A diamond for a day, a bar for a period; an end that is open fades out in dashes. The last promise is dark."""
-    colour = INK if current else DIM
+    look = drawing.look
+    dark = colour or look.ink
+    colour = dark if current else look.dim
     first, last = written.earliest, written.latest
     if first and last and first != last:
         left, right = axis.x(first), axis.x(last)
         width = max(right - left, 2.0)
-        drawing.box(right - width, y - 2.6, width, 5.2, fill=PAPER, colour=colour, line=1.1 if current else 0.7)
+        drawing.box(right - width, y - 2.6, width, 5.2, fill=look.paper, colour=colour, line=1.1 if current else 0.7)
         if current:
-            drawing.box(right - width, y - 0.9, width, 1.8, fill=INK, line=0)
+            drawing.box(right - width, y - 0.9, width, 1.8, fill=dark, line=0)
         return
     x = anchor(axis, written)
     if x is None:
@@ -41,7 +45,7 @@ def draw_promise(drawing: Drawing, axis: Axis, y: float, written: WrittenDate, *
         drawing.line(x, y - _HALF, x, y + _HALF, colour=colour, width=2 if current else 1.1)
         return
     shape = f"M{x - _HALF:.2f} {y:.2f}L{x:.2f} {y - _HALF:.2f}L{x + _HALF:.2f} {y:.2f}L{x:.2f} {y + _HALF:.2f}Z"
-    drawing.path(shape, colour=colour, fill=INK if current else PAPER)
+    drawing.path(shape, colour=colour, fill=dark if current else look.paper)
 
 
 def draw_move(drawing: Drawing, start: float, end: float, y: float, *, below: bool = False) -> None:
@@ -50,7 +54,7 @@ def draw_move(drawing: Drawing, start: float, end: float, y: float, *, below: bo
         return
     away = 1 if below else -1
     height, side = y + 5.6 * away, 1 if end > start else -1
-    tip, colour = end - side * _ARROW, ACCENT if side > 0 else DIM
+    tip, colour = end - side * _ARROW, drawing.look.slip if side > 0 else drawing.look.dim
     shape = f"M{start:.2f} {y + 2 * away:.2f}L{start:.2f} {height:.2f}L{tip:.2f} {height:.2f}"
     drawing.path(shape, colour=colour, width=0.9, dash="" if side > 0 else "dashed")
     head = f"M{tip:.2f} {height - 1.8:.2f}L{end:.2f} {height:.2f}L{tip:.2f} {height + 1.8:.2f}Z"
@@ -59,22 +63,23 @@ def draw_move(drawing: Drawing, start: float, end: float, y: float, *, below: bo
 
 def draw_vaguer(drawing: Drawing, x: float, y: float) -> None:
     """Beside a promise that is less exact than the one before it."""
-    drawing.text(x + 5, y + 3.2, "≈", size=9, colour=ACCENT, bold=True)
+    drawing.text(x + 5, y + 3.2, "≈", size=9, colour=drawing.look.slip, bold=True)
 
 
 def draw_dropped(drawing: Drawing, x: float, y: float) -> None:
     """A cross beside the promise that was dropped."""
     at = x + 9
     for way in (1, -1):
-        drawing.line(at - 2.8, y - 2.8 * way, at + 2.8, y + 2.8 * way, colour=ACCENT, width=1.2)
+        drawing.line(at - 2.8, y - 2.8 * way, at + 2.8, y + 2.8 * way, colour=drawing.look.slip, width=1.2)
 
 
 def draw_completion(drawing: Drawing, axis: Axis, y: float, written: WrittenDate) -> float | None:
     """A ring with a dot on the day, at the last day of a longer time; gives its place, None where no day is known."""
     x = anchor(axis, written)
     if x is not None:
-        for radius, fill in ((4.2, PAPER), (2.0, INK)):
-            drawing.path(_circle(x, y, radius), colour=INK, fill=fill, width=1.1)
+        look = drawing.look
+        for radius, fill in ((4.2, look.paper), (2.0, look.done)):
+            drawing.circle(x, y, radius, colour=look.done, fill=fill, width=1.1)
     return x
 
 
@@ -87,8 +92,3 @@ def draw_edge(drawing: Drawing, axis: Axis, y: float, day: date) -> None:
 
 def _draw_open_end(drawing: Drawing, left: float, right: float, y: float, colour: str) -> None:
     drawing.line(left, y, right, y, colour=colour, width=1.1, dash="dashed")
-
-
-def _circle(x: float, y: float, radius: float) -> str:
-    half = f"A{radius:.2f} {radius:.2f} 0 1 1"
-    return f"M{x - radius:.2f} {y:.2f}{half} {x + radius:.2f} {y:.2f}{half} {x - radius:.2f} {y:.2f}Z"

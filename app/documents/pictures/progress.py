@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.documents.document import Picture
-from app.documents.pictures.drawing import DIM, INK, PAPER, RULE, SHADE, Drawing, width_of
+from app.documents.pictures.drawing import Drawing
+from app.documents.pictures.letters import width_of
+from app.documents.pictures.looks import PRINT
 from app.domain.actions import Status
 from app.domain.updates import Edition
 from app.domain.wordings import Wording
@@ -29,11 +31,11 @@ class _Filling:
 
 # From the bottom of a column to its top.
 _FILLINGS = {
-    Status.DONE: _Filling(INK),
-    Status.ONGOING: _Filling(SHADE, (1,)),
-    Status.PLANNED: _Filling(PAPER),
-    Status.DELAYED: _Filling(PAPER, (1, -1), 6),
-    Status.CANCELLED: _Filling(PAPER, (0,), 3),
+    Status.DONE: _Filling(PRINT.ink),
+    Status.ONGOING: _Filling(PRINT.shade, (1,)),
+    Status.PLANNED: _Filling(PRINT.paper),
+    Status.DELAYED: _Filling(PRINT.paper, (1, -1), 6),
+    Status.CANCELLED: _Filling(PRINT.paper, (0,), 3),
 }
 
 
@@ -49,10 +51,10 @@ def progress(editions: Sequence[Edition], words: Wording) -> Picture | None:
     step = (_WIDTH - 2 * _LEFT) / max(len(drawn), 8)
     for place, (edition, count) in enumerate(zip(drawn, counts, strict=True)):
         _draw_column(drawing, _LEFT + step * place, min(_WIDEST, step - 8), edition, count, most)
-    drawing.line(_LEFT, _BOTTOM, _WIDTH - _LEFT, _BOTTOM, colour=DIM)
+    drawing.line(_LEFT, _BOTTOM, _WIDTH - _LEFT, _BOTTOM, colour=PRINT.dim)
     left_out = len([edition for edition in editions if edition.rows]) - len(drawn)
     if left_out:
-        drawing.text(_LEFT, _HEIGHT - 6, f"{left_out} earlier updates are not drawn.", size=7.5, colour=DIM)
+        drawing.text(_LEFT, _HEIGHT - 6, f"{left_out} earlier updates are not drawn.", size=7.5, colour=PRINT.dim)
     said = _in_words(drawn, counts, words, left_out)
     return Picture("progress", "Progress over the updates", said, drawing.svg(), _WIDTH, _HEIGHT)
 
@@ -77,25 +79,27 @@ def _draw_column(drawing: Drawing, x: float, width: float, edition: Edition, cou
                 beside = min(beside - 7, bottom - height / 2)
                 drawing.text(x + width + 2, beside + 2.5, str(count[status]), size=7)
         bottom -= height
-    drawing.text(x + width / 2, bottom - 5, str(sum(count.values())), size=8, colour=DIM, anchor="middle")
+    drawing.text(x + width / 2, bottom - 5, str(sum(count.values())), size=8, colour=PRINT.dim, anchor="middle")
     name = f"Update {edition.number}" if edition.issued else "Draft"
     drawing.text(x + width / 2, _BOTTOM + 12, name if width > 40 else name.rsplit(" ", 1)[-1], size=8, anchor="middle")
     if edition.dated:
         size = 7 if width > 40 else 5.5
-        drawing.text(x + width / 2, _BOTTOM + 23, edition.dated.isoformat(), size=size, colour=DIM, anchor="middle")
+        drawing.text(
+            x + width / 2, _BOTTOM + 23, edition.dated.isoformat(), size=size, colour=PRINT.dim, anchor="middle"
+        )
 
 
 def _draw_part(drawing: Drawing, x: float, y: float, width: float, height: float, status: Status) -> None:
     look = _FILLINGS[status]
     drawing.box(x, y, width, height, fill=look.fill, line=0)
-    drawing.hatch(x, y, width, height, look.slopes, gap=look.gap, colour=DIM)
+    drawing.hatch(x, y, width, height, look.slopes, gap=look.gap, colour=PRINT.dim)
     drawing.box(x, y, width, height, fill="none")
 
 
 def _draw_number(drawing: Drawing, x: float, y: float, number: str) -> None:
     """The number on a white ground."""
     width = width_of(number, 8) + 5
-    drawing.box(x - width / 2, y - 5.5, width, 11, colour=RULE, line=0.5)
+    drawing.box(x - width / 2, y - 5.5, width, 11, colour=PRINT.rule, line=0.5)
     drawing.text(x, y + 3, number, anchor="middle")
 
 

@@ -3,7 +3,8 @@
 from datetime import date
 
 from app.documents.pictures.axis import Axis
-from app.documents.pictures.drawing import DIM, Drawing, width_of
+from app.documents.pictures.drawing import Drawing
+from app.documents.pictures.letters import width_of
 from app.documents.pictures.marks import draw_completion, draw_dropped, draw_move, draw_promise, draw_vaguer
 from app.domain.dates import WrittenDate, read_date
 
@@ -44,5 +45,5 @@ def _little(x: float) -> Axis:
 
 
 def _words(drawing: Drawing, x: float, y: float, words: str) -> float:
-    drawing.text(x, y + 2.7, words, size=_SIZE, colour=DIM)
+    drawing.text(x, y + 2.7, words, size=_SIZE, colour=drawing.look.dim)
     return x + width_of(words, _SIZE) + 14

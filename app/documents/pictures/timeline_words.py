@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from app.documents.pictures.drawing import one_line
+from app.documents.pictures.letters import one_line
 from app.domain.actions import Status
 from app.domain.revisions import Revision
 from app.domain.slips import Move, Promise, Record

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QFontMetricsF
 
 from app.documents.paper import fonts
-from app.documents.pictures.drawing import Drawing, one_line, shortened, width_of
+from app.documents.pictures.drawing import Drawing
+from app.documents.pictures.letters import one_line, shortened, width_of
 from tests.documents.samples import hostile_texts
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 
 from app.documents.document import Picture
-from app.documents.pictures.drawing import ACCENT
+from app.documents.pictures.looks import PRINT
 from app.documents.pictures.timeline import LANES_A_PICTURE, MOST_LANES, timeline
 from app.domain.actions import ActionState, Status
 from app.domain.slips import records
@@ -60,7 +60,7 @@ def test_a_slip_is_drawn_and_a_kept_promise_is_not() -> None:
     kept = _of(state(due="June 2026")).svg
     moved = _of(state(due="June 2026"), state(due="July 2026")).svg
     blurred = _of(state(due="30 June 2026"), state(due="June 2026")).svg
-    assert kept.count(ACCENT) < moved.count(ACCENT)
+    assert kept.count(PRINT.slip) < moved.count(PRINT.slip)
     assert said(kept).count("≈") + 1 == said(blurred).count("≈")
 
 
