@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -26,8 +27,9 @@ class Header(QWidget):
     turned = Signal(object)
     details_wanted = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, further: Mapping[Page, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._further = further
         self._desk = desk
         layout = column(self, gap=8)
         layout.setContentsMargins(24, 16, 24, 0)
@@ -48,7 +50,7 @@ class Header(QWidget):
         layout.addLayout(top)
         tabs = QHBoxLayout()
         tabs.setSpacing(24)
-        self._tabs = {page: button("", None, "tab") for page in (Page.ACTIONS, Page.UPDATES)}
+        self._tabs = {page: button("", None, "tab") for page in (Page.ACTIONS, Page.UPDATES, *further)}
         for page, tab in self._tabs.items():
             tab.setCheckable(True)
             tab.clicked.connect(lambda _checked=False, page=page: self.turn(page))
@@ -78,6 +80,8 @@ class Header(QWidget):
         self._facts.setText(" · ".join(fact for fact in facts if fact))
         self._name(Page.ACTIONS, tr("Actions  {count}", count=len(desk.rows)))
         self._name(Page.UPDATES, tr("Updates  {count}", count=number - 1))
+        for page, name in self._further.items():
+            self._name(page, name)
         text, tone = _clock_text(details, desk.workspace.today), due_tone(details, desk.workspace.today)
         self._clock.setText(text)
         self._clock.setVisible(bool(text))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from app.ui.pages import Page
+from app.ui.plan_pages import OFFERS
 from app.ui.plans.welcome import shown_path
 from app.ui.table.cell_menu import add_cell_commands
 from app.ui.widgets.controls import command
@@ -143,8 +144,10 @@ def _view(window: Window, menu: QMenu) -> None:
         [
             command(tr("&Actions"), lambda: window.turn_to(Page.ACTIONS), "Ctrl+1"),
             command(tr("&Updates"), lambda: window.turn_to(Page.UPDATES), "Ctrl+2"),
-            command(tr("All c&hanges"), lambda: window.turn_to(Page.ALL_CHANGES), "Ctrl+3"),
-            command(tr("&Dashboard"), lambda: window.turn_to(Page.DASHBOARD), "Ctrl+4"),
+            *(command(tr(offer.name), partial(window.turn_to, offer.page), offer.keys) for offer in OFFERS),
+            None,
+            command(tr("All c&hanges"), lambda: window.turn_to(Page.ALL_CHANGES), "Ctrl+6"),
+            command(tr("&Dashboard"), lambda: window.turn_to(Page.DASHBOARD), "Ctrl+7"),
             None,
             command(tr("&Next region"), partial(window.regions.step, 1), "F6"),
             command(tr("&Previous region"), partial(window.regions.step, -1), "Shift+F6"),

@@ -1,4 +1,4 @@
-"""The pages of the window: two that each plan has, and two over all plans."""
+"""The pages of the window: those that each plan has, and two over all plans."""
 
 from enum import Enum
 
@@ -8,13 +8,16 @@ class Page(Enum):
 
     ACTIONS = "actions"
     UPDATES = "updates"
+    QUESTIONS = "questions"
+    DEADLINES = "deadlines"
+    TIMELINE = "timeline"
     ALL_CHANGES = "all changes"
     DASHBOARD = "dashboard"
 
     @property
     def is_of_a_plan(self) -> bool:
         """True for what shows the chosen plan."""
-        return self in (Page.ACTIONS, Page.UPDATES)
+        return self not in (Page.ALL_CHANGES, Page.DASHBOARD)
 
 
 def kept_page(name: str) -> Page:

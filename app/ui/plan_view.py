@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -14,6 +14,7 @@ from app.ui.widgets.controls import column
 
 if TYPE_CHECKING:
     from app.ui.header import Header
+    from app.ui.plan_page import PlanPage
     from app.ui.table.actions_page import ActionsPage
     from app.ui.updates.updates_page import UpdatesPage
 
@@ -28,10 +29,17 @@ class PlanView(QWidget):
 
     arranged = Signal()
 
-    def __init__(self, header: Header, actions: ActionsPage, make_updates: Callable[[], UpdatesPage]) -> None:
+    def __init__(
+        self,
+        header: Header,
+        actions: ActionsPage,
+        make_updates: Callable[[], UpdatesPage],
+        further: Mapping[Page, Callable[[], PlanPage]],
+    ) -> None:
         super().__init__()
-        self._make_updates = make_updates
+        self._make_updates, self._make = make_updates, further
         self._updates: UpdatesPage | None = None
+        self._further: dict[Page, PlanPage] = {}
         self.page = Page.ACTIONS
         self.details_asked: bool | None = None  # None: as there is room
         self.pane_widths: dict[str, int] = {}  # what the user chose, by page
@@ -67,12 +75,33 @@ class PlanView(QWidget):
             page.start()
         return self._updates
 
+    def further(self, page: Page) -> PlanPage:
+        """A further page of the plan, built when it is first asked for."""
+        if page not in self._further:
+            made = self._further[page] = self._make[page]()
+            self._pages.addWidget(made)
+            if made.pane is not None:
+                self._panes.addWidget(made.pane)
+            made.room_changed.connect(self.fold)
+        return self._further[page]
+
+    def further_if_built(self) -> list[PlanPage]:
+        """The further pages that somebody has asked for already."""
+        return list(self._further.values())
+
+    def offers(self, page: Page) -> bool:
+        """True for a page of a plan that this window has."""
+        return page in (Page.ACTIONS, Page.UPDATES) or page in self._make
+
     def turn(self, page: Page) -> None:
-        """Shows the plan's actions or its updates."""
-        shown = self.updates() if page is Page.UPDATES else None
+        """Shows a page of the plan, with its pane beside it."""
+        page = page if self.offers(page) else Page.ACTIONS
+        shown = self.updates() if page is Page.UPDATES else self.further(page) if page in self._make else None
         self.page = page
         self._pages.setCurrentIndex(self._pages.indexOf(shown) if shown else 0)
-        self._panes.setCurrentIndex(self._panes.indexOf(shown.pane) if shown else 0)
+        pane = shown.pane if shown else self._panes.widget(0)
+        if pane is not None:
+            self._panes.setCurrentIndex(self._panes.indexOf(pane))
         self.fold()
 
     def regions(self) -> list[QWidget]:
@@ -105,6 +134,9 @@ class PlanView(QWidget):
             shown = room >= _PANE_LEAST + self._updates.minimumSizeHint().width()
         if self.page is Page.UPDATES and self._updates is not None and self._updates.is_comparing:
             shown = False  # two tables need the whole width
+        if self.page in self._further:
+            pane = self._further[self.page].pane
+            shown = pane is not None and room >= least + beside
         self._panes.setVisible(shown)
         if shown:
             wide = self.pane_widths.get(self.page.value) or min(round(480 * part), room * 3 // 10)

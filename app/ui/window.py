@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
 
-from app.ui import menus
+from app.ui import menus, plan_pages
 from app.ui.action.action_wishes import ActionWishes
 from app.ui.desk import Desk
 from app.ui.header import Header
 from app.ui.kept import Kept
 from app.ui.pages import Page
+from app.ui.plan_pages import OFFERS
 from app.ui.plan_view import PlanView
 from app.ui.plans.import_wishes import ImportWishes
 from app.ui.plans.overview import Overviews
@@ -64,10 +66,12 @@ class Window(QMainWindow):
         self.read_only = ReadOnlyNotice(desk)
         self.theme = theme
         self.kept = Kept(self)
-        self.header = Header(desk)
+        self.header = Header(desk, {offer.page: tr(offer.name) for offer in OFFERS})
         self.actions_page = ActionsPage(desk, theme, self.kept)
         self.actions_page.setFocusProxy(self.actions_page.table)
-        self.plan_view = PlanView(self.header, self.actions_page, self._make_updates_page)
+        further = {offer.page: partial(plan_pages.make_further, self, offer) for offer in OFFERS}
+        updates = partial(plan_pages.make_updates, self)
+        self.plan_view = PlanView(self.header, self.actions_page, updates, further)
         self.side = Side(theme)
         self.plans = self.side.plans
         self._work = Work(desk, self.side, self)
@@ -148,6 +152,8 @@ class Window(QMainWindow):
         updates = self.plan_view.updates_if_built()
         if updates is not None:
             updates.use(theme)
+        for page in self.plan_view.further_if_built():
+            page.use(theme)
         self._overviews.use(theme)
 
     def tell(self, sentence: str) -> None:
@@ -210,20 +216,6 @@ class Window(QMainWindow):
         """The page of updates, built where it is not yet."""
         return self.plan_view.updates()
 
-    def _make_updates_page(self) -> UpdatesPage:
-        from app.ui.updates.updates_page import UpdatesPage
-
-        page = UpdatesPage(self.desk, self.theme)
-        page.setFocusProxy(page.list)
-        page.copy_wanted.connect(self.file_wishes.copy_markdown)
-        page.issue_wanted.connect(self.update_wishes.issue)
-        page.save_wanted.connect(self.file_wishes.save_as)
-        page.redline_wanted.connect(self.file_wishes.save_redline)
-        page.file_wanted.connect(self.file_wishes.save_file)
-        page.link_wanted.connect(self.update_wishes.open_link)
-        page.action_wanted.connect(self.show_action)
-        return page
-
     def show_details(self, shown: bool) -> None:
         """Shows or hides the pane of the chosen action, as the user asked."""
         self.plan_view.show_details(shown)
@@ -263,6 +255,8 @@ class Window(QMainWindow):
         updates = self.plan_view.updates_if_built()
         if updates is not None:
             updates.save_intro()
+        for page in self.plan_view.further_if_built():
+            page.commit()
 
     def _choose(self, plan_id: int) -> None:
         if self.desk.plan is None or plan_id != self.desk.plan.id:

@@ -46,8 +46,8 @@ def test_the_mark_of_the_access_key_is_not_shown() -> None:
     [
         (Qt.Key.Key_1, Page.ACTIONS),
         (Qt.Key.Key_2, Page.UPDATES),
-        (Qt.Key.Key_3, Page.ALL_CHANGES),
-        (Qt.Key.Key_4, Page.DASHBOARD),
+        (Qt.Key.Key_6, Page.ALL_CHANGES),
+        (Qt.Key.Key_7, Page.DASHBOARD),
     ],
 )
 def test_each_page_has_its_key(window: Window, key: Qt.Key, page: Page) -> None:

@@ -1,0 +1,50 @@
+"""The pages of a plan beside its actions and updates: what each is called, and how it is built."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.ui.pages import Page
+
+if TYPE_CHECKING:
+    from app.ui.plan_page import PlanPage
+    from app.ui.updates.updates_page import UpdatesPage
+    from app.ui.window import Window
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A page with the name on its tab (a text to be translated) and its keys; `make` imports what it needs."""
+
+    page: Page
+    name: str
+    keys: str
+    make: Callable[[Window], PlanPage]
+
+
+OFFERS: tuple[Offer, ...] = ()
+
+
+def make_updates(window: Window) -> UpdatesPage:
+    """The page of updates, connected with what can be asked of the window."""
+    from app.ui.updates.updates_page import UpdatesPage
+
+    page = UpdatesPage(window.desk, window.theme)
+    page.setFocusProxy(page.list)
+    page.copy_wanted.connect(window.file_wishes.copy_markdown)
+    page.issue_wanted.connect(window.update_wishes.issue)
+    page.save_wanted.connect(window.file_wishes.save_as)
+    page.redline_wanted.connect(window.file_wishes.save_redline)
+    page.file_wanted.connect(window.file_wishes.save_file)
+    page.link_wanted.connect(window.update_wishes.open_link)
+    page.action_wanted.connect(window.show_action)
+    return page
+
+
+def make_further(window: Window, offer: Offer) -> PlanPage:
+    """A further page, connected with what each can ask of the window."""
+    page = offer.make(window)
+    page.action_wanted.connect(window.show_action)
+    return page
