@@ -4,7 +4,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping
 
-from app.cli import actions, closures, example, imports, log, plans, present, templates, updates
+from app.cli import actions, closures, example, imports, log, plans, present, templates, updates, whiteboards
 from app.domain import texts
 from app.domain.errors import UserError
 from app.services.preferences import Preferences, author_name, default_database, make_data_folder
@@ -29,13 +29,14 @@ COMMANDS: Mapping[str, Callable[[Workspace, Namespace], None]] = {
     "export": updates.export,
     "closure": closures.closure,
     "template": templates.template,
+    "whiteboard": whiteboards.whiteboard,
     "example": example.replay,
 }
 
 # These make a missing file, so what they are given is looked at before there is one.
 _CREATING: Mapping[str, Callable[[Namespace], object]] = {"new-plan": plans.new_details, "example": example.check}
 
-_TEXTS = ("title", "organisation", "reference", "url", "reason", "intro", "author")
+_TEXTS = ("title", "organisation", "reference", "url", "reason", "intro", "author", "text")
 
 
 def run_command(arguments: Namespace) -> None:

@@ -6,11 +6,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 from functools import cache
+from itertools import takewhile
 
 from app import assets
 from app.domain import texts
 from app.domain.dates import NO_DATE, WrittenDate, read_date
 from app.domain.periods import Precision
+from app.domain.sentences import Sentence, either
 
 
 class Doubt(Enum):
@@ -54,6 +56,8 @@ class _Place:
     days: tuple[date, ...] = ()
 
 
+# Bugzilla's own field holds less.
+MOST_WRITTEN = 5_000
 # A date takes no more characters than this: "Wednesday the 27th of September, 2023".
 _MOST_CHARACTERS = 40
 _CERTAIN = (Precision.DAY, Precision.AMBIGUOUS)
@@ -92,6 +96,18 @@ def may_mean(board: Whiteboard, day: date) -> bool:
     return (first is None or first <= day) and (last is None or day <= last)
 
 
+def asked(board: Whiteboard) -> Sentence:
+    """What a person has to be asked about a whiteboard in doubt."""
+    said = board.next_update.text
+    match board.doubt:
+        case Doubt.AMBIGUOUS:
+            return Sentence("“{text}” can be {days}: say which day is meant.", text=said, days=either(board.days))
+        case Doubt.SEVERAL:
+            return Sentence("The whiteboard names several days for the next update: say which one counts.")
+        case _:
+            return Sentence("“{text}” is no certain day for the next update: say which day is meant.", text=said)
+
+
 def proposed(old_text: str, day: date) -> str:
     """The text with another next update; all else stays as it is. Reading it gives this very day."""
     line = texts.line(old_text)
@@ -112,8 +128,8 @@ def _doubt(found: list[_Place]) -> Doubt:
             return Doubt.NONE
         case Precision.AMBIGUOUS:
             return Doubt.AMBIGUOUS
-        case Precision.UNKNOWN:
-            return Doubt.UNREAD
+        case Precision.UNKNOWN:  # "TBD" leaves no doubt that no day is set
+            return Doubt.UNREAD if any(map(str.isdigit, written.text)) else Doubt.NONE
         case _:
             return Doubt.NONE if found[0].days else Doubt.VAGUE
 
@@ -169,9 +185,9 @@ def _after(gap: re.Pattern[str], line: str, start: int) -> int:
 def _date_at(line: str, start: int) -> _Place | None:
     """The longest text from here that is a day, else the longest that is a vaguer date; a weekday goes with it."""
     first = _after(_gap("weekdays"), line, start)
-    stop = _STOPS.search(line, first)
-    last = min(stop.start() if stop else len(line), first + _MOST_CHARACTERS)
-    ends = [end.start() for end in _ENDS.finditer(line, first) if end.start() <= last]
+    stop = _STOPS.search(line, first, first + _MOST_CHARACTERS)
+    last = stop.start() if stop else first + _MOST_CHARACTERS
+    ends = takewhile(lambda end: end <= last, (end.start() for end in _ENDS.finditer(line, first)))
     read = [_place(start, line[first:end], _after(_TIME, line, end)) for end in ends]
     dates = [place for place in reversed(read) if place.written.precision is not Precision.UNKNOWN and place.written]
     days = [place for place in dates if place.written.precision in _CERTAIN]

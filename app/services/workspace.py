@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.services.searches import Searches
     from app.services.templates import Templates
     from app.services.views import Views
+    from app.services.whiteboards import Whiteboards
 
 
 def utc_now() -> datetime:
@@ -109,6 +110,13 @@ class Workspace:
         from app.services.views import Views
 
         return Views(self._context)
+
+    @cached_property
+    def whiteboards(self) -> "Whiteboards":
+        """What the bugs' whiteboards show."""
+        from app.services.whiteboards import Whiteboards
+
+        return Whiteboards(self._context)
 
     @classmethod
     def open(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.whiteboards import Doubt, may_mean, proposed, read_whiteboard, with_day
+from app.domain.whiteboards import Doubt, asked, may_mean, proposed, read_whiteboard, with_day
 
 CERTAIN = [
     ("[ca-compliance] Next Update 2021-06-15", "2021-06-15", "2021-06-15"),
@@ -38,7 +38,6 @@ ASKED = [
     ("Next update June 2021", "June 2021", Doubt.VAGUE, []),
     ("Next update 2021-13-45", "2021-13-45", Doubt.UNREAD, []),
     ("Next update 3-1-23", "3-1-23", Doubt.UNREAD, []),
-    ("[ca-compliance] Next update TBD", "TBD", Doubt.UNREAD, []),
 ]
 NOTHING = [
     "",
@@ -95,6 +94,11 @@ def test_a_whiteboard_without_a_next_update_shows_none(text: str) -> None:
     assert (bool(board.next_update), board.day, board.doubt) == (False, None, Doubt.NONE)
 
 
+def test_a_word_that_puts_it_off_leaves_no_doubt_that_no_day_is_set() -> None:
+    board = read_whiteboard("[ca-compliance] Next update TBD")
+    assert (board.next_update.text, board.doubt, board.day) == ("TBD", Doubt.NONE, None)
+
+
 def test_tags_and_the_closing_marker_are_read() -> None:
     board = read_whiteboard(" [ca-compliance] [ov-misissuance][ ] x [Close on 10-Dec-2025] ")
     assert board.text == "[ca-compliance] [ov-misissuance][ ] x [Close on 10-Dec-2025]"
@@ -116,7 +120,22 @@ def test_a_vague_date_can_mean_its_days_only_and_an_unread_one_any() -> None:
     june = read_whiteboard("Next update June 2021")
     assert may_mean(june, date(2021, 6, 30))
     assert not may_mean(june, date(2021, 7, 1))
-    assert may_mean(read_whiteboard("Next update TBD"), date(2021, 7, 1))
+    assert may_mean(read_whiteboard("Next update 3-1-23"), date(2021, 7, 1))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Next update 3-1-2023", "“3-1-2023” can be 2023-01-03 or 2023-03-01: say which day is meant."),
+        (
+            "Next update 2023-03-30, 2023-04-05",
+            "The whiteboard names several days for the next update: say which one counts.",
+        ),
+        ("Next update June 2021", "“June 2021” is no certain day for the next update: say which day is meant."),
+    ],
+)
+def test_a_person_is_asked_in_one_sentence(text: str, said: str) -> None:
+    assert str(asked(read_whiteboard(text))) == said
 
 
 @pytest.mark.parametrize(("text", "expected"), PROPOSED, ids=[row[0] for row in PROPOSED])
