@@ -49,15 +49,14 @@ def entries(history: Sequence[Revision], issued: Sequence[IssuedUpdate]) -> tupl
     """One action's revisions, given oldest first, from the newest down."""
     if not history:
         return ()
-    # A promise is known by the moment of its revision; one action is not saved twice in a millisecond.
-    promises = {(one.at, one.due): one for one in records(history)[history[0].number].promises}
+    promises = {one.seq: one for one in records(history)[history[0].number].promises}
     seqs = [update.last_seq for update in issued]
     found = []
     for place, row in enumerate(history):
         shown_by = bisect_left(seqs, row.seq)
         update = issued[shown_by] if shown_by < len(issued) else None
         before = history[place - 1] if place else None
-        found.append(Entry(row, before, update, promises.get((row.at, row.state.due))))
+        found.append(Entry(row, before, update, promises.get(row.seq)))
     return tuple(reversed(found))
 
 
