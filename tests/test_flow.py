@@ -111,6 +111,27 @@ def test_the_two_wrong_announcements_are_noticed(workspace: Workspace, seed_post
     assert "#6" in str(warned[6][0])
 
 
+def test_the_only_slip_is_the_lost_precision_that_post_3_published(
+    workspace: Workspace, seed_posts: list[dict[str, object]]
+) -> None:
+    found = workspace.slips.of_plan(_replayed(workspace, seed_posts).id)
+    told = {
+        one.number: [(a.promise.due.text, {move.value for move in a.promise.moves}, a.update) for a in one.course.told]
+        for one in found.actions
+    }
+    assert told == {
+        1: [],
+        2: [("June 2021", set(), 1), ("by June 30th, 2021", {"firmer"}, 2), ("June 2021", {"vaguer"}, 3)],
+        3: [("June 2021", set(), 1), ("by June 30th, 2021", {"firmer"}, 2)],
+        4: [("June 2021", set(), 1)],
+        5: [],
+        6: [("June 2021", set(), 1)],
+        7: [("June 2021", set(), 4)],
+    }
+    assert {one.number: len(one.course.slips) for one in found.actions if one.has_slipped} == {2: 1}
+    assert (found.totals.days, found.totals.vaguer, found.totals.unexplained) == (0, 1, 1)
+
+
 def test_an_issued_update_stays_the_same_bit_for_bit(workspace: Workspace) -> None:
     plan = replay_example(workspace)
     second = {name: workspace.exports.file(plan.id, name, 2) for name in READERS}

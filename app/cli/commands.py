@@ -4,7 +4,9 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping
 
-from app.cli import actions, closures, example, imports, log, plans, present, templates, updates, whiteboards
+from app.cli import (
+    actions, closures, example, imports, log, plans, present, slips, templates, updates, whiteboards,
+)  # fmt: skip
 from app.domain import texts
 from app.domain.errors import UserError
 from app.services.preferences import Preferences, author_name, default_database, make_data_folder
@@ -28,6 +30,7 @@ COMMANDS: Mapping[str, Callable[[Workspace, Namespace], None]] = {
     "posted": updates.posted,
     "export": updates.export,
     "closure": closures.closure,
+    "slips": slips.list_slips,
     "template": templates.template,
     "whiteboard": whiteboards.whiteboard,
     "example": example.replay,

@@ -130,6 +130,8 @@ def _updates(commands: "Commands[argparse.ArgumentParser]") -> None:
         help="keep a text: incident, root_causes, remediation or commitments",
     )  # fmt: skip
     closure.add_argument("--out", type=Path, metavar="DIR", help="write it into a folder instead of printing it")
+    slips = _command(commands, "slips", "List every date that was promised, and what became of it.")
+    slips.add_argument("--action", type=int, metavar="N", help="of one action (default: of all)")
     template = _command(commands, "template", "Print or choose the plan's Word template.")
     what = template.add_mutually_exclusive_group()
     what.add_argument("--use", type=Path, metavar="FILE", help="a .docx with {{title}}, {{date}}, … and {{table}}")

@@ -139,7 +139,7 @@ def slip_records(
 
 def totals(courses: Iterable[Course]) -> Totals:
     """What all these dates come to."""
-    dated = [course for course in courses if course.own]
+    dated = [course for course in courses if course.seen]
     slips = [slip for course in dated for slip in course.slips]
     later, vaguer, dropped = (
         sum(kind in slip.moves for slip in slips) for kind in (Move.LATER, Move.VAGUER, Move.DROPPED)

@@ -29,6 +29,7 @@ class Wording:
     day: str
     announcement: Mapping[str, str]
     comment: Mapping[str, str]
+    promises: Mapping[str, str]
 
     def word(self, state: ActionState) -> str:
         """The status alone, such as "Done"."""
@@ -111,4 +112,5 @@ def wording(name: str) -> Wording:
         data["dates"]["day"],
         data["announcement"],
         data["comment"],
+        data["promises"],
     )

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.services.imports import Imports
     from app.services.overview import Overview
     from app.services.searches import Searches
+    from app.services.slips import Slips
     from app.services.templates import Templates
     from app.services.views import Views
     from app.services.whiteboards import Whiteboards
@@ -68,6 +69,13 @@ class Workspace:
         from app.services.checks import Checks
 
         return Checks(self._context)
+
+    @cached_property
+    def slips(self) -> "Slips":
+        """Every promised date, and what became of it."""
+        from app.services.slips import Slips
+
+        return Slips(self._context)
 
     @cached_property
     def closures(self) -> "Closures":

@@ -1,0 +1,61 @@
+"""The slip record: what was promised, what became of it, and what readers saw of that."""
+
+from dataclasses import dataclass
+from itertools import chain
+from operator import attrgetter
+
+from app.domain.revisions import Revision
+from app.domain.slip_records import ActionSlips, Totals, slip_records, totals
+from app.domain.updates import IssuedUpdate
+from app.services.context import Context
+from app.store import actions as action_store
+from app.store import plans as plan_store
+from app.store import revisions as revision_store
+from app.store import updates as update_store
+from app.store.database import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class PlanSlips:
+    """The record of every action of a plan by number, with the issued updates; `totals` is of the actions' dates."""
+
+    actions: tuple[ActionSlips, ...]
+    issued: tuple[IssuedUpdate, ...]
+    totals: Totals
+
+
+class Slips:
+    """Reads what was promised; nothing here changes a plan."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def of_plan(self, plan_id: int) -> PlanSlips:
+        """The record of the whole plan as it stands now."""
+        with self._context.database.reading() as connection:
+            plan_store.get(connection, plan_id)
+            issued = update_store.issued(connection, plan_id)
+            history = revision_store.history(connection, plan_id)
+            found = slip_records(action_store.heads(connection, plan_id), history, issued)
+        return PlanSlips(found, tuple(issued), totals(one.course for one in found))
+
+    def of_action(self, plan_id: int, number: int) -> PlanSlips:
+        """The record of one action; those that it was split from or merged into are read with it."""
+        with self._context.database.reading() as connection:
+            head = action_store.head(connection, plan_id, number)
+            issued = update_store.issued(connection, plan_id)
+            found = slip_records([head], _family(connection, plan_id, number), issued)
+        return PlanSlips(found, tuple(issued), totals(one.course for one in found))
+
+
+def _family(connection: Transaction, plan_id: int, number: int) -> list[Revision]:
+    """The revisions of an action and of all that its promises came from or went to, oldest first."""
+    read: dict[int, list[Revision]] = {}
+    wanted = [number]
+    while wanted:
+        one = wanted.pop()
+        if one not in read:
+            read[one] = revision_store.history(connection, plan_id, one)
+            kin = chain.from_iterable((row.state.split_from, row.state.merged_into) for row in read[one])
+            wanted += {other for other in kin if other is not None}
+    return sorted(chain.from_iterable(read.values()), key=attrgetter("seq"))
