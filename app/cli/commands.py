@@ -5,7 +5,17 @@ from argparse import Namespace
 from collections.abc import Callable, Mapping
 
 from app.cli import (
-    actions, closures, example, imports, log, plans, present, slips, templates, updates, whiteboards,
+    actions,
+    closures,
+    example,
+    imports,
+    log,
+    plans,
+    present,
+    slips,
+    templates,
+    updates,
+    whiteboards,
 )  # fmt: skip
 from app.domain import texts
 from app.domain.errors import UserError
