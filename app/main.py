@@ -14,7 +14,10 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def main(words: Sequence[str] | None = None) -> int:
-    """Runs `remediary`; 0 is success, 1 an error that was explained in one line, 2 wrong usage."""
+    """Runs `remediary`; 0 is success, 1 an error that was explained in one line, 2 wrong usage.
+
+    3 says that all went well and that something needs attention, as `due` does.
+    """
     given = sys.argv[1:] if words is None else words
     arguments = build_parser().parse_args([_as_utf8(word) for word in given])
     try:
@@ -63,5 +66,4 @@ def _run(arguments: Namespace) -> int:
         return run_window(arguments)
     from app.cli.commands import run_command
 
-    run_command(arguments)
-    return 0
+    return run_command(arguments)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from app.cli import (
     actions,
     closures,
+    due,
     example,
     imports,
     log,
@@ -22,9 +23,12 @@ from app.domain.errors import UserError
 from app.services.preferences import Preferences, author_name, default_database, make_data_folder
 from app.services.workspace import Workspace
 
-COMMANDS: Mapping[str, Callable[[Workspace, Namespace], None]] = {
+# A command may return an exit status; most succeed or raise.
+COMMANDS: Mapping[str, Callable[[Workspace, Namespace], int | None]] = {
     "plans": plans.list_plans,
     "log": log.list_log,
+    "due": due.due,
+    "rules": due.list_rules,
     "new-plan": plans.new_plan,
     "edit-plan": plans.edit_plan,
     "actions": actions.list_actions,
@@ -52,8 +56,8 @@ _CREATING: Mapping[str, Callable[[Namespace], object]] = {"new-plan": plans.new_
 _TEXTS = ("title", "organisation", "reference", "url", "reason", "intro", "author", "text")
 
 
-def run_command(arguments: Namespace) -> None:
-    """Runs one command on its database; only new-plan creates a missing file."""
+def run_command(arguments: Namespace) -> int:
+    """Runs one command on its database and returns its exit status; only new-plan creates a missing file."""
     if arguments.example:
         raise UserError("--example opens the window: leave out the command.")
     for stream in (sys.stdout, sys.stderr):
@@ -65,7 +69,8 @@ def run_command(arguments: Namespace) -> None:
         _CREATING[arguments.command](arguments)
     path = arguments.db or (make_data_folder() if creates else default_database())
     with Workspace.open(path, author_name(Preferences(), arguments.author), create=creates) as workspace:
-        COMMANDS[arguments.command](workspace, arguments)
+        status = COMMANDS[arguments.command](workspace, arguments)
     # Fields say themselves what was replaced in them; these are the texts beside them.
     beside = [value for name in _TEXTS if isinstance(value := getattr(arguments, name, None), str)]
     present.warn_replaced(sum(texts.clean(text).replaced for text in beside))
+    return status or 0

@@ -41,6 +41,7 @@ def new_details(arguments: Namespace) -> PlanDetails:
             next_update_due=read_day(arguments.next_update),
             layout=arguments.layout,
             wording=arguments.wording or layout_wording(arguments.layout),
+            rules=arguments.rules,
         )
     )
 

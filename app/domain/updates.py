@@ -51,6 +51,18 @@ class IssuedUpdate:
 
 
 @dataclass(frozen=True, slots=True)
+class UpdateDates:
+    """When an update was out, and what it knew: all that the clocks ask of it."""
+
+    id: int
+    number: int
+    dated: date
+    issued_at: datetime
+    last_seq: int
+    wording: str
+
+
+@dataclass(frozen=True, slots=True)
 class Edition:
     """What a document is made of, drafted or issued. `dated` is None while no date was chosen."""
 

@@ -15,6 +15,7 @@ from app.store.database import create_database, is_missing, open_database
 if TYPE_CHECKING:
     from app.services.bases import Bases
     from app.services.checks import Checks
+    from app.services.clocks import Clocks
     from app.services.closures import Closures
     from app.services.comparisons import Comparisons
     from app.services.exports import Exports
@@ -76,6 +77,13 @@ class Workspace:
         from app.services.slips import Slips
 
         return Slips(self._context)
+
+    @cached_property
+    def clocks(self) -> "Clocks":
+        """What is owed, and what was."""
+        from app.services.clocks import Clocks
+
+        return Clocks(self._context)
 
     @cached_property
     def closures(self) -> "Closures":

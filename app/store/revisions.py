@@ -63,6 +63,16 @@ def history(
     return read(connection, query)
 
 
+def since(connection: Connection, plan_id: int, seq: int, numbers: Sequence[int]) -> list[Revision]:
+    """The revisions of some actions that came after a `seq`, oldest first."""
+    found: list[Revision] = []
+    query = STATEMENT.where(actions.c.plan_id == plan_id, revisions.c.seq > seq)
+    for start in range(0, len(numbers), _MOST_AT_ONCE):
+        wanted = numbers[start : start + _MOST_AT_ONCE]
+        found += read(connection, query.where(actions.c.number.in_(wanted)).order_by(revisions.c.seq))
+    return sorted(found, key=lambda row: row.seq)
+
+
 def as_of(connection: Connection, plan_id: int, moment: datetime) -> list[Revision]:
     """The newest revision of each action before a moment, by number."""
     newest = (

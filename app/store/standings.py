@@ -40,6 +40,16 @@ def first_due(connection: Connection) -> dict[int, DueAction]:
     return {plan_of[row.seq]: DueAction(row.number, row.state.action, row.state.due) for row in found}
 
 
+def all_due(connection: Connection, plan_id: int) -> list[DueAction]:
+    """The open actions of a plan that have a last day, the first due at the front."""
+    heads = select(revisions.c.seq).join(actions, actions.c.head_seq == revisions.c.seq)
+    dated = heads.where(actions.c.plan_id == plan_id, _OPEN, revisions.c.discarded == 0)
+    query = revision_store.STATEMENT.where(
+        revisions.c.seq.in_(dated.where(revisions.c.due_latest.is_not(None)))
+    ).order_by(revisions.c.due_latest, actions.c.number)
+    return [DueAction(row.number, row.state.action, row.state.due) for row in revision_store.read(connection, query)]
+
+
 def last_issued(connection: Connection) -> dict[int, tuple[int, int, date, str]]:
     """The newest update of each plan: its id, number, date and wording."""
     newest = select(updates.c.plan_id, func.max(updates.c.number).label("number")).group_by(updates.c.plan_id)

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, func, select
 
 from app.domain.errors import UserError
 from app.domain.revisions import Revision, read_time, time_text
-from app.domain.updates import Edition, FileFacts, IssuedUpdate, PublishedFile
+from app.domain.updates import Edition, FileFacts, IssuedUpdate, PublishedFile, UpdateDates
 from app.store import known
 from app.store import postings as posting_store
 from app.store import revisions as revision_store
@@ -46,6 +46,18 @@ def issued(connection: Connection, plan_id: int) -> list[IssuedUpdate]:
     """All updates of a plan, oldest first."""
     query = select(updates).where(updates.c.plan_id == plan_id).order_by(updates.c.number)
     return [_update(connection, row) for row in connection.execute(query).all()]
+
+
+def dates(connection: Connection, plan_id: int) -> list[UpdateDates]:
+    """When each update of a plan was out, oldest first, in one reading."""
+    wanted = [updates.c[name] for name in ("id", "number", "dated", "issued_at", "last_seq", "wording")]
+    rows = connection.execute(select(*wanted).where(updates.c.plan_id == plan_id).order_by(updates.c.number)).all()
+    return [
+        UpdateDates(
+            row.id, row.number, date.fromisoformat(row.dated), read_time(row.issued_at), row.last_seq, row.wording
+        )
+        for row in rows
+    ]
 
 
 def get(connection: Connection, plan_id: int, number: int) -> IssuedUpdate:

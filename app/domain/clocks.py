@@ -1,0 +1,216 @@
+"""The clocks of a plan: every obligation that its rules and its events make, with how each stands or ended."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from app.domain.moments import Moment, end_of_day, on_day, read_moment
+from app.domain.next_update_dates import Happening, Named, Out, Segment, in_order, segments
+from app.domain.obligations import Obligation, Verdict, counted_from, ended, judged
+from app.domain.plans import PlanDetails
+from app.domain.rules import Rule, RuleSet, Start, Stop
+from app.domain.sentences import Sentence, numbers
+from app.domain.unpublished import Changed
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A reviewer's question; `answered` is when its answer was out, in what `answered_by` says."""
+
+    number: int
+    said: Sentence
+    at: Moment
+    answered: Moment | None = None
+    answered_by: Sentence | None = None
+    actions: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the clocks go by. `changes` holds what each update published, and what none has yet, oldest first."""
+
+    details: PlanDetails
+    updates: Sequence[Out] = ()
+    named: Sequence[Named] = ()
+    changes: Sequence[Changed] = ()
+    questions: Sequence[Asked] = field(default=())
+
+
+def obligations(rules: RuleSet, facts: Facts, now: datetime) -> tuple[Obligation, ...]:
+    """All obligations up to now, the one that ends first at the front; what comes later is not known yet."""
+    happenings = in_order([*_reports(facts.details), *facts.updates, *facts.named])
+    found = [
+        *_first_reports(rules, facts.details),
+        *_dates(rules, happenings),
+        *_regular(rules, happenings),
+        *_changes(rules, facts, now),
+    ]
+    closure = _closure(facts.details)
+    kept = [one for item in found if (one := _with_closure(item, closure)) is not None]
+    kept += _questions(rules, facts.questions)
+    known = (judged(one, now) for one in kept if one.since.earliest <= now)
+    return tuple(sorted(known, key=lambda one: (one.until, one.since.earliest)))
+
+
+def running(rules: RuleSet, facts: Facts, now: datetime) -> tuple[Obligation, ...]:
+    """What is owed now, the most urgent first."""
+    return tuple(one for one in obligations(rules, facts, now) if one.is_open)
+
+
+def _reports(details: PlanDetails) -> Iterator[Out]:
+    """The reports, each of which is an update to those who wait for one."""
+    for text, said in (
+        (details.first_report, "The first report was out on {day}."),
+        (details.full_report, "The full report was out on {day}."),
+    ):
+        at = read_moment(text)
+        if at is not None:
+            yield Out(0, at, at.day, None, Sentence(said, day=at.day))
+
+
+def _first_reports(rules: RuleSet, details: PlanDetails) -> Iterator[Obligation]:
+    """How long the first reports may take."""
+    first, full = read_moment(details.first_report), read_moment(details.full_report)
+    told = [one for one in (first, full) if one is not None]
+    disclosed = min(told, key=lambda one: one.earliest, default=None)
+    starts = {
+        Start.AWARE: (read_moment(details.aware), "The incident became known on {day}."),
+        Start.FIRST_REPORT: (disclosed, "The incident was first disclosed on {day}."),
+    }
+    stops = {Stop.FIRST_REPORT: (disclosed, "The report of {day}."), Stop.FULL_REPORT: (full, "The report of {day}.")}
+    for start, (since, said) in starts.items():
+        for rule in rules.starting_with(start) if since else ():
+            if rule.stops not in stops or since is None:
+                continue
+            made = counted_from(rule, Sentence(said, day=since.day), since)
+            at, by = stops[rule.stops]
+            yield ended(made, at, Sentence(by, day=at.day)) if at is not None else made
+
+
+def _dates(rules: RuleSet, happenings: Sequence[Happening]) -> Iterator[Obligation]:
+    """Each date of a next update that was in force."""
+    for rule in rules.starting_with(Start.NEXT_UPDATE_DATE):
+        for segment in segments(happenings):
+            since = happenings[segment.first].at
+            made = Obligation(rule, _set_for(happenings[segment.first], segment), since, end_of_day(segment.day), True)
+            if segment.last is None:
+                yield made
+                continue
+            end = happenings[segment.last]
+            yield ended(made, end.at, end.said, Verdict.MET if segment.answered else Verdict.MOVED)
+
+
+def _set_for(happening: Happening, segment: Segment) -> Sentence:
+    if isinstance(happening, Out):
+        said = "Update {number} named {day} for the next one."
+        return Sentence(said, number=happening.number, day=segment.day)
+    if happening.seen:
+        return Sentence("The whiteboard shows {day} for the next update.", day=segment.day)
+    return Sentence("The plan names {day} for its next update.", day=segment.day)
+
+
+def _regular(rules: RuleSet, happenings: Sequence[Happening]) -> Iterator[Obligation]:
+    """From each update to the next one, as long as no date is in force."""
+    places = [place for place, one in enumerate(happenings) if isinstance(one, Out)]
+    dated = segments(happenings)
+    for rule in rules.starting_with(Start.UPDATE):
+        for number, place in enumerate(places):
+            following = places[number + 1] if number + 1 < len(places) else None
+            covered = dated if rule.gives_way else []
+            for first, last in _uncovered(place, following, len(happenings), covered):
+                yield _between(rule, happenings, place, first, last)
+    for start, full in ((Start.FIRST_REPORT, False), (Start.FULL_REPORT, True)):
+        for rule in rules.starting_with(start):
+            if rule.stops is Stop.UPDATE:
+                yield from _after_report(rule, happenings, full=full)
+
+
+def _uncovered(
+    place: int, following: int | None, count: int, covered: Sequence[Segment]
+) -> Iterator[tuple[int, int | None]]:
+    """The parts between two updates in which no date was in force, as places; None where it goes on."""
+    start: int | None = place
+    for segment in covered:
+        last = segment.last if segment.last is not None else count
+        if last <= place or (following is not None and segment.first >= following) or start is None:
+            continue
+        if segment.first > start:
+            yield start, segment.first
+        start = None if segment.last is None or (following is not None and last >= following) else max(start, last)
+    if start is not None and (following is None or start < following):
+        yield start, following
+
+
+def _between(rule: Rule, happenings: Sequence[Happening], place: int, first: int, last: int | None) -> Obligation:
+    """The obligation in one such part: it starts anew where a date was taken away."""
+    since = happenings[place] if first == place else happenings[first]
+    # An update counts by its day: who posts every Monday is never late by a minute.
+    made = counted_from(rule, since.said, on_day(since.day) if isinstance(since, Out) else since.at)
+    if last is None:
+        return made
+    end = happenings[last]
+    return ended(made, end.at, end.said, Verdict.MET if isinstance(end, Out) else Verdict.MOVED)
+
+
+def _after_report(rule: Rule, happenings: Sequence[Happening], *, full: bool) -> Iterator[Obligation]:
+    """From a report to the first update; our own rule sets have none such, an organisation's may."""
+    reports = [one for one in happenings if isinstance(one, Out) and one.number == 0]
+    updates = [one for one in happenings if isinstance(one, Out) and one.number > 0]
+    for report in reports[-1:] if full else reports[:1]:
+        made = counted_from(rule, report.said, on_day(report.day))
+        yield ended(made, updates[0].at, updates[0].said) if updates else made
+
+
+def _changes(rules: RuleSet, facts: Facts, now: datetime) -> Iterator[Obligation]:
+    """What changed before each update, counted from the first change, and what no update has published yet."""
+    out = {update.number: update for update in facts.updates}
+    known = [change for change in facts.changes if change.at.earliest <= now]
+    for rule in rules.starting_with(Start.CHANGE):
+        for number in dict.fromkeys(change.update for change in known):
+            changes = [change for change in known if change.update == number]
+            update = out.get(number) if number is not None else None
+            if update is not None:  # what was brought in later than its update is dated says nothing of its time
+                changes = [change for change in changes if change.at.earliest <= update.at.latest]
+            if changes:
+                made = _of_changes(rule, changes)
+                yield ended(made, update.at, update.said) if update is not None else made
+
+
+def _of_changes(rule: Rule, changes: Iterable[Changed]) -> Obligation:
+    first, *later = sorted(changes, key=lambda change: (change.at.earliest, change.number))
+    event = first.said
+    if later:
+        event = Sentence("{first} Later also {numbers}.", first=event, numbers=numbers([one.number for one in later]))
+    return counted_from(rule, event, first.at, actions=(first.number, *(change.number for change in later)))
+
+
+def _questions(rules: RuleSet, questions: Sequence[Asked]) -> Iterator[Obligation]:
+    for rule in rules.starting_with(Start.QUESTION):
+        for question in questions:
+            made = counted_from(rule, question.said, question.at, question=question.number, actions=question.actions)
+            if question.answered is None or question.answered_by is None:
+                yield made
+            else:
+                yield ended(made, question.answered, question.answered_by)
+
+
+def _closure(details: PlanDetails) -> tuple[Moment, Sentence] | None:
+    """When the plan stopped owing updates: its closure report was out, or it was closed without one."""
+    reported = read_moment(details.closure_reported)
+    if reported is not None:
+        return reported, Sentence("The closure report of {day}.", day=reported.day)
+    if details.closed is not None:
+        return on_day(details.closed), Sentence("The plan was closed on {day}.", day=details.closed)
+    return None
+
+
+def _with_closure(obligation: Obligation, closure: tuple[Moment, Sentence] | None) -> Obligation | None:
+    """None where nothing was owed any more; ended by the closure where nothing else ended it before."""
+    if closure is None:
+        return obligation
+    at, by = closure
+    if obligation.since.earliest > at.latest:
+        return None
+    if obligation.ended is not None and obligation.ended.earliest <= at.latest:
+        return obligation
+    return ended(obligation, at, by, Verdict.CLOSED)

@@ -1,0 +1,64 @@
+"""The command that tells scheduled jobs what is due."""
+
+from pathlib import Path
+
+from app.domain.plans import Plan
+from tests.conftest import Run
+
+
+def test_a_plan_that_owes_nothing_exits_with_0(run: Run, plan: Plan) -> None:
+    ran = run("due", "--at", "2026-01-06", "--plan", "1", "--json")
+    assert (ran.code, ran.json["clocks"], ran.json["overdue"]) == (0, [], False)
+    assert "no clock is running" in run("due", "--at", "2026-01-06").out
+
+
+def test_something_overdue_exits_with_3_and_says_since_when(run: Run, plan: Plan) -> None:
+    run("issue", "--plan", "1", "--dated", "2026-03-02")
+    assert run("due", "--at", "2026-03-09 23:59").code == 0
+    ran = run("due", "--at", "2026-03-12 00:00", "--json")
+    assert ran.code == 3
+    (clock,) = ran.json["clocks"]
+    assert (clock["rule"], clock["until"], clock["day"], clock["overdue"]) == (
+        "update", "2026-03-09T23:59:59.999Z", "2026-03-09", True,
+    )  # fmt: skip
+    assert clock["late_seconds"] == 2 * 86_400
+    assert "overdue by 2 days: Regular update, until 2026-03-09 23:59 UTC" in run("due", "--at", "2026-03-12").out
+
+
+def test_an_action_past_its_day_is_overdue_as_well(run: Run, plan: Plan) -> None:
+    run("edit", "--plan", "1", "2", "--set", "due=2026-02-01")
+    assert run("due", "--at", "2026-11-30", "--json").json["actions"][0]["number"] == 2
+    assert run("due", "--at", "9998-02-02").code == 3
+
+
+def test_the_record_tells_each_gap_and_whether_a_rule_was_met(run: Run, plan: Plan) -> None:
+    run("issue", "--plan", "1", "--dated", "2026-03-02", "--next-update", "2026-03-20")
+    run("issue", "--plan", "1", "--dated", "2026-03-25", "--next-update", "2026-04-20")
+    found = run("due", "--plan", "1", "--history", "--json", "--at", "2026-04-01").json
+    assert [(gap["from"], gap["to"], gap["days"]) for gap in found["gaps"]] == [(1, 2, 23)]
+    assert [(one["rule"], one["verdict"], one["ended_by"]) for one in found["record"]] == [
+        ("next-update-date", "late", "Update 2 of 2026-03-25."),
+        ("next-update-date", "running", None),
+    ]
+    out = run("due", "--history", "--at", "2026-04-01").out
+    assert "update 1 (2026-03-02) to update 2 (2026-03-25): 23 days" in out
+    assert "late by" in out
+
+
+def test_rule_sets_are_listed_and_an_own_one_is_kept(run: Run, plan: Plan, tmp_path: Path) -> None:
+    own = tmp_path / "ours.toml"
+    own.write_text(
+        'label = "Ours"\n[[rules]]\nname = "two"\nlabel = "Two days"\n'
+        'starts = "update"\nwithin = "2 days"\nstops = "update"\nwords = "Every two days."\n',
+        "utf-8",
+    )
+    assert "every-N-days\tAn update every N days\n" in run("rules").out
+    assert run("rules", "--add", str(own), "--json").json[-1] == {"name": "ours", "label": "Ours"}
+    run("edit-plan", "--plan", "1", "--set", "rules=ours")
+    run("issue", "--plan", "1", "--dated", "2026-03-02")
+    assert run("due", "--json", "--at", "2026-03-03").json["clocks"][0]["day"] == "2026-03-04"
+
+
+def test_what_is_no_moment_is_refused(run: Run, plan: Plan) -> None:
+    ran = run("due", "--at", "soon")
+    assert (ran.code, ran.out, ran.err.count("\n")) == (1, "", 1)
