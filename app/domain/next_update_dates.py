@@ -1,8 +1,4 @@
-"""Which date of the next update was in force when: named by the plan, or set in the bug's whiteboard.
-
-CCADB Incident Reporting Guidelines v3.2: the organisation asks for a date, and who runs the bug sets it; a date that
-is set is not made void by a comment in between. Where a plan's whiteboard was never recorded, its own date counts.
-"""
+"""Which date of the next update was in force when: named by the plan, or set in the bug's whiteboard."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -11,6 +7,9 @@ from itertools import zip_longest
 
 from app.domain.moments import Moment
 from app.domain.sentences import Sentence
+
+# CCADB Incident Reporting Guidelines v3.2: the organisation asks for a date, and who runs the bug sets it; a date that
+# is set is not made void by a comment in between. Where a plan's whiteboard was never recorded, its own date counts.
 
 
 @dataclass(frozen=True, slots=True)
