@@ -13,6 +13,7 @@ from app.cli import (
     log,
     plans,
     present,
+    questions,
     slips,
     templates,
     updates,
@@ -46,6 +47,10 @@ COMMANDS: Mapping[str, Callable[[Workspace, Namespace], int | None]] = {
     "closure": closures.closure,
     "slips": slips.list_slips,
     "template": templates.template,
+    "questions": questions.list_questions,
+    "ask": questions.ask,
+    "answer": questions.answer,
+    "withdraw-question": questions.withdraw,
     "whiteboard": whiteboards.whiteboard,
     "example": example.replay,
 }
@@ -53,7 +58,7 @@ COMMANDS: Mapping[str, Callable[[Workspace, Namespace], int | None]] = {
 # These make a missing file, so what they are given is looked at before there is one.
 _CREATING: Mapping[str, Callable[[Namespace], object]] = {"new-plan": plans.new_details, "example": example.check}
 
-_TEXTS = ("title", "organisation", "reference", "url", "reason", "intro", "author", "text")
+_TEXTS = ("title", "organisation", "reference", "url", "reason", "intro", "author", "text", "by")
 
 
 def run_command(arguments: Namespace) -> int:

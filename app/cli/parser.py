@@ -24,6 +24,7 @@ def build_parser() -> argparse.ArgumentParser:
     _plans(commands)
     _actions(commands)
     _updates(commands)
+    _questions(commands)
     return parser
 
 
@@ -147,3 +148,25 @@ def _updates(commands: "Commands[argparse.ArgumentParser]") -> None:
     what.add_argument("--save", type=Path, metavar="FILE", help="write the one in use, to start another one from")
     example = _command(commands, "example", "Replay the example plan into a new database and export it.", plan=False)
     example.add_argument("--out", type=Path, required=True, metavar="DIR")
+
+
+def _questions(commands: "Commands[argparse.ArgumentParser]") -> None:
+    listing = _command(commands, "questions", "List what reviewers asked, open questions first.")
+    listing.add_argument("--answer-text", type=int, metavar="QUESTION", help="print its answer as a comment, instead")
+    ask = _command(commands, "ask", "Write down what a reviewer asked.")
+    ask.add_argument("--comment", default="", metavar="N", help="the comment that asked it: its number or link")
+    ask.add_argument("--by", default="", metavar="NAME", help="who asked")
+    ask.add_argument("--at", required=True, metavar="WHEN", help="YYYY-MM-DD, or a moment in ISO form")
+    ask.add_argument("--text", required=True, metavar="TEXT")
+    ask.add_argument(
+        "--action", type=int, action="append", default=[], metavar="N", help="what it is about, repeatable"
+    )
+    answer = _command(commands, "answer", "Write a question's answer, or say as which comment it was posted.")
+    answer.add_argument("question", type=int, metavar="QUESTION")
+    answer.add_argument("--text", metavar="TEXT", help="the answer")
+    answer.add_argument("--in", dest="way", choices=("next-update", "comment"), help="how it goes out")
+    answer.add_argument("--comment", metavar="N", help="it is out as this comment: its number or link")
+    answer.add_argument("--at", metavar="WHEN", help="since when (default: now)")
+    withdraw = _command(commands, "withdraw-question", "Take back a question that was entered by mistake.")
+    withdraw.add_argument("question", type=int, metavar="QUESTION")
+    withdraw.add_argument("--undo", action="store_true", help="open it again; also one that was said to be answered")

@@ -137,6 +137,7 @@ def update_json(update: IssuedUpdate) -> dict[str, Any]:
         "author": update.author,
         "posting": {**told, "time": time_text(posting.at), "author": posting.author} if posting else None,
         "files": [asdict(file) for file in update.files],
+        "answers": update.answers,
     }
 
 

@@ -9,6 +9,7 @@ from app.documents.layouts import Layout, layout
 from app.documents.telling import change_lines, history_lines
 from app.domain.actions import ActionState
 from app.domain.changes import NO_CHANGES, ChangeSet
+from app.domain.questions import reply_lines
 from app.domain.revisions import Revision
 from app.domain.updates import Edition
 from app.domain.wordings import Wording, wording
@@ -53,6 +54,7 @@ def compose(edition: Edition, around: Surroundings = ALONE, layout_name: str | N
     chosen = layout(layout_name or edition.details.layout)
     words = wording(chosen.terms or edition.details.wording)
     details, plain = edition.details, wording(edition.details.wording)
+    answers = _parts(edition.answers)
     return Document(
         title=details.title,
         subtitle=" · ".join(part for part in (details.organisation, details.reference, details.url) if part),
@@ -60,12 +62,14 @@ def compose(edition: Edition, around: Surroundings = ALONE, layout_name: str | N
         dated=edition.dated,
         author=details.organisation,
         as_of=max((row.at for row in edition.rows), default=_NEVER),
-        paragraphs=tuple(part for part in (edition.announcement, *edition.intro.split("\n\n")) if part.strip()),
+        paragraphs=(*_parts(edition.announcement), *_parts(edition.intro), *answers),
         columns=chosen.columns,
         rows=tuple(printed_row(row, chosen, words) for row in edition.rows),
         facts=tuple(_facts(row) for row in edition.rows),
         history=tuple(history_lines(around.history, plain)),
         following=tuple(_following(edition, plain)),
+        answers=len(answers),
+        reply_lines=reply_lines(edition.answers, plain),
         question=_question(edition, plain) if details.question == "yes" else "",
         since=around.since,
         changes=tuple(change_lines(around.changes, edition.rows, plain)),
@@ -81,6 +85,11 @@ def compose(edition: Edition, around: Surroundings = ALONE, layout_name: str | N
         template=around.template,
         earlier=compose(around.earlier, layout_name=chosen.name) if around.earlier else None,
     )
+
+
+def _parts(text: str) -> list[str]:
+    """A text's paragraphs."""
+    return [part for part in text.split("\n\n") if part.strip()]
 
 
 def edition_name(edition: Edition) -> str:

@@ -65,6 +65,7 @@ class Document:
     """Everything that a published update says. `as_of` is the newest revision's time, in UTC.
 
     `paragraphs` stand before the table and `following` after it; `question` ends a comment and is in no report.
+    The last `answers` of the paragraphs answer readers' questions; their `reply_lines` lead to the comment that asked.
     `since` names the edition that `changes` are told against. `terms` are the allowed words of a field, `statuses`
     the printed words of each status, and `words` the wording's sentences around a comment's table.
     `full_in` is the newest update whose comment held every row in full, and `outdated` the actions that differ from it.
@@ -83,6 +84,8 @@ class Document:
     facts: tuple[RowFacts, ...]
     history: Sequence[HistoryLine] = ()
     following: tuple[str, ...] = ()
+    answers: int = 0
+    reply_lines: frozenset[str] = frozenset()
     question: str = ""
     since: str = ""
     changes: Sequence[ChangeLine] = ()

@@ -30,6 +30,16 @@ def lost_in_intro(intro: str) -> Iterator[Sentence]:
         )
 
 
+def lost_in_answers(answers: str) -> Iterator[Sentence]:
+    """About the answers of an update, if one of them holds one."""
+    if REPLACEMENT in answers:
+        yield Sentence(
+            "An answer holds “{sign}” in place of a character that could not be kept: type what was meant, because"
+            " Bugzilla would show “<” there.",
+            sign=REPLACEMENT,
+        )
+
+
 def lost_in_report(texts: Iterable[str]) -> Iterator[Sentence]:
     """About the texts of a closure report, if one of them holds one."""
     if any(REPLACEMENT in text for text in texts):

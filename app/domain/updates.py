@@ -32,7 +32,8 @@ class PublishedFile:
 class IssuedUpdate:
     """What was published, with the plan's details of that day. `last_seq` is the newest revision it knew.
 
-    `actions` is how many rows it showed, `posting` where it was posted, as far as that was said.
+    `actions` is how many rows it showed, `posting` where it was posted, as far as that was said. `answers` are those
+    to readers' questions, composed in the plan's words.
     """
 
     id: int
@@ -48,6 +49,7 @@ class IssuedUpdate:
     files: tuple[FileFacts, ...]
     posting: Posting | None = None
     actions: int = 0
+    answers: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,7 @@ class Edition:
     intro: str
     rows: tuple[Revision, ...]
     last_seq: int
+    answers: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ class Wording:
     announcement: Mapping[str, str]
     comment: Mapping[str, str]
     promises: Mapping[str, str]
+    reply: Mapping[str, str]
 
     def word(self, state: ActionState) -> str:
         """The status alone, such as "Done"."""
@@ -113,4 +114,5 @@ def wording(name: str) -> Wording:
         data["announcement"],
         data["comment"],
         data["promises"],
+        data["reply"],
     )

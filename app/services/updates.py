@@ -10,7 +10,7 @@ from app.domain import changes as change_rules
 from app.domain.announcements import announcement, disagreements
 from app.domain.changes import NO_CHANGES, ChangeSet
 from app.domain.errors import ConflictError, UserError
-from app.domain.losses import lost_in_actions, lost_in_intro
+from app.domain.losses import lost_in_actions, lost_in_answers, lost_in_intro
 from app.domain.plans import Plan
 from app.domain.postings import read_posting
 from app.domain.publishing import MOST_CHARACTERS
@@ -20,6 +20,7 @@ from app.domain.texts import REPLACEMENT, clean
 from app.domain.updates import Draft, Edition, IssuedUpdate, PublishedFile
 from app.domain.wordings import wording
 from app.services.context import Context
+from app.services.questions import answers_for, mark_answered
 from app.store import actions as action_store
 from app.store import next_updates as next_update_store
 from app.store import plans as plan_store
@@ -122,6 +123,7 @@ class Updates:
             made = update_store.append(connection, edition, published, self._context.author, self._context.now())
             plan_store.update(connection, plan_id, plan.details)
             plan_store.set_intro(connection, plan_id, "")
+            mark_answered(connection, made)
             day = plan.details.next_update_due
             next_update_store.append(connection, plan_id, day, made.author, made.issued_at, update_id=made.id)
             return made
@@ -189,11 +191,12 @@ class Updates:
         said = clean(plan.intro if intro is None else intro).text
         previous = _numbered(connection, plan.id, last)
         last_seq = max((row.seq for row in heads), default=0)
-        edition = Edition(plan.id, last + 1, dated, False, plan.details, "", said, rows, last_seq)
+        answers = answers_for(connection, plan)
+        edition = Edition(plan.id, last + 1, dated, False, plan.details, "", said, rows, last_seq, answers)
         found = _compare(connection, previous, edition) if compare else ChangeSet()
         line = announcement(found, wording(plan.details.wording))
         wrong = disagreements(said, found, {row.number for row in rows})
-        doubts = [*_doubts(dated, previous, self._context.today), *_replaced(rows, said)]
+        doubts = [*_doubts(dated, previous, self._context.today), *_replaced(rows, said, answers)]
         return Draft(replace(edition, announcement=line), previous, found, tuple(wrong), tuple(doubts))
 
 
@@ -244,10 +247,10 @@ def _held_all(update: IssuedUpdate, layout: str) -> bool:
     return in_full and fits and update.details.layout == layout
 
 
-def _replaced(rows: Sequence[Revision], intro: str) -> list[Sentence]:
+def _replaced(rows: Sequence[Revision], intro: str, answers: str) -> list[Sentence]:
     """Where a character stands in for one that no document can hold; Bugzilla's own use of it shows "<" there."""
     found = [row.number for row in rows if REPLACEMENT in _texts(row)]
-    return [*lost_in_actions(found), *lost_in_intro(intro)]
+    return [*lost_in_actions(found), *lost_in_intro(intro), *lost_in_answers(answers)]
 
 
 def _texts(row: Revision) -> str:
@@ -264,7 +267,7 @@ def _edition(connection: Transaction, update: IssuedUpdate) -> Edition:
     rows = tuple(update_store.rows(connection, update.id))
     return Edition(
         update.plan_id, update.number, update.dated, True, update.details, update.announcement, update.intro, rows,
-        update.last_seq,
+        update.last_seq, update.answers,
     )  # fmt: skip
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.services.exports import Exports
     from app.services.imports import Imports
     from app.services.overview import Overview
+    from app.services.questions import Questions
     from app.services.searches import Searches
     from app.services.slips import Slips
     from app.services.templates import Templates
@@ -126,6 +127,13 @@ class Workspace:
         from app.services.views import Views
 
         return Views(self._context)
+
+    @cached_property
+    def questions(self) -> "Questions":
+        """What reviewers asked."""
+        from app.services.questions import Questions
+
+        return Questions(self._context)
 
     @cached_property
     def whiteboards(self) -> "Whiteboards":

@@ -24,8 +24,8 @@ def append(
     assert edition.dated is not None
     values = {
         "plan_id": edition.plan_id, "number": edition.number, "dated": edition.dated.isoformat(),
-        "intro": edition.intro, "announcement": edition.announcement, "issued_at": time_text(at),
-        "author": author, "last_seq": edition.last_seq,
+        "intro": edition.intro, "announcement": edition.announcement, "answers": edition.answers,
+        "issued_at": time_text(at), "author": author, "last_seq": edition.last_seq,
         "row_count": len(edition.rows), "file_count": len(files),
     }  # fmt: skip
     update_id = inserted_id(connection.execute(updates.insert().values(**values, **columns_of(edition.details))))
@@ -107,5 +107,5 @@ def _update(connection: Connection, row: Row[Any]) -> IssuedUpdate:
     day, moment = date.fromisoformat(row.dated), read_time(row.issued_at)
     return IssuedUpdate(
         row.id, row.plan_id, row.number, day, details_of(row), row.intro, row.announcement, moment, row.author,
-        row.last_seq, files, posting_store.newest(connection, row.id), row.row_count,
+        row.last_seq, files, posting_store.newest(connection, row.id), row.row_count, row.answers,
     )  # fmt: skip

@@ -36,7 +36,8 @@ def texts(document: Document) -> tuple[str, ...]:
     lead, rows, notes = _FORMS[document.comment](document)
     apart = document.comment == "second"
     table = markdown.table([column.heading for column in document.columns], rows)
-    parts = [*map(markdown.paragraph, (*document.paragraphs, *lead)), table]
+    said = [markdown.paragraph(part, document.reply_lines) for part in document.paragraphs]
+    parts = [*said, *map(markdown.paragraph, lead), table]
     if not apart:
         parts += [part for note in notes for part in (markdown.heading(note.heading), markdown.paragraph(note.text))]
     parts += [markdown.paragraph(part) for part in (*document.following, document.question) if part]

@@ -1,7 +1,7 @@
 """Markdown that Bugzilla shows exactly (cmark-gfm 0.29.0.gfm.13 with its table extension)."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from html.parser import HTMLParser
 from itertools import chain
@@ -78,20 +78,27 @@ def _cell(value: str) -> str:
     return _spaced(_written(value, _numeric, _numeric))
 
 
-def paragraph(value: str) -> str:
-    """A plain text as paragraphs of its own, outside any table; blanks at the ends of its lines show nowhere."""
+def paragraph(value: str, meant: Collection[str] = ()) -> str:
+    """A plain text as paragraphs of its own, outside any table; blanks at the ends of its lines show nowhere.
+
+    What Bugzilla links by itself in the lines that are `meant` stays a link.
+    """
     plain = "\n".join(part.strip(" \t") for part in value.split("\n")).strip("\n")
-    escaped = _BLOCK_START.sub(lambda match: f"{match['number'] or ''}\\", _written(plain, _escaped, _address))
+    escaped = _BLOCK_START.sub(lambda match: f"{match['number'] or ''}\\", _written(plain, _escaped, _address, meant))
     readable = escaped.replace("\ufffd", "&#xFFFD;")
     if _shown(readable, "p") == re.split(r"\n{2,}", plain):
         return readable
-    return _written(plain, _numeric, _numeric).replace("\ufffd", "&#xFFFD;")
+    return _written(plain, _numeric, _numeric, meant).replace("\ufffd", "&#xFFFD;")
 
 
-def _written(value: str, plain: Callable[[str], str], address: Callable[[str], str]) -> str:
+def _written(
+    value: str, plain: Callable[[str], str], address: Callable[[str], str], meant: Collection[str] = ()
+) -> str:
     """A text in pieces: addresses, whose links must stay whole, digits that would link by accident, and the rest."""
     apart = [(*match.span(), address) for match in _ADDRESS.finditer(value)]
     for start, end in shorthand.accidents(value):
+        if meant and _line_around(value, start) in meant:
+            continue
         if not any(first < end and start < last for first, last, _ in apart):
             apart.append((start, end, _unlinked))
     parts, place = [], 0
@@ -99,6 +106,11 @@ def _written(value: str, plain: Callable[[str], str], address: Callable[[str], s
         parts += [plain(value[place:start]), write(value[start:end])]
         place = end
     return "".join([*parts, plain(value[place:])])
+
+
+def _line_around(value: str, place: int) -> str:
+    end = value.find("\n", place)
+    return value[value.rfind("\n", 0, place) + 1 : end if end >= 0 else len(value)]
 
 
 def _address(value: str) -> str:

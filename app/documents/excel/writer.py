@@ -84,8 +84,9 @@ def _write_about(sheet: Sheet, document: Document) -> None:
     sheet.row(["Reference", document.subtitle])
     sheet.row(["Update", document.edition])
     sheet.row(["Date", document.dated or "not issued"])
-    for part in document.paragraphs:
-        sheet.row(["Announcement" if part is document.paragraphs[0] else "Intro", part])
+    first_answer = len(document.paragraphs) - document.answers
+    for place, part in enumerate(document.paragraphs):
+        sheet.row(["Answer" if place >= first_answer else "Intro" if place else "Announcement", part])
     for part in document.following:
         sheet.row(["What follows", part])
     sheet.row(["Actions", len(document.rows)])
