@@ -25,6 +25,7 @@ def build_parser() -> argparse.ArgumentParser:
     _actions(commands)
     _updates(commands)
     _questions(commands)
+    _pictures(commands)
     return parser
 
 
@@ -170,3 +171,12 @@ def _questions(commands: "Commands[argparse.ArgumentParser]") -> None:
     withdraw = _command(commands, "withdraw-question", "Take back a question that was entered by mistake.")
     withdraw.add_argument("question", type=int, metavar="QUESTION")
     withdraw.add_argument("--undo", action="store_true", help="open it again; also one that was said to be answered")
+
+
+def _pictures(commands: "Commands[argparse.ArgumentParser]") -> None:
+    picture = _command(commands, "picture", "Draw the timeline, or the progress over the updates, into a folder.")
+    picture.add_argument("--update", type=int, metavar="N", help="as issued in update N (default: as of today)")
+    picture.add_argument("--kind", choices=("timeline", "progress"), default="timeline", help="default: timeline")
+    picture.add_argument("--format", choices=("svg", "png"), default="svg", help="default: svg")
+    picture.add_argument("--scale", type=int, choices=(1, 2, 3, 4), default=2, help="PNG: pixels a point (default: 2)")
+    picture.add_argument("--out", type=Path, required=True, metavar="DIR")

@@ -1,6 +1,6 @@
 """What the marks of a timeline say, for those who look closer and for those who don't see them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 
 from app.domain.scenes import Event, Happening, Lane, Mark, Scene, Sign
 from app.domain.sentences import Sentence, Value, counted, enumerated
@@ -36,10 +36,10 @@ def event_words(event: Event) -> Sentence:
     return Sentence("{day}: {what}", day=event.day, what=event.words)
 
 
-def scene_words(scene: Scene, shown: Sequence[Lane]) -> Iterable[Sentence]:
-    """Everything that a timeline of these lanes says, a sentence a line."""
+def scene_words(scene: Scene, events: Iterable[Event], shown: Iterable[Lane]) -> Iterator[Sentence]:
+    """Everything that a timeline of these events and lanes says, a sentence a line."""
     yield Sentence("{name}: {day}", name=scene.name, day=scene.today)
-    yield from map(event_words, scene.events)
+    yield from map(event_words, events)
     for lane in shown:
         yield from lane_words(lane)
 

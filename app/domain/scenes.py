@@ -107,12 +107,19 @@ class Scene:
     name: Sentence
 
     def days(self) -> Iterator[date]:
-        """Every day that has to be in sight."""
-        yield self.today
+        """Every day that has to be in sight, beside `around`."""
         for lane in self.lanes:
             yield from lane.days()
         for event in self.events:
             yield event.day
+
+    @property
+    def around(self) -> date:
+        """Today while something is open or due; later it lies where the last mark is, so that nothing is squeezed."""
+        goes_on = any(lane.row.state.status.is_open for lane in self.lanes)
+        if goes_on or any(event.what is Happening.DUE for event in self.events):
+            return self.today
+        return min(self.today, max(self.days(), default=self.today))
 
 
 def lanes(rows: Iterable[Revision], records: Mapping[int, Record]) -> tuple[Lane, ...]:

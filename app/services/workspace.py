@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.services.exports import Exports
     from app.services.imports import Imports
     from app.services.overview import Overview
+    from app.services.pictures import Pictures
     from app.services.questions import Questions
     from app.services.searches import Searches
     from app.services.slips import Slips
@@ -57,6 +58,13 @@ class Workspace:
         from app.services.exports import Exports
 
         return Exports(self.updates)
+
+    @cached_property
+    def pictures(self) -> "Pictures":
+        """Timelines and progress."""
+        from app.services.pictures import Pictures
+
+        return Pictures(self._context, self.updates)
 
     @cached_property
     def comparisons(self) -> "Comparisons":

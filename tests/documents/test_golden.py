@@ -88,6 +88,13 @@ def test_the_pictures_and_the_closure_report_of_the_example_are_the_golden_ones(
     _compare(workspace.closures.report(plan.id).text, "example-closure.md")
 
 
+@pytest.mark.parametrize("kind", ["timeline", "progress"])
+def test_the_coloured_pictures_of_the_example_are_the_golden_ones(workspace: Workspace, kind: str) -> None:
+    plan = replay_example(workspace)
+    made = workspace.pictures.file(plan.id, kind, "svg", 6)
+    _compare(made.content.decode("utf-8"), f"example-{kind}-in-colour.svg")
+
+
 @pytest.mark.skipif(not shutil.which("pdftotext"), reason="poppler-utils are not here")
 @pytest.mark.parametrize("layout", ["classic", "ccadb", "full"])
 def test_the_words_of_the_examples_pdf_are_the_golden_ones(workspace: Workspace, layout: str) -> None:

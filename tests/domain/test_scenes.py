@@ -113,7 +113,16 @@ def test_updates_and_what_is_due_stand_in_the_order_of_their_days() -> None:
 
 def test_every_day_is_in_sight() -> None:
     made = _scene(_revisions(1, {"due": "Q3 2026"}), issued=(_update(1, date(2026, 1, 9)),))
-    assert set(made.days()) == {TODAY, date(2026, 7, 1), date(2026, 9, 30), date(2026, 1, 9)}
+    assert set(made.days()) == {date(2026, 7, 1), date(2026, 9, 30), date(2026, 1, 9)}
+    assert made.around == TODAY
+
+
+def test_today_squeezes_nothing_once_all_is_done() -> None:
+    done = {"status": Status.DONE, "completed": "2020-05-01"}
+    assert _scene(_revisions(1, done)).around == date(2020, 5, 1)
+    due = Event(Happening.DUE, date(2026, 4, 1), Sentence("Next update"))
+    assert _scene(_revisions(1, done), due=(due,)).around == TODAY
+    assert _scene().around == TODAY
 
 
 @pytest.mark.parametrize(
@@ -159,7 +168,7 @@ def test_a_reason_is_told_in_one_line() -> None:
 
 def test_a_scene_in_words_names_every_event_and_action() -> None:
     made = _scene(_revisions(1, {"due": "June 2026"}), _revisions(2, {}), issued=(_update(1, date(2026, 1, 9)),))
-    assert list(map(str, scene_words(made, made.lanes))) == [
+    assert list(map(str, scene_words(made, made.events, made.lanes))) == [
         "Today: 2026-03-04",
         "Update 1, 2026-01-09",
         "#1: Do it",

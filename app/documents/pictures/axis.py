@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 # Days further off than this are drawn at the edge, so that a slip of the pen leaves the others room.
@@ -32,6 +32,11 @@ class Axis:
         """Where a day stands; days outside stand at the edge."""
         share = (day - self.first).days / (self.last - self.first).days
         return self.left + (self.right - self.left) * min(1.0, max(0.0, share))
+
+    def day(self, x: float) -> date:
+        """The day that stands at a place; places outside are those of the first and last day."""
+        share = min(1.0, max(0.0, (x - self.left) / (self.right - self.left)))
+        return self.first + timedelta(days=int(share * (self.last - self.first).days))
 
     def holds(self, day: date) -> bool:
         """False for days that lie outside."""

@@ -141,7 +141,8 @@ class Drawing:
         size = f'width="{width}" height="{height}" viewBox="0 0 {width} {height}"'
         head = f'<svg xmlns="http://www.w3.org/2000/svg" {size} font-family="{_FAMILIES}">'
         if title:
-            head += f"<title>{escape(one_line(title))}</title><desc>{escape(about)}</desc>"
+            told = "\n".join(map(one_line, about.split("\n")))
+            head += f"<title>{escape(one_line(title))}</title><desc>{escape(told)}</desc>"
         return f"{head}{''.join(part.svg() for part in self.parts)}</svg>"
 
 

@@ -2,8 +2,13 @@
 
 import re
 import unicodedata
+from bisect import bisect_left
+from collections.abc import Callable
 
 from app.domain import texts
+
+# How wide a text is at a size, in points.
+Measure = Callable[[str, float], float]
 
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 # Widths of the letters from the blank to the tilde in hundredths of the text's size, rounded up.
@@ -21,11 +26,14 @@ def one_line(text: str) -> str:
     return _TURNING.sub(lambda found: f"⟨U+{ord(found[0]):04X}⟩", texts.line(text))
 
 
-def shortened(text: str, room: float, size: float = 8) -> str:
-    """The text cut so that it fits the room, as far as that can be told without its font."""
+def shortened(text: str, room: float, size: float = 8, measure: Measure | None = None) -> str:
+    """The text cut so that it fits the room: as its font measures, or as far as that can be told without."""
     line = one_line(text)
-    if width_of(line, size) <= room:
+    if (measure or width_of)(line, size) <= room:
         return line
+    if measure is not None:
+        fitting = bisect_left(range(len(line)), True, key=lambda n: measure(f"{line[: n + 1]}…", size) > room)
+        return line[:fitting].rstrip() + "…"
     kept: list[str] = []
     used = size  # the ellipsis takes as much as a wide letter
     for character in line:

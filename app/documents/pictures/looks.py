@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from app.documents.pictures.letters import width_of
+from app.documents.pictures.letters import Measure, width_of
 from app.domain.sentences import Sentence
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -30,10 +30,10 @@ class Look:
     say: Callable[[Sentence], str] = str
     day: Callable[[date], str] = date.isoformat
     months: tuple[str, ...] = _MONTHS
-    width: Callable[[str, float], float] = width_of
+    width: Measure = width_of
 
     def tone(self, name: str) -> str:
-        """The colour of neutral, warning, error or done."""
+        """The colour of neutral, accent, warning, error or done; dim where all are one."""
         return dict(self.tones).get(name, self.dim)
 
 
@@ -42,5 +42,5 @@ PRINT = Look("#1C2330", "#667085", "#C9D0DA", "#EEF0F4", "#FFFFFF", "#B42318", "
 # In colour on white, for pictures that are saved by themselves.
 SHEET = Look(
     "#1C2330", "#5F6B7F", "#D5DAE2", "#EEF0F4", "#FFFFFF", "#B3261E", "#136B3C", "#2F5BD7",
-    (("neutral", "#5F6B7F"), ("warning", "#8F5500"), ("error", "#B3261E"), ("done", "#136B3C")),
+    (("neutral", "#5F6B7F"), ("accent", "#2F5BD7"), ("warning", "#8F5500"), ("error", "#B3261E"), ("done", "#136B3C")),
 )  # fmt: skip

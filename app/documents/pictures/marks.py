@@ -4,6 +4,7 @@ from datetime import date
 
 from app.documents.pictures.axis import Axis
 from app.documents.pictures.drawing import Drawing
+from app.domain.actions import Status
 from app.domain.dates import Precision, WrittenDate
 
 _HALF = 3.6
@@ -88,6 +89,48 @@ def draw_edge(drawing: Drawing, axis: Axis, y: float, day: date) -> None:
     if not axis.holds(day):
         at, side = (axis.right - 8, "end") if day > axis.last else (axis.left + 8, "start")
         drawing.text(at, y + 2.6, f"{day.year} →" if side == "end" else f"← {day.year}", size=7, anchor=side)
+
+
+def draw_lateness(drawing: Drawing, start: float, end: float, y: float) -> None:
+    """A thin red line from the day that was promised to the later one on which it was done, or to today."""
+    if end - start > 1:
+        drawing.line(start, y, end, y, colour=drawing.look.slip, width=1.4)
+
+
+def draw_step(drawing: Drawing, axis: Axis, y: float, written: WrittenDate, *, reached: bool) -> None:
+    """A milestone: an open triangle where it was promised, a filled one where it was reached; a line for a period."""
+    x = anchor(axis, written)
+    if x is None:
+        return
+    first, step = written.earliest, drawing.look.step
+    if first and first != written.latest and not reached:
+        drawing.line(axis.x(first), y + 2.6, x, y + 2.6, colour=step, width=1.1)
+    shape = f"M{x - 3.2:.2f} {y + 2.6:.2f}L{x:.2f} {y - 3:.2f}L{x + 3.2:.2f} {y + 2.6:.2f}Z"
+    drawing.path(shape, colour=step, fill=step if reached else drawing.look.paper, width=1)
+
+
+def draw_status(drawing: Drawing, x: float, y: float, status: Status) -> None:
+    """A status as a shape around a point: open ring, half disc, tick, exclamation mark, crossed ring."""
+    look = drawing.look
+    match status:
+        case Status.DONE:
+            drawing.path(_outline(x, y, (-3, 0.4), (-0.9, 2.6), (3.2, -2.6)), colour=look.done, width=1.4)
+        case Status.DELAYED:
+            drawing.path(_outline(x, y, (0, -3.4), (3.6, 3), (-3.6, 3)) + "Z", colour=look.slip, width=1.1)
+            drawing.line(x, y - 1.2, x, y + 0.9, colour=look.slip, width=1)
+            drawing.line(x, y + 1.7, x, y + 2.3, colour=look.slip, width=1)
+        case _:
+            colour = look.step if status is Status.ONGOING else look.dim
+            drawing.circle(x, y, 3.2, colour=colour, fill=look.paper, width=1.1)
+            if status is Status.ONGOING:
+                half = ((0, -3.2), (-1.6, -2.77), (-2.77, -1.6), (-3.2, 0), (-2.77, 1.6), (-1.6, 2.77), (0, 3.2))
+                drawing.path(_outline(x, y, *half) + "Z", colour=colour, fill=colour, width=0.4)
+            elif status is Status.CANCELLED:
+                drawing.line(x - 2.2, y + 2.2, x + 2.2, y - 2.2, colour=colour, width=1.1)
+
+
+def _outline(x: float, y: float, *points: tuple[float, float]) -> str:
+    return "".join(f"{'L' if n else 'M'}{x + dx:.2f} {y + dy:.2f}" for n, (dx, dy) in enumerate(points))
 
 
 def _draw_open_end(drawing: Drawing, left: float, right: float, y: float, colour: str) -> None:

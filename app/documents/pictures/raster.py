@@ -16,21 +16,27 @@ _PIXELS_A_POINT = 2
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _INDEXED = 3
 # Pictures have dark ink, greys and one accent on white: so many steps of each are all that an eye tells apart.
-_RAMPS = (((0x1C, 0x23, 0x30), 32), ((0xB4, 0x23, 0x18), 12), ((0, 0, 0), 16))
+Ramps = tuple[tuple[tuple[int, int, int], int], ...]
+PRINTED: Ramps = (((0x1C, 0x23, 0x30), 32), ((0xB4, 0x23, 0x18), 12), ((0, 0, 0), 16))
+# Those of `looks.SHEET`.
+COLOURED: Ramps = (
+    ((0x1C, 0x23, 0x30), 64), ((0x5F, 0x6B, 0x7F), 40), ((0xB3, 0x26, 0x1E), 32), ((0x13, 0x6B, 0x3C), 32),
+    ((0x2F, 0x5B, 0xD7), 32), ((0x8F, 0x55, 0), 24), ((0, 0, 0), 16),
+)  # fmt: skip
 
 
-def png(picture: Picture) -> bytes:
-    """The picture on white, 2 pixels a point."""
+def png(picture: Picture, scale: int = _PIXELS_A_POINT, ramps: Ramps = PRINTED) -> bytes:
+    """The picture on white, so many pixels a point, in steps from white to some colours."""
     from PySide6.QtGui import QImage, QPainter
 
     fonts.load()
-    size = picture.width * _PIXELS_A_POINT, picture.height * _PIXELS_A_POINT
+    size = picture.width * scale, picture.height * scale
     image = QImage(*size, QImage.Format.Format_RGB32)
     image.fill(0xFFFFFFFF)
     painter = QPainter(image)
     draw(picture, painter, 0, 0, *size)
     painter.end()
-    return _encoded(image)
+    return _encoded(image, [shade for colour, steps in ramps for shade in _ramp(colour, steps)])
 
 
 def draw(picture: Picture, painter: "QPainter", left: float, top: float, width: float, height: float) -> None:
@@ -51,27 +57,24 @@ def draw(picture: Picture, painter: "QPainter", left: float, top: float, width: 
     painter.restore()
 
 
-def _encoded(image: "QImage") -> bytes:
+def _encoded(image: "QImage", colours: list[tuple[int, ...]]) -> bytes:
     from PySide6.QtCore import Qt
     from PySide6.QtGui import QImage
 
     flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
-    table = [0xFF000000 | red << 16 | green << 8 | blue for red, green, blue in _COLOURS]
+    table = [0xFF000000 | red << 16 | green << 8 | blue for red, green, blue in colours]
     plain = image.convertToFormat(QImage.Format.Format_Indexed8, table, flags)
     width, height, stride = plain.width(), plain.height(), plain.bytesPerLine()
     pixels = bytes(plain.constBits())
     rows = [pixels[at : at + width] for at in range(0, height * stride, stride)]
     header = struct.pack(">2L5B", width, height, 8, _INDEXED, 0, 0, 0)
-    parts = ((b"IHDR", header), (b"PLTE", b"".join(map(bytes, _COLOURS))), (b"IDAT", packed(rows)), (b"IEND", b""))
+    parts = ((b"IHDR", header), (b"PLTE", b"".join(map(bytes, colours))), (b"IDAT", packed(rows)), (b"IEND", b""))
     return _SIGNATURE + b"".join(_chunk(kind, data) for kind, data in parts)
 
 
 def _ramp(colour: tuple[int, int, int], steps: int) -> list[tuple[int, ...]]:
     """From white to the colour."""
     return [tuple(255 - (255 - part) * step // (steps - 1) for part in colour) for step in range(steps)]
-
-
-_COLOURS = [shade for colour, steps in _RAMPS for shade in _ramp(colour, steps)]
 
 
 def _chunk(kind: bytes, data: bytes) -> bytes:
