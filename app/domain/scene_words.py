@@ -33,7 +33,8 @@ def event_words(event: Event) -> Sentence:
     """An event with its day."""
     if event.what is Happening.UPDATE:
         return Sentence("Update {number}, {day}", number=event.number, day=event.day)
-    return Sentence("{day}: {what}", day=event.day, what=event.words)
+    told = Sentence("{day}: {what}", day=event.day, what=event.words)
+    return Sentence("{what}. {about}", what=told, about=event.about) if event.about else told
 
 
 def scene_words(scene: Scene, events: Iterable[Event], shown: Iterable[Lane]) -> Iterator[Sentence]:

@@ -88,13 +88,17 @@ class Lane:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """What concerns all actions on a day, in words. `tone` is neutral, warning, error or done; `number` an update's."""
+    """What concerns all actions on a day, in words, with more `about` it for who looks closer.
+
+    `tone` is neutral, warning, error or done; `number` an update's.
+    """
 
     what: Happening
     day: date
     words: Sentence
     tone: str = "neutral"
     number: int = 0
+    about: Sentence | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 import hashlib
 from dataclasses import dataclass
-from datetime import date
+from datetime import datetime, timedelta
 
 from app.documents.compose import edition_heading, edition_name
 from app.documents.document import Picture
@@ -15,21 +15,22 @@ from app.documents.pictures.drawing import Box, Circle, Drawing, Part, Path, Tex
 from app.documents.pictures.looks import SHEET, Look
 from app.documents.pictures.progress import progress_picture
 from app.documents.pictures.timeline_legend import ROW_HEIGHT, draw_flowing, flowing_rows
-from app.domain.due import due_tone
 from app.domain.errors import UserError
-from app.domain.plans import PlanDetails
+from app.domain.obligations import Obligation, Verdict
 from app.domain.progress import Tally, tally
 from app.domain.scenes import Event, Happening, Scene, scene
-from app.domain.sentences import Sentence
+from app.domain.sentences import Sentence, Value, numbers
 from app.domain.slips import records
 from app.domain.updates import Edition, FileFacts, PublishedFile
 from app.domain.wordings import wording
+from app.services.clocks import Clocks
 from app.services.context import Context
 from app.services.updates import Updates
 
 KINDS, FORMATS = ("timeline", "progress"), ("svg", "png")
 SCALES = (1, 2, 3, 4)
 _WIDTH, _NAMES = 1080.0, 220.0
+_SOON = timedelta(days=3)
 _MOST_PIXELS = 40_000_000
 
 
@@ -45,8 +46,8 @@ class Story:
 class Pictures:
     """Draws the same pictures for the window, for files and for the command line."""
 
-    def __init__(self, context: Context, updates: Updates) -> None:
-        self._context, self._updates = context, updates
+    def __init__(self, context: Context, updates: Updates, clocks: Clocks) -> None:
+        self._context, self._updates, self._clocks = context, updates, clocks
 
     def story(self, plan_id: int, number: int | None = None) -> Story:
         """All that is drawn of an update, or of the draft as of today; fit for a worker thread."""
@@ -55,7 +56,8 @@ class Pictures:
         told = [self._updates.edition(plan_id, update.number) for update in earlier]
         today = edition.dated or self._context.today
         name = Sentence("Update {number}", number=number) if number else Sentence("Today")
-        due = [] if number else self._due(edition.details, today)
+        now = self._context.now()
+        due = [] if number else [_due(owed, now) for owed in self._clocks.running(plan_id) if owed.is_open]
         history = self._updates.history(edition)
         made = scene(edition.rows, records(history), today, name, earlier, due)
         shown = told if number else [*told, edition]
@@ -69,13 +71,22 @@ class Pictures:
         picture = whole_timeline(story) if kind == "timeline" else whole_progress(story)
         return picture_file(story, picture, format_name, scale)
 
-    def _due(self, details: PlanDetails, today: date) -> list[Event]:
-        """What is due next."""
-        if details.closed or details.next_update_due is None:
-            return []
-        return [
-            Event(Happening.DUE, details.next_update_due, Sentence("Next update"), due_tone(details, today)),
-        ]
+
+def _due(owed: Obligation, now: datetime) -> Event:
+    """A clock as an event: the last day in UTC, what it is about, and what started and stops it."""
+    what = _about_what(owed)
+    words = Sentence("{rule}: {what}", rule=owed.rule.label, what=what) if what else Sentence(owed.rule.label)
+    late, soon = owed.verdict is Verdict.OVERDUE, owed.until - now <= _SOON
+    about = Sentence("{event} {stops}", event=owed.event, stops=owed.stops)
+    return Event(
+        Happening.DUE, owed.until.date(), words, "error" if late else "warning" if soon else "neutral", about=about
+    )
+
+
+def _about_what(owed: Obligation) -> Value | None:
+    if owed.question is not None:
+        return Sentence("question {number}", number=owed.question)
+    return numbers(owed.actions) if owed.actions else None
 
 
 def whole_timeline(story: Story) -> Picture:

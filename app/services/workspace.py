@@ -64,7 +64,7 @@ class Workspace:
         """Timelines and progress."""
         from app.services.pictures import Pictures
 
-        return Pictures(self._context, self.updates)
+        return Pictures(self._context, self.updates, self.clocks)
 
     @cached_property
     def comparisons(self) -> "Comparisons":

@@ -29,7 +29,7 @@ def test_what_is_due_next_is_told_while_the_plan_is_open(workspace: Workspace, p
     workspace.plans.describe(plan.id, {"next_update_due": "2026-01-09"})
     due = [event for event in workspace.pictures.story(plan.id).scene.events if event.what is Happening.DUE]
     assert date(2026, 1, 9) in [event.day for event in due]
-    workspace.plans.describe(plan.id, {"closed": "2026-01-07"})
+    workspace.plans.describe(plan.id, {"closure_reported": "2026-01-04"})
     assert not workspace.pictures.story(plan.id).scene.events
 
 
