@@ -1,11 +1,12 @@
 """From an edition of a plan, and what is known beside it, to a document."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from app.documents.document import Document, Picture, RowFacts
+from app.documents.document import Document, Picture, PromiseTable, RowFacts
 from app.documents.layouts import Layout, layout
+from app.documents.promises import promise_table
 from app.documents.telling import change_lines, history_lines
 from app.domain.actions import ActionState
 from app.domain.changes import NO_CHANGES, ChangeSet
@@ -56,6 +57,7 @@ def compose(edition: Edition, around: Surroundings = ALONE, layout_name: str | N
     details, plain = edition.details, wording(edition.details.wording)
     answers = _parts(edition.answers)
     return Document(
+        promises=_promises(edition, around, words) if details.slips == "yes" else None,
         title=details.title,
         subtitle=" · ".join(part for part in (details.organisation, details.reference, details.url) if part),
         edition=edition_name(edition),
@@ -83,7 +85,7 @@ def compose(edition: Edition, around: Surroundings = ALONE, layout_name: str | N
         paper=details.paper,
         comment=details.comment,
         template=around.template,
-        earlier=compose(around.earlier, layout_name=chosen.name) if around.earlier else None,
+        earlier=_earlier(around, chosen.name),
     )
 
 
@@ -130,6 +132,25 @@ def _pictures(edition: Edition, around: Surroundings, words: Wording) -> tuple[P
     from app.documents.pictures.plan import pictures  # most plans want none, and every command imports this file
 
     return pictures(edition, around.history, around.issued, words)
+
+
+def _promises(edition: Edition, around: Surroundings, words: Wording) -> PromiseTable | None:
+    """Nothing where the document is made without what lies around it."""
+    if not around.history:
+        return None
+    names = {one.number: edition_heading(one) for one in (*around.issued, edition)}
+    return promise_table(edition, around.history, names, around.issued, words)
+
+
+def _earlier(around: Surroundings, layout_name: str) -> Document | None:
+    """What a redline is made against, with the promises that it told."""
+    earlier = around.earlier
+    if earlier is None:
+        return None
+    made = compose(earlier, layout_name=layout_name)
+    told = earlier.details.slips == "yes"
+    words = wording(layout(layout_name).terms or earlier.details.wording)
+    return replace(made, promises=_promises(earlier, around, words)) if told else made
 
 
 def _following(edition: Edition, words: Wording) -> list[str]:

@@ -49,6 +49,42 @@ class ChangeLine:
 
 
 @dataclass(frozen=True, slots=True)
+class PromiseLine:
+    """A date that was promised for an action: in which edition first, what it did to the one before, and why.
+
+    `key` is the same for the same promise in every update. `author` and `at`, in UTC, are who gave it and when.
+    """
+
+    key: int
+    number: int
+    due: WrittenDate
+    date: str
+    told: str
+    change: str
+    days: int | None
+    reason: str
+    author: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseTable:
+    """The dates that were promised and moved, under a heading and a line that sums them up; `columns` are of `rows`."""
+
+    heading: str
+    summary: str
+    columns: tuple[Column, ...]
+    lines: tuple[PromiseLine, ...]
+    last_day: str
+    days_later: str
+
+    @property
+    def rows(self) -> tuple[tuple[str, ...], ...]:
+        """The lines as texts, one for each column."""
+        return tuple((str(one.number), one.date, one.told, one.change, one.reason) for one in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """A drawing as SVG text, its size in points, and what it says for those who don't see it."""
 
@@ -70,6 +106,7 @@ class Document:
     the printed words of each status, and `words` the wording's sentences around a comment's table.
     `full_in` is the newest update whose comment held every row in full, and `outdated` the actions that differ from it.
     `template` is a Word template's bytes, None for our own. `earlier` is what a redline is made against.
+    `promises` are the dates that moved, None where nobody asked for them.
     """
 
     title: str
@@ -100,6 +137,7 @@ class Document:
     comment: str = "whole"
     template: bytes | None = None
     earlier: "Document | None" = None
+    promises: PromiseTable | None = None
 
     @property
     def heading(self) -> str:

@@ -13,7 +13,7 @@ CHOICES: Mapping[str, Mapping[str, str]] = {
     },
     "question": {"yes": "Ends with a question to the readers", "no": "Ends with the table"},
     "pictures": {"no": "No pictures", "yes": "Timeline and progress"},
-    "slips": {"no": "No slip record", "yes": "Every date that was promised"},
+    "slips": {"no": "No slip record", "yes": "Each promised date that moved, with its reason"},
 }
 CHOICE_LABELS: Mapping[str, str] = {
     "paper": "Paper", "comment": "Comment", "question": "Closing question", "pictures": "Pictures",

@@ -89,7 +89,7 @@ class Exports:
         from app.documents.html.clipboard import fragment
 
         edition = self._updates.edition(plan_id, number)
-        return fragment(compose(edition))
+        return fragment(compose(edition, self._updates.surroundings(edition, tells_history=False)))
 
     def comments(self, plan_id: int, number: int | None = None, form: str = "") -> tuple[str, ...]:
         """The comment for Bugzilla, with the further ones; as it was issued, unless another form is named."""

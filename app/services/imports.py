@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from pathlib import Path
 
 from app.documents.layouts import empty_marks, layout_of, terms_of
@@ -101,7 +102,8 @@ class Imports:
 
 def proposed_details(path: Path, reading: Reading) -> PlanDetails:
     """What a plan of this file may be called, and how it is published when its columns are those of a layout."""
-    heading = next(filter(None, map(_HEADING.match, read_text(path).split("\n"))), None)
+    lead = takewhile(lambda text: not text.lstrip().startswith("|"), read_text(path).split("\n"))
+    heading = next(filter(None, map(_HEADING.match, lead)), None)  # one below the table is of what stands there
     title = heading.group(1) if heading else re.sub(r"[\s_-]+", " ", path.stem)
     name = layout_of(reading.rows[0].fields) or "classic"
     return PlanDetails(line(title)[:_MOST_OF_TITLE], layout=name, wording=layout_wording(name))

@@ -148,7 +148,8 @@ class Updates:
         from app.documents.compose import Surroundings, edition_heading
 
         with self._context.database.reading() as connection:
-            plan_id, drawn = edition.plan_id, edition.details.pictures == "yes"
+            plan_id, details = edition.plan_id, edition.details
+            drawn = "yes" in (details.pictures, details.slips)
             earlier = update_store.get(connection, plan_id, against) if against else None
             if earlier is not None and earlier.number >= edition.number:
                 raise UserError(
@@ -157,7 +158,7 @@ class Updates:
             before = _numbered(connection, plan_id, edition.number - 1)
             issued = update_store.issued(connection, plan_id) if drawn else []
             last, full = edition.last_seq, None
-            if edition.details.comment == "changed":
+            if details.comment == "changed":
                 full = _last_in_full(update_store.issued(connection, plan_id), edition)
             return Surroundings(
                 revision_store.history(connection, plan_id, until=last) if tells_history or drawn else (),
@@ -167,7 +168,7 @@ class Updates:
                 edition_heading(_edition(connection, full)) if full else "",
                 _compare(connection, full, edition) if full else NO_CHANGES,
                 _edition(connection, earlier) if earlier else None,
-                template_store.content(connection, edition.details.template) if edition.details.template else None,
+                template_store.content(connection, details.template) if details.template else None,
             )
 
     def file(self, plan_id: int, number: int, format_name: str) -> PublishedFile | None:

@@ -74,6 +74,28 @@ def test_the_office_files_of_the_example_are_the_golden_ones(
     _compare(_part(workspace.exports.file(plan.id, format_name, 6).content, part), golden)
 
 
+@pytest.mark.parametrize("name", ["markdown", "text", "html"])
+def test_the_promises_of_the_example_are_the_golden_ones(workspace: Workspace, name: str) -> None:
+    plan = replay_example(workspace)
+    content = workspace.exports.file(plan.id, name, 6, Wanted({"slips": "yes"})).content
+    _compare(content.decode("utf-8"), f"example-slips{FORMATS[name].suffix}")
+
+
+@pytest.mark.parametrize(
+    ("format_name", "part", "golden"),
+    [
+        ("word", "word/document.xml", "example-slips-document.xml"),
+        ("excel", "xl/worksheets/sheet2.xml", "example-slips-sheet2.xml"),
+    ],
+)
+def test_the_promises_in_office_files_of_the_example_are_the_golden_ones(
+    workspace: Workspace, format_name: str, part: str, golden: str
+) -> None:
+    plan = replay_example(workspace)
+    content = workspace.exports.file(plan.id, format_name, 6, Wanted({"slips": "yes"})).content
+    _compare(_part(content, part), golden)
+
+
 def test_the_redline_of_the_example_is_the_golden_one(workspace: Workspace) -> None:
     plan = replay_example(workspace)
     content = workspace.exports.file(plan.id, "word", 4, Wanted(against=3)).content

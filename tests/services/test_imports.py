@@ -11,7 +11,7 @@ from app.domain.errors import ConflictError, UserError
 from app.domain.plans import Plan, PlanDetails
 from app.services.actions import Saved
 from app.services.exports import Wanted
-from app.services.imports import Reading, import_summary, read_file, read_markdown
+from app.services.imports import Reading, import_summary, proposed_details, read_file, read_markdown
 from app.services.workspace import Workspace
 
 TABLE = """\
@@ -193,3 +193,9 @@ def test_a_comment_whose_long_texts_stand_elsewhere_changes_nothing(
     assert b"One." not in file.content or form == "below"
     matched = workspace.imports.match(plan.id, read_file(path))
     assert (matched.changed, matched.added, matched.missing) == ((), {}, ())
+
+
+def test_a_heading_below_the_table_does_not_name_the_plan(tmp_path: Path) -> None:
+    path = tmp_path / "first-update.md"
+    path.write_text("| # | Action | Status |\n| - | - | - |\n| 1 | Do it | Done |\n\n### Dates promised\n", "utf-8")
+    assert proposed_details(path, read_file(path)).title == "first update"

@@ -40,8 +40,20 @@ def texts(document: Document) -> tuple[str, ...]:
     parts = [*said, *map(markdown.paragraph, lead), table]
     if not apart:
         parts += [part for note in notes for part in (markdown.heading(note.heading), markdown.paragraph(note.text))]
+    parts += _promises(document)
     parts += [markdown.paragraph(part) for part in (*document.following, document.question) if part]
     return "\n\n".join(parts) + "\n", *(_further(document, notes) if apart else ())
+
+
+def _promises(document: Document) -> list[str]:
+    """The dates that moved, under a heading of their own."""
+    table = document.promises
+    if table is None:
+        return []
+    parts = [markdown.heading(table.heading), markdown.paragraph(table.summary)]
+    if table.lines:
+        parts.append(markdown.table([column.heading for column in table.columns], table.rows))
+    return parts
 
 
 def _further(document: Document, notes: Sequence[_Note]) -> Iterator[str]:

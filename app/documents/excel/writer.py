@@ -7,7 +7,7 @@ from datetime import datetime
 
 from app.documents.about import CONTENT_HASH, no_changes
 from app.documents.archive import repack
-from app.documents.document import Document
+from app.documents.document import Document, PromiseTable
 from app.documents.excel.actions import write_actions
 from app.documents.excel.pictures import with_pictures, write_pictures
 from app.documents.excel.sheets import Book, Sheet
@@ -15,6 +15,7 @@ from app.documents.excel.sheets import Book, Sheet
 # What a row of the sheet of long texts shows at once: a row is at most 409 points high.
 _MOST_SHOWN, _MOST_LINES = 2_000, 25
 _CHANGES = ("Action", 8), ("What", 10), ("Field", 20), ("Before", 60), ("Now", 60)
+_SLIPS, _SLIP_WIDTHS = "Slips", (8, 26, 12, 28, 28, 11, 60)
 _HISTORY = (
     ("Action", 8), ("Revision", 9), ("Time (UTC)", 18), ("Author", 20), ("Reason", 28), ("Field", 18), ("Before", 50),
     ("After", 50),
@@ -35,6 +36,8 @@ def write(document: Document) -> bytes:
 def fill(book: Book, document: Document) -> None:
     """Writes every sheet of the document into a book."""
     write_actions(book, document)
+    if document.promises is not None:
+        _write_promises(book, document.promises)
     _write_changes(book, document)
     _write_history(Sheet(book, "History", [width for _, width in _HISTORY]), document)
     _write_about(Sheet(book, "About", (24, 100)), document)
@@ -71,6 +74,21 @@ def _write_changes(book: Book, document: Document) -> None:
     sheet.filter_all()
 
 
+def _write_promises(book: Book, table: PromiseTable) -> None:
+    """The dates that moved, with their real last days; the line that sums them up where none did."""
+    if not table.lines:
+        sheet = Sheet(book, _SLIPS, (100,))
+        sheet.head([table.heading])
+        sheet.row([table.summary])
+        return
+    sheet = Sheet(book, _SLIPS, _SLIP_WIDTHS)
+    number, date, *others, reason = (column.heading for column in table.columns)
+    sheet.head([number, date, table.last_day, *others, table.days_later, reason])
+    for line in table.lines:
+        sheet.row([line.number, line.date, line.due.latest, line.told, line.change, line.days, line.reason])
+    sheet.filter_all()
+
+
 def _write_history(sheet: Sheet, document: Document) -> None:
     sheet.head([heading for heading, _ in _HISTORY])
     for line in document.history:
@@ -89,6 +107,8 @@ def _write_about(sheet: Sheet, document: Document) -> None:
         sheet.row(["Answer" if place >= first_answer else "Intro" if place else "Announcement", part])
     for part in document.following:
         sheet.row(["What follows", part])
+    if document.promises is not None:
+        sheet.row([document.promises.heading, document.promises.summary])
     sheet.row(["Actions", len(document.rows)])
     sheet.row(["Newest revision (UTC)", document.as_of.replace(tzinfo=None, microsecond=0)])
     sheet.row(["Content SHA-256", document.fingerprint()])

@@ -6,6 +6,7 @@ from html import escape
 from app.documents.about import colours
 from app.documents.directions import runs_right_to_left
 from app.documents.document import Document
+from app.documents.promises import as_document
 
 # Excel reads styles of its own: a cell's number format "@" is text, and a line break may stay inside the cell.
 # Calc has the format in an attribute: language 1033, format "@".
@@ -19,12 +20,19 @@ _EDGES = "vertical-align:top;text-align:start;white-space:pre-wrap;padding:3pt 5
 def fragment(document: Document) -> str:
     """Announcement, table, what follows and the question as HTML whose every style stands where it is used."""
     parts = ['<meta charset="utf-8">', *map(_paragraph, document.paragraphs), *_table(document)]
+    if document.promises is not None:
+        parts += [_heading(document.promises.heading), _paragraph(document.promises.summary)]
+        parts += _table(as_document(document)) if document.promises.lines else ()
     parts += [_paragraph(part) for part in (*document.following, document.question) if part]
     return "\n".join(parts) + "\n"
 
 
 def _paragraph(text: str) -> str:
     return f'<p dir="auto" style="{_FONT};white-space:pre-wrap">{_text(text, "<br>")}</p>'
+
+
+def _heading(text: str) -> str:
+    return f'<p dir="auto" style="{_FONT};font-weight:bold;white-space:pre-wrap">{_text(text, "<br>")}</p>'
 
 
 def _text(text: str, line_break: str) -> str:

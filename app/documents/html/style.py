@@ -23,7 +23,7 @@ def style_sheet(document: Document) -> str:
         f"@page {{ size: {_PAPER.get(document.paper, 'A4')} landscape; }}",
         assets.resource("styles", "report.css").read_text("utf-8"),
         *_widths("actions", shares), *_widths("changes", _CHANGE_SHARES), *_status_rules(document),
-        *_cards("actions", headings), *_cards("changes", CHANGE_HEADINGS),
+        *_cards("actions", headings), *_cards("changes", CHANGE_HEADINGS), *_promise_rules(document),
     ))  # fmt: skip
 
 
@@ -61,6 +61,13 @@ def _cards(name: str, headings: Iterable[str]) -> Iterator[str]:
                 "font-size: .8rem; color: var(--dim); }"
             )
     yield "}"
+
+
+def _promise_rules(document: Document) -> Iterator[str]:
+    if document.promises is not None:
+        columns = document.promises.columns
+        yield from _widths("promises", [column.width for column in columns])
+        yield from _cards("promises", [column.heading for column in columns])
 
 
 def _css_string(text: str) -> str:

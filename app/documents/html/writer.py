@@ -12,6 +12,7 @@ from app.documents.directions import runs_right_to_left
 from app.documents.document import Document, Picture
 from app.documents.html.clipboard import fragment
 from app.documents.html.style import CHANGE_HEADINGS, style_sheet
+from app.documents.layouts import Column
 
 __all__ = ["fragment", "write"]
 
@@ -43,6 +44,7 @@ def _body(document: Document) -> Iterator[str]:
     yield from _table(document)
     if document.since and document.changed:
         yield _paragraph(f"A bar at the start of a row: it differs from {document.since}.", "note")
+    yield from _promises(document)
     yield from map(_paragraph, document.following)
     yield from _changes(document)
     yield f"</main>\n<footer>\n{_paragraph(document.heading)}"
@@ -71,7 +73,7 @@ def _table(document: Document) -> Iterator[str]:
     classes = [
         f"{facts.status.value} changed" if facts.number in marked else facts.status.value for facts in document.facts
     ]
-    yield f'<table class="{names}"{way}>\n{_columns(len(headings))}<thead>{_heads(document)}</thead>\n<tbody>\n'
+    yield f'<table class="{names}"{way}>\n{_columns(len(headings))}<thead>{_heads(document.columns)}</thead>\n<tbody>\n'
     yield from _rows(document.rows, classes, numbered=_is_numbered(document))
     yield "</tbody>\n</table>\n"
 
@@ -84,9 +86,9 @@ def _columns(count: int) -> str:
     return f"<colgroup>{'<col>' * count}</colgroup>\n"
 
 
-def _heads(document: Document) -> str:
+def _heads(columns: Sequence[Column]) -> str:
     made = []
-    for column in document.columns:
+    for column in columns:
         spoken = "" if column.heading.strip() else f' aria-label="{escape(column.field.capitalize())}"'
         made.append(f'<th scope="col" dir="auto"{spoken}>{escape(column.heading, quote=False)}</th>')
     return f"<tr>{''.join(made)}</tr>"
@@ -104,6 +106,19 @@ def _rows(rows: Sequence[Sequence[str]], classes: Sequence[str], *, numbered: bo
         escaped = escape("\0".join(chain.from_iterable(rows[start:end])), quote=False).split("\0")
         columns = [escaped[place::count] for place in range(count)]
         yield "".join([row % values for values in zip(classes[start:end], *columns, strict=True)])
+
+
+def _promises(document: Document) -> Iterator[str]:
+    table = document.promises
+    if table is None:
+        return
+    yield f'<h2 dir="auto">{escape(table.heading, quote=False)}</h2>\n{_paragraph(table.summary)}'
+    if table.lines:
+        way = ' dir="rtl"' if runs_right_to_left([*chain.from_iterable(table.rows)]) else ""
+        yield f'<table class="promises"{way}>\n{_columns(len(table.columns))}<thead>{_heads(table.columns)}</thead>\n'
+        yield "<tbody>\n"
+        yield from _rows(table.rows, ["promise"] * len(table.rows), numbered=True)
+        yield "</tbody>\n</table>\n"
 
 
 def _changes(document: Document) -> Iterator[str]:

@@ -3,15 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from app.documents.document import Document, Picture
+from app.documents.document import Document, Picture, PromiseTable
 from app.documents.paper.columns import edges, text_size
 from app.documents.paper.text_blocks import Block, Look
+from app.documents.promises import as_document
 
 INK, DIM, RULE, HEAD = "1C2330", "667085", "C9D0DA", "EEF0F4"
 TITLE, SUBTITLE, TEXT = Look(360, INK), Look(200, DIM), Look(190, INK)
 SMALL = Look(160, DIM)
 _BOLD = Look(TEXT.size, INK, bold=True)
 _PADDING_ACROSS, _PADDING_DOWN = 90, 60
+# What a heading and the first promises beneath it take, beside their line.
+_PROMISES_NEED = 1_400
 _AFTER_TITLE, _AFTER_SUBTITLE, _AFTER_PARAGRAPH, _BEFORE_PICTURE = 40, 200, 120, 240
 _TWIPS_A_POINT = 20
 
@@ -68,6 +71,8 @@ class Pages:
         for part in document.paragraphs:
             self._paragraph(part, TEXT, _AFTER_PARAGRAPH)
         self._table(document)
+        if document.promises is not None:
+            self._promises(document, document.promises)
         for part in document.following:
             self._top += _AFTER_PARAGRAPH
             self._paragraph(part, TEXT, 0)
@@ -122,6 +127,19 @@ class Pages:
         self._page.drawings.append(Drawing(picture, 0, self._top, wide * scale, high * scale))
         self._top += high * scale
 
+    def _promises(self, document: Document, table: PromiseTable) -> None:
+        """The dates that moved, under a heading that does not stand alone at the end of a page."""
+        heading, summary = Block(table.heading, self._width, _BOLD), Block(table.summary, self._width, TEXT)
+        needed = heading.height + summary.height + _PROMISES_NEED
+        if self._top and needed > self._room:
+            self._turn()
+        self._top += _BEFORE_PICTURE if self._top else 0
+        self._paragraph(table.heading, _BOLD, _AFTER_TITLE)
+        self._paragraph(table.summary, TEXT, _AFTER_PARAGRAPH if table.lines else 0)
+        if table.lines:
+            self._known.clear()
+            self._rows_of(as_document(document))
+
     def _measure(self, document: Document) -> None:
         """The size of the table's text, and where its columns begin and end."""
         size = text_size(document.columns, self._width, TEXT, _PADDING_ACROSS)
@@ -129,6 +147,9 @@ class Pages:
         self._edges = edges(document.columns, self._width, self._head_look, _PADDING_ACROSS)
 
     def _table(self, document: Document) -> None:
+        self._rows_of(document)
+
+    def _rows_of(self, document: Document) -> None:
         self._measure(document)
         self._head = self._cells([column.heading for column in document.columns], self._head_look)
         if self._height_of(self._head) > self._height / 2:

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import groupby
+from operator import attrgetter
 
 from app.documents.document import Document
 from app.documents.layouts import Column
@@ -12,6 +14,7 @@ from app.documents.text.lines import COLUMNS, width, wrapped
 _TAKEN_FOR_MORE = re.compile(r">|From |-- ?$")
 _BULLET = "- "
 _HANGING = "  "
+_LINE_FEED = "\n"
 
 
 def write(document: Document) -> bytes:
@@ -23,6 +26,7 @@ def text(document: Document) -> str:
     """The update as text: title, announcement, a block for each action, and what follows."""
     parts = ["\n".join(_opening(document)), *map(paragraph, document.paragraphs)]
     parts += _blocks(document.columns, document.rows)
+    parts += _promises(document)
     parts += [paragraph(part) for part in (*document.following, document.question) if part]
     return "\n\n".join(parts) + "\n"
 
@@ -44,6 +48,24 @@ def _opening(document: Document) -> Iterator[str]:
     # Each part has a line of its own where they don't fit in one.
     said = said if width(said) <= COLUMNS else said.replace(" · ", "\n")
     yield from (paragraph(part) for part in (document.heading, said) if part)
+
+
+def _promises(document: Document) -> Iterator[str]:
+    """The dates that moved: a block for each action, whose lines are its promises."""
+    table = document.promises
+    if table is None:
+        return
+    heading = paragraph(table.heading)
+    yield f"{heading}\n{'-' * min(COLUMNS, max(map(width, heading.split(_LINE_FEED))))}"
+    yield paragraph(table.summary)
+    widest = max((len(str(line.number)) for line in table.lines), default=0)
+    for number, lines in groupby(table.lines, key=attrgetter("number")):
+        lead = f"#{number}".ljust(widest + 1) + _HANGING
+        indent, made = " " * len(lead), list[str]()
+        for line in lines:
+            said = "; ".join(part for part in (line.told, line.change, line.reason) if part)
+            made += _block(f"{line.date} ({said})", indent if made else lead, indent + _HANGING)
+        yield "\n".join(made)
 
 
 def _blocks(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> Iterator[str]:

@@ -16,15 +16,19 @@ _START = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 TABLE_STYLE, AFTER_TABLE_STYLE, HEADING_STYLE = "TableText", "AfterTable", "Heading1"
 HEADING = "Status of the actions"
+_PROMISES = ("", "{{promises}}")
 _PARAGRAPHS = (
     ("Title", "{{title}}"), ("Subtitle", "{{date}}"), ("Subtitle", "{{reference}}"), ("", "{{announcement}}"),
-    (HEADING_STYLE, HEADING), (TABLE_STYLE, "{{table}}"), (AFTER_TABLE_STYLE, "{{following}}"),
+    (HEADING_STYLE, HEADING), (TABLE_STYLE, "{{table}}"), _PROMISES, (AFTER_TABLE_STYLE, "{{following}}"),
     ("", "{{pictures}}"),
 )  # fmt: skip
 
 
-def own_template(paper: str) -> bytes:
-    """The .docx that a document is put into where the organisation has no template; `paper` is a4 or letter."""
+def own_template(paper: str, *, promises: bool = False) -> bytes:
+    """The .docx that a document is put into where the organisation has no template; `paper` is a4 or letter.
+
+    With `promises` it has a place for the dates that were promised.
+    """
     document = f"{_WORD}.document.main+xml"
     parts = {
         "[Content_Types].xml": _content_types(document),
@@ -35,7 +39,7 @@ def own_template(paper: str) -> bytes:
         "docProps/app.xml": (
             f'<Properties xmlns="{_OFFICE}/extended-properties"><Application>Remediary</Application></Properties>'
         ),
-        "word/document.xml": _document(paper),
+        "word/document.xml": _document(paper, promises=promises),
         "word/_rels/document.xml.rels": _relations(
             *((name, f"{_OFFICE}/relationships/{name}", f"{name}.xml") for name in ("styles", "settings", "footer"))
         ),
@@ -65,9 +69,10 @@ def _relations(*relations: tuple[str, str, str]) -> str:
     return f'<Relationships xmlns="{_PACKAGE}/relationships">{made}</Relationships>'
 
 
-def _document(paper: str) -> str:
+def _document(paper: str, *, promises: bool) -> str:
     width, height = PAGES[paper]
-    paragraphs = "".join(_paragraph(style, text) for style, text in _PARAGRAPHS)
+    told = (paragraph for paragraph in _PARAGRAPHS if promises or paragraph != _PROMISES)
+    paragraphs = "".join(_paragraph(style, text) for style, text in told)
     sides = "".join(f' w:{side}="{MARGIN}"' for side in ("top", "right", "bottom", "left"))
     return (
         f'<w:document xmlns:w="{NAMESPACE}" xmlns:r="{_OFFICE}/relationships"><w:body>{paragraphs}<w:sectPr>'

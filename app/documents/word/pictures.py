@@ -7,9 +7,10 @@ from xml.sax.saxutils import quoteattr
 from lxml import etree
 
 from app.documents.document import Document, Picture
+from app.documents.word.headings import heading_style
 from app.documents.word.package import RELATION_TYPES, Package
 from app.documents.word.table import Room
-from app.documents.word.text import NAMESPACE, PLAIN, Typesetter, W, bolder
+from app.documents.word.text import NAMESPACE, PLAIN, Typesetter, bolder
 from app.documents.word.tracked import Tracking, between, whole_lines
 from app.domain.differences import Part
 
@@ -32,7 +33,7 @@ class WordPictures:
     def __init__(self, package: Package, room: Room, typesetter: Typesetter, tracking: Tracking) -> None:
         self._package, self._room = package, room
         self._typesetter, self._tracking = typesetter, tracking
-        self._heading = _heading_style(package)
+        self._heading = heading_style(package)
         ids = (item.get("id", "") for item in package.tree(package.document).iter() if _is_drawn(item))
         self._last_id = max((int(value) for value in ids if value.isdecimal()), default=0)
 
@@ -111,14 +112,3 @@ class WordPictures:
 
 def _is_drawn(element: Any) -> bool:
     return isinstance(element.tag, str) and element.tag.endswith(("}docPr", "}cNvPr"))
-
-
-def _heading_style(package: Package) -> str:
-    """The id of the template's first heading style, whatever its language calls it; empty where it has none."""
-    name = package.related(package.document, "/styles")
-    if name is not None:
-        for style in package.tree(name).iter(f"{W}style"):
-            called = style.find(f"{W}name")
-            if called is not None and called.get(f"{W}val", "").lower() == "heading 1":
-                return str(style.get(f"{W}styleId", ""))
-    return ""

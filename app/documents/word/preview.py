@@ -77,9 +77,12 @@ class _WordPages(Pages):
         for line in lines:
             self._paragraph(line, SUBTITLE, _AFTER_FACTS if line is lines[-1] else _BETWEEN_FACTS)
 
-    def _measure(self, document: Document) -> None:
+    def _table(self, document: Document) -> None:
         self._top += _BEFORE_HEADING
         self._paragraph(HEADING, _HEADING, _AFTER_HEADING)
+        super()._table(document)
+
+    def _measure(self, document: Document) -> None:
         columns = widths([column.width for column in document.columns], int(self._width))
         size = text_size(document, columns, _HALF_POINTS) * _TWIPS_A_HALF_POINT
         self._look, self._head_look = Look(size, TEXT.colour), Look(size, TEXT.colour, bold=True)

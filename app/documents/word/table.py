@@ -45,9 +45,13 @@ class Room:
 
 
 class WordTable:
-    """Writes the table of one document."""
+    """Writes the table of one document; `whole` is inserted or deleted with its headings, `told` is its description."""
 
-    def __init__(self, document: Document, room: Room, typesetter: Typesetter, tracking: Tracking) -> None:
+    def __init__(
+        self, document: Document, room: Room, typesetter: Typesetter, tracking: Tracking, *, told: str = "",
+        whole: Part = Part.SAME,
+    ) -> None:  # fmt: skip
+        self._told, self._whole = told, whole
         self._document, self._typesetter, self._tracking = document, typesetter, tracking
         self._widths = widths([column.width for column in document.columns], room.width)
         self._size = text_size(document, self._widths, room.half_points)
@@ -69,7 +73,8 @@ class WordTable:
         document = self._document
         margins = "".join(f'<w:{side} w:w="{twips}" w:type="dxa"/>' for side, twips in _MARGINS)
         headings = ", ".join(column.heading for column in document.columns if column.heading)
-        told = f"One row for each action, {len(document.rows)} in all. Columns: {headings}."
+        told = self._told or f"One row for each action, {len(document.rows)} in all."
+        told = f"{told} Columns: {headings}."
         direction = "<w:bidiVisual/>" if reads_right_to_left(document) else ""
         return (
             f'<w:tblPr>{direction}<w:tblW w:w="{sum(self._widths)}" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/>'
@@ -83,14 +88,19 @@ class WordTable:
         bold = bolder(self._look)
         cells = "".join(
             start.replace("</w:tcPr>", shade)
-            + self._paragraphs(plain_lines(column.heading, _LINE_FEED), bold)
+            + self._paragraphs(whole_lines(column.heading, _LINE_FEED, self._whole), bold)
             + "</w:tc>"
             for start, column in zip(self._cells, self._document.columns, strict=True)
         )
-        return f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{cells}</w:tr>"
+        mark = self._tracking.mark(self._whole)
+        return f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/>{mark}</w:trPr>{cells}</w:tr>"
 
     def _rows(self) -> Iterator[str]:
         document, earlier = self._document, self._document.earlier
+        if self._whole is not Part.SAME:
+            for cells, facts in zip(document.rows, document.facts, strict=True):
+                yield self._whole_row(cells, self._whole, self._signed(facts))
+            return
         if earlier is None:
             yield from map(self._row, document.rows)
             return

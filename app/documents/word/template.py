@@ -11,7 +11,7 @@ from app.domain.errors import UserError
 from app.domain.sentences import Sentence, enumerated
 
 REQUIRED = ("title", "date", "announcement", "table")
-OPTIONAL = ("edition", "reference", "following", "pictures")
+OPTIONAL = ("edition", "reference", "following", "pictures", "promises")
 _PLACEHOLDER = re.compile(r"\{\{\s*(\w+)\s*\}\}", re.IGNORECASE)
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _DOCUMENT, _DOTX = f"{_WORD}.document.main+xml", f"{_WORD}.template.main+xml"
@@ -88,7 +88,7 @@ def _refuse_incomplete(package: Package) -> None:
             unknown=_braced(unknown[0][:40]),
             known=known,
         )
-    for name in ("table", "pictures"):
+    for name in ("table", "pictures", "promises"):
         standing = [paragraph for found_name, _, paragraph in found if found_name == name]
         if any(not _is_alone(paragraph, body) for paragraph in standing) or len(standing) > 1:
             raise UserError(

@@ -1,5 +1,6 @@
 """Word: a template, ours or the organisation's, filled with title, date, announcement and the table."""
 
+from collections.abc import Sequence
 from itertools import chain
 from typing import Any
 from xml.sax.saxutils import escape
@@ -11,6 +12,7 @@ from app.documents.word.fill import Filler, Texts
 from app.documents.word.own import AFTER_TABLE_STYLE, own_template
 from app.documents.word.package import Package
 from app.documents.word.pictures import WordPictures
+from app.documents.word.promises import WordPromises, has_promises
 from app.documents.word.room import room_of
 from app.documents.word.scripts import han_of
 from app.documents.word.table import WordTable
@@ -26,10 +28,16 @@ _CORE_KIND = "http://schemas.openxmlformats.org/package/2006/relationships/metad
 
 def write(document: Document) -> bytes:
     """The document as .docx; the same document gives the same bytes. A UserError where its template can't be used."""
-    package = read_template(own_template(document.paper) if document.template is None else document.template)
+    tells = has_promises(document)
+    package = read_template(
+        own_template(document.paper, promises=tells) if document.template is None else document.template
+    )
     typesetter = Typesetter(han_of(_all_texts(document)), sets_fonts=document.template is None)
     tracking = Tracking(document.author, document.as_of)
-    _stand_after_table(package)
+    _stand_after_table(package, ("promises", "following", "pictures") if tells else ("following", "pictures"))
+    told = _place_of(package, "promises")
+    if not tells and told is not None:
+        _drop_place(told)
     placed = _place_of(package, "table")
     is_spaced = _keeps_off(placed.getnext())
     table = WordTable(document, room_of(package, placed), typesetter, tracking).xml()
@@ -44,6 +52,10 @@ def write(document: Document) -> bytes:
     if has_pictures:
         pictures.put_before(drawn, document)
         _drop_place(drawn)
+    if tells:
+        WordPromises(package, room_of(package, told), typesetter, tracking).put_before(told, document)
+        _drop_place(told)
+        is_spaced = is_spaced or (placed.getnext() is not None and _keeps_off(placed.getnext()))
     _put_marker(placed, is_spaced=is_spaced)
     _set_properties(package, document)
     return package.packed(f"<?{' '.join(_MARKER)}?>".encode(), table)
@@ -95,11 +107,11 @@ def _place_of(package: Package, name: str) -> Any:
     return next(standing, None)
 
 
-def _stand_after_table(package: Package) -> None:
-    """A template that does not say where the next update's day and the pictures stand has them after its table."""
+def _stand_after_table(package: Package, names: Sequence[str]) -> None:
+    """A template that does not say where the promises, the next update's day and the pictures stand has them there."""
     found = {place.name for part in stories(package) for p in package.tree(part).iter(f"{W}p") for place in places(p)}
     before = _place_of(package, "table")
-    for name in ("following", "pictures"):
+    for name in names:
         if name not in found:
             made = etree.Element(f"{W}p")
             etree.SubElement(etree.SubElement(made, f"{W}r"), f"{W}t").text = f"{{{{{name}}}}}"
