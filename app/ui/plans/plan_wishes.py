@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
 from app.ui.widgets.errors import show_error
-from app.ui.widgets.translation import tr
+from app.ui.widgets.translation import day_text, tr
 from app.ui.wishes import Wishes
 
 if TYPE_CHECKING:
@@ -48,6 +49,30 @@ class PlanWishes(Wishes):
         values = {name: getattr(details, name) for name in details.__dataclass_fields__}
         workspace.plans.describe(plan.id, values, seen)
         self._desk.reload_rows(())
+
+    def see_whiteboard(self) -> None:
+        """Records what the bug's whiteboard shows, and offers the text to ask for next."""
+        from app.ui.plans.whiteboard_dialog import WhiteboardDialog
+
+        if self._plan() is None:
+            return
+        workspace, plan_id = self._open(), self._chosen().id
+        boards = workspace.whiteboards
+
+        def see(text: str, day: date | None) -> None:
+            found = boards.see(plan_id, text, day).board
+            self._desk.reload_rows(())
+            self._window.tell(
+                tr("The whiteboard says: next update on {day}.", day=day_text(found.day))
+                if found.day
+                else tr("The whiteboard is recorded; it names no next update.")
+            )
+
+        def ask() -> None:
+            shown, aligned = boards.shown(plan_id), boards.aligned(plan_id)
+            WhiteboardDialog(shown, aligned, workspace.today, see, self._window.theme, self._window).exec()
+
+        self._desk.attempt(ask)
 
     def new_file(self) -> None:
         """Creates a database file and opens it."""

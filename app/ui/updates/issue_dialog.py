@@ -15,11 +15,13 @@ from app.domain.errors import UserError
 from app.domain.sentences import Sentence
 from app.services.plans import read_day
 from app.services.updates import FAR_AHEAD, refuse_past
+from app.ui.updates.next_update_field import NextUpdateField
 from app.ui.widgets.controls import button, label
 from app.ui.widgets.dialogs import FormDialog
 from app.ui.widgets.translation import said, tr
 
 if TYPE_CHECKING:
+    from app.domain.proposals import Proposal
     from app.domain.updates import Draft
 
 
@@ -27,7 +29,13 @@ class IssueDialog(FormDialog):
     """Asks for the date, the intro, and where to put copies of the files."""
 
     def __init__(
-        self, draft: Draft, today: date, folder: str, doubts: Sequence[Sentence] = (), parent: QWidget | None = None
+        self,
+        draft: Draft,
+        today: date,
+        folder: str,
+        doubts: Sequence[Sentence] = (),
+        parent: QWidget | None = None,
+        proposal: Proposal | None = None,
     ) -> None:
         number = draft.edition.number
         about = tr("Its date, rows and files are frozen, and can be shown and saved again at any time, bit for bit.")
@@ -53,7 +61,7 @@ class IssueDialog(FormDialog):
         self.field(tr("Announcement"), line)
         self.intro = self.text_field(tr("Intro"), draft.edition.intro, 88)
         self.intro.textChanged.connect(self._check)
-        self.field(tr("Next update due"), self.next_update)
+        self.field(tr("Next update due"), NextUpdateField(self.next_update, proposal))
         self.field(tr("Copies to"), self._with_choice())
         self._warning = label("", "warning", wrap=True)
         self.body.addWidget(self._warning)

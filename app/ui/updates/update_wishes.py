@@ -43,7 +43,8 @@ class UpdateWishes(Wishes):
         asked = self._open().checks
         doubts = [*self._open().exports.doubts(draft.edition.plan_id), *draft.doubts]
         doubts += [*asked.unexplained(draft), *asked.pointing(draft)]
-        dialog = IssueDialog(draft, self._open().today, folder, doubts, self._window)
+        proposal = self._open().whiteboards.aligned(draft.edition.plan_id)
+        dialog = IssueDialog(draft, self._open().today, folder, doubts, self._window, proposal)
         if self._ask(dialog, 0, {"intro": dialog.intro}):
             self._issue(draft, dialog)
         return None

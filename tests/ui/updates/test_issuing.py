@@ -2,12 +2,12 @@
 
 import threading
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QProgressBar
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.documents import formats
@@ -253,3 +253,21 @@ def test_an_intro_that_was_typed_in_the_dialog_survives_a_conflict(
     assert "The plan changed while you were looking" in answers.texts[0]
     assert window.desk.plan is not None
     assert window.desk.plan.intro == "Typed in the dialog"
+
+
+def test_the_day_of_the_next_update_is_proposed_with_its_reason(window: Window, answers: Answers) -> None:
+    workspace, plan = window.desk.workspace, window.desk.plan
+    assert workspace is not None and plan is not None
+    day = workspace.today + timedelta(days=20)
+    window.desk.edit(5, {"status": "ongoing", "completed": "", "due": day.isoformat()})
+
+    def look(dialog: IssueDialog) -> None:
+        assert "The next update falls on the day on which #5 is due." in all_texts(dialog)
+        (take,) = [found for found in dialog.findChildren(QPushButton) if found.text().startswith("Take ")]
+        take.click()
+        assert dialog.chosen_next() == day
+        assert not take.isVisible()
+        dialog.reject()
+
+    answers.next(look)
+    menu_entry(window, "Issue update").trigger()

@@ -1,7 +1,7 @@
 """Whatever a text holds, the window shows it literally: no label guesses markup."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -26,12 +26,17 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.conflicts import Conflict
 from app.domain.plans import PlanDetails
+from app.domain.proposals import Proposal
+from app.domain.sentences import Sentence
+from app.domain.whiteboards import read_whiteboard
 from app.domain.wordings import wording
+from app.services.whiteboards import Shown
 from app.ui.action.action_dialogs import AuthorDialog, MergeDialog, NewActionDialog, ReasonDialog, SplitDialog
 from app.ui.action.field_value import FieldValue
 from app.ui.action.revision_dialog import RevisionDialog
 from app.ui.pages import Page
 from app.ui.plans.plan_dialog import PlanDialog
+from app.ui.plans.whiteboard_dialog import WhiteboardDialog
 from app.ui.safety.conflict_dialog import ConflictDialog
 from app.ui.safety.unsaved_dialog import UnsavedDialog
 from app.ui.updates.issue_dialog import IssueDialog
@@ -78,6 +83,15 @@ def _is_qts_own(made: QLabel) -> bool:
     return type(around).__module__.startswith("PySide6") and not isinstance(around, QMessageBox | QLabel)
 
 
+def _board() -> Shown:
+    text = f"{HOSTILE} Next update 3-1-2023 [close on {HOSTILE}]"
+    return Shown(read_whiteboard(text), datetime(2026, 1, 5, tzinfo=UTC), HOSTILE)
+
+
+def _proposal() -> Proposal:
+    return Proposal(date(2026, 1, 5), Sentence("{text}", text=HOSTILE))
+
+
 def _dialogs(window: Window) -> list[QDialog]:
     desk, rows = window.desk, window.desk.rows
     assert desk.draft is not None
@@ -93,6 +107,7 @@ def _dialogs(window: Window) -> list[QDialog]:
         PlanDialog(None, save),
         PlanDialog(PlanDetails(HOSTILE), save),
         IssueDialog(desk.draft, date(2026, 1, 5), HOSTILE),
+        WhiteboardDialog(_board(), _proposal(), date(2026, 1, 5), save, window.theme),
         MistakeDialog(HOSTILE),
         RevisionDialog(rows[1], wording("classic"), None, window.theme),
         RevisionDialog(rows[1], wording("classic"), save, window.theme),
