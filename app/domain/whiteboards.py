@@ -76,7 +76,7 @@ _DIGITS = re.compile(r"[^\s,\[\](){}|;<>]*\d[^\s,\[\](){}|;<>]*")
 def read_whiteboard(text: str) -> Whiteboard:
     """Reads what stands in a whiteboard, in the words of `resources/reading/whiteboards.toml`."""
     line = texts.line(text)
-    found = [place for run in _runs(line, _words("next")) for place in run if place.written]
+    found = [place for run in _next_days(line) for place in run if place.written]
     closing = next((place.written for run in _runs(line, _words("closing")) for place in run if place.written), NO_DATE)
     tags = tuple(tag[1].strip() for tag in _TAG.finditer(line) if tag[1].strip() and not _is_marker(tag[1]))
     doubt, days = _doubt(found), tuple(sorted({day for place in found for day in place.days}))
@@ -111,7 +111,7 @@ def asked(board: Whiteboard) -> Sentence:
 def proposed(old_text: str, day: date) -> str:
     """The text with another next update; all else stays as it is. Reading it gives this very day."""
     line = texts.line(old_text)
-    runs = list(_runs(line, _words("next")))
+    runs = _next_days(line)
     if not runs:
         return _with_marker(line, day)
     for run in reversed(runs):
@@ -162,6 +162,18 @@ def _runs(line: str, marker: re.Pattern[str]) -> Iterator[list[_Place]]:
         run = list(_dates_from(line, word.end()))
         reach = run[-1].end
         yield run
+
+
+def _next_days(line: str) -> list[list[_Place]]:
+    """The dates of the next update; a day that stands alone beside the tags is one without being called so."""
+    runs = list(_runs(line, _words("next")))
+    if runs:
+        return runs
+    alone = _TAG.sub(lambda tag: " " * len(tag[0]), line)
+    start = len(alone) - len(alone.lstrip())
+    place = _date_at(alone, start) if alone.strip() else None
+    is_alone = place is not None and place.written.precision in _CERTAIN and not alone[place.end :].strip(" .")
+    return [[place]] if place is not None and is_alone else []
 
 
 def _dates_from(line: str, start: int) -> Iterator[_Place]:

@@ -64,7 +64,7 @@ def _moment(text: str) -> datetime:
 
 
 def _details(data: Mapping[str, Any]) -> PlanDetails:
-    names = ("title", "organisation", "reference", "url", "layout", "wording")
+    names = PlanDetails.__dataclass_fields__.keys() & data.keys() - {"opened"}
     return PlanDetails(**{name: data[name] for name in names}, opened=read_day(data["opened"]))
 
 
@@ -94,4 +94,12 @@ def _issue(workspace: Workspace, plan_id: int, step: Mapping[str, Any]) -> None:
         workspace.updates.post(plan_id, made.number, step["comment"], url)
 
 
-_STEPS = {"add": _add, "edit": _edit, "split": _split, "issue": _issue}
+def _describe(workspace: Workspace, plan_id: int, step: Mapping[str, Any]) -> None:
+    workspace.plans.describe(plan_id, {name: step[name] for name in PlanDetails.__dataclass_fields__ if name in step})
+
+
+def _see(workspace: Workspace, plan_id: int, step: Mapping[str, Any]) -> None:
+    workspace.whiteboards.see(plan_id, step["text"])
+
+
+_STEPS = {"add": _add, "edit": _edit, "split": _split, "issue": _issue, "describe": _describe, "whiteboard": _see}

@@ -166,3 +166,21 @@ def test_no_day_is_ever_invented(text: str) -> None:
     if board.day:
         assert board.next_update.latest == board.day
     assert board.next_update.text in board.text
+
+
+@pytest.mark.parametrize("text", ["01-Nov-2023", "[ca-compliance] 01-Nov-2023", "[ca-compliance] 2023-11-01 [other]"])
+def test_a_day_that_stands_alone_beside_the_tags_is_that_of_the_next_update(text: str) -> None:
+    assert read_whiteboard(text).day == date(2023, 11, 1)
+    assert read_whiteboard(proposed(text, date(2023, 12, 1))).day == date(2023, 12, 1)
+    assert proposed(text, date(2023, 12, 1)).count("202") == 1
+
+
+def test_a_lone_day_that_can_be_two_is_asked_about() -> None:
+    assert read_whiteboard("3-1-2023").doubt is Doubt.AMBIGUOUS
+
+
+@pytest.mark.parametrize(
+    "text", ["[close on 2025-12-10]", "since 2023-11-01 broken", "[2023-11-01]", "2023-11-01 to be seen"]
+)
+def test_a_day_within_other_words_is_no_next_update(text: str) -> None:
+    assert read_whiteboard(text).day is None
