@@ -142,6 +142,8 @@ def _updates(commands: "Commands[argparse.ArgumentParser]") -> None:
     closure.add_argument("--out", type=Path, metavar="DIR", help="write it into a folder instead of printing it")
     slips = _command(commands, "slips", "List every date that was promised, and what became of it.")
     slips.add_argument("--action", type=int, metavar="N", help="of one action (default: of all)")
+    slips.add_argument("--format", choices=FORMAT_NAMES, help="write the slip report of the plan into --out")
+    slips.add_argument("--out", type=Path, metavar="DIR")
     template = _command(commands, "template", "Print or choose the plan's Word template.")
     what = template.add_mutually_exclusive_group()
     what.add_argument("--use", type=Path, metavar="FILE", help="a .docx with {{title}}, {{date}}, … and {{table}}")

@@ -2,21 +2,26 @@
 
 from argparse import Namespace
 from collections.abc import Iterator
+from dataclasses import asdict
 from typing import Any
 
 from app.cli import present
+from app.domain.errors import UserError
 from app.domain.moves import Move
 from app.domain.revisions import people_time, time_text
 from app.domain.slip_records import ActionSlips, Course, Told
 from app.domain.slip_words import change_words, days_words, due_words, reason_words, summary_words
 from app.domain.texts import line
 from app.domain.wordings import Wording, wording
+from app.services import files
 from app.services.workspace import Workspace
 
 
 def list_slips(workspace: Workspace, arguments: Namespace) -> None:
     """Prints every promise of the actions, oldest first, and what they come to."""
     plan, number = workspace.plans.find(arguments.plan), arguments.action
+    if arguments.format is not None or arguments.out is not None:
+        return _save_report(workspace, plan.id, arguments)
     service = workspace.slips
     found = service.of_plan(plan.id) if number is None else service.of_action(plan.id, number)
     if arguments.json:
@@ -26,6 +31,19 @@ def list_slips(workspace: Workspace, arguments: Namespace) -> None:
         print("\n".join(_lines(one, words)))
     print(summary_words(found.totals, words))
     return None
+
+
+def _save_report(workspace: Workspace, plan_id: int, arguments: Namespace) -> None:
+    """Writes the report of the whole plan into a folder, and prints its path."""
+    if arguments.format is None or arguments.out is None or arguments.action is not None:
+        raise UserError("A slip report is of a whole plan: give --format and --out, and leave out --action.")
+    files.refuse_missing(arguments.out)
+    made = workspace.slips.report(plan_id, arguments.format)
+    path = files.save(made, arguments.out)
+    if arguments.json:
+        present.print_json({"path": str(path), **asdict(made.facts)})
+    else:
+        print(path)
 
 
 def _action_json(slips: ActionSlips) -> dict[str, Any]:

@@ -52,7 +52,8 @@ class ChangeLine:
 class PromiseLine:
     """A date that was promised for an action: in which edition first, what it did to the one before, and why.
 
-    `key` is the same for the same promise in every update. `author` and `at`, in UTC, are who gave it and when.
+    `key` is the same for the same promise in every update. `author` and `at`, in UTC, are who gave it and when, and
+    `given` is both in words.
     """
 
     key: int
@@ -65,11 +66,12 @@ class PromiseLine:
     reason: str
     author: str
     at: datetime
+    given: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class PromiseTable:
-    """The dates that were promised and moved, under a heading and a line that sums them up; `columns` are of `rows`."""
+    """The dates that were promised, under a heading and a line that sums them up; `columns` name fields of a line."""
 
     heading: str
     summary: str
@@ -81,7 +83,7 @@ class PromiseTable:
     @property
     def rows(self) -> tuple[tuple[str, ...], ...]:
         """The lines as texts, one for each column."""
-        return tuple((str(one.number), one.date, one.told, one.change, one.reason) for one in self.lines)
+        return tuple(tuple(str(getattr(one, column.field)) for column in self.columns) for one in self.lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,8 @@ class Document:
     the printed words of each status, and `words` the wording's sentences around a comment's table.
     `full_in` is the newest update whose comment held every row in full, and `outdated` the actions that differ from it.
     `template` is a Word template's bytes, None for our own. `earlier` is what a redline is made against.
-    `promises` are the dates that moved, None where nobody asked for them.
+    `promises` are the dates that moved, None where nobody asked for them. A report that `is_update` is not has no
+    changes and no history; `table_heading` stands above its table in Word.
     """
 
     title: str
@@ -138,6 +141,8 @@ class Document:
     template: bytes | None = None
     earlier: "Document | None" = None
     promises: PromiseTable | None = None
+    is_update: bool = True
+    table_heading: str = ""
 
     @property
     def heading(self) -> str:

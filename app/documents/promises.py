@@ -29,14 +29,14 @@ def promise_table(
     lines = tuple(line for course in courses for line in _lines(course, issued, words))
     said = words.promises
     summary = summary_words(totals(courses), words)
-    return PromiseTable(
-        heading=said["heading"],
-        summary=summary if lines else f"{summary} {said['unmoved']}",
-        columns=tuple(Column(name, said[name], width) for name, width in _WIDTHS.items()),
-        lines=lines,
-        last_day=said["last_day"],
-        days_later=said["days_later"],
-    )
+    columns = tuple(Column(name, said[name], width) for name, width in _WIDTHS.items())
+    return table_of(columns, lines, summary if lines else f"{summary} {said['unmoved']}", words)
+
+
+def table_of(columns: tuple[Column, ...], lines: tuple[PromiseLine, ...], summary: str, words: Wording) -> PromiseTable:
+    """These lines under the heading of the words."""
+    said = words.promises
+    return PromiseTable(said["heading"], summary, columns, lines, said["last_day"], said["days_later"])
 
 
 def as_document(document: Document) -> Document:

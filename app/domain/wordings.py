@@ -30,6 +30,7 @@ class Wording:
     announcement: Mapping[str, str]
     comment: Mapping[str, str]
     promises: Mapping[str, str]
+    slip_report: Mapping[str, str]
     reply: Mapping[str, str]
 
     def word(self, state: ActionState) -> str:
@@ -114,5 +115,6 @@ def wording(name: str) -> Wording:
         data["announcement"],
         data["comment"],
         data["promises"],
+        data["slip_report"],
         data["reply"],
     )

@@ -1,12 +1,14 @@
 """The slip record: what was promised, what became of it, and what readers saw of that."""
 
+import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain
 from operator import attrgetter
 
 from app.domain.revisions import Revision
 from app.domain.slip_records import ActionSlips, Totals, slip_records, totals
-from app.domain.updates import IssuedUpdate
+from app.domain.updates import FileFacts, IssuedUpdate, PublishedFile
 from app.services.context import Context
 from app.store import actions as action_store
 from app.store import plans as plan_store
@@ -30,6 +32,20 @@ class Slips:
     def __init__(self, context: Context) -> None:
         self._context = context
 
+    def report(self, plan_id: int, format_name: str) -> PublishedFile:
+        """The slip report of the whole plan as of today, in one of the formats that updates have."""
+        from app.documents import slip_report  # writes documents
+        from app.documents.formats import file_name, known
+
+        known(format_name)
+        with self._context.database.reading() as connection:
+            details = plan_store.get(connection, plan_id).details
+        found, today = self.of_plan(plan_id), self._context.today
+        document = slip_report.slip_report(details, found.actions, names_of(found.issued), today)
+        content = slip_report.write(document, format_name)
+        name = file_name(details.title, format_name, document.heading, plan_id=plan_id)
+        return PublishedFile(FileFacts(format_name, name, hashlib.sha256(content).hexdigest(), len(content)), content)
+
     def of_plan(self, plan_id: int) -> PlanSlips:
         """The record of the whole plan as it stands now."""
         with self._context.database.reading() as connection:
@@ -46,6 +62,11 @@ class Slips:
             issued = update_store.issued(connection, plan_id)
             found = slip_records([head], _family(connection, plan_id, number), issued)
         return PlanSlips(found, tuple(issued), totals(one.course for one in found))
+
+
+def names_of(issued: Sequence[IssuedUpdate]) -> dict[int, str]:
+    """What documents call the updates, by number."""
+    return {update.number: f"Update {update.number}, {update.dated.isoformat()}" for update in issued}
 
 
 def _family(connection: Transaction, plan_id: int, number: int) -> list[Revision]:

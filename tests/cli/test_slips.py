@@ -1,5 +1,8 @@
 """The slip record from the command line."""
 
+import hashlib
+from pathlib import Path
+
 from app.domain.plans import Plan
 from tests.conftest import Run
 
@@ -44,3 +47,19 @@ def test_an_unknown_action_is_refused(run: Run, plan: Plan) -> None:
     refused = run("slips", "--plan", "1", "--action", "9")
     assert (refused.code, refused.out) == (1, "")
     assert "There is no action #9" in refused.err
+
+
+def test_the_report_is_saved_in_a_format(run: Run, plan: Plan, tmp_path: Path) -> None:
+    saved = run("slips", "--plan", "1", "--format", "markdown", "--out", str(tmp_path), "--json").json
+    assert list(saved) == ["path", "format", "name", "sha256", "size"]
+    written = Path(saved["path"]).read_bytes()
+    assert (len(written), hashlib.sha256(written).hexdigest()) == (saved["size"], saved["sha256"])
+    assert run("slips", "--plan", "1", "--format", "word", "--out", str(tmp_path)).out.endswith(".docx\n")
+
+
+def test_half_of_what_a_report_needs_is_a_mistake(run: Run, plan: Plan, tmp_path: Path) -> None:
+    for words in (["--format", "pdf"], ["--out", str(tmp_path)], ["--format", "pdf", "--out", "x", "--action", "2"]):
+        refused = run("slips", "--plan", "1", *words)
+        assert (refused.code, refused.out) == (1, "")
+        assert "give --format and --out" in refused.err
+    assert "There is no folder" in run("slips", "--plan", "1", "--format", "pdf", "--out", str(tmp_path / "x")).err

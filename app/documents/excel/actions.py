@@ -26,6 +26,7 @@ _BESIDE = (
     ("Status in the plan", 12),
 )  # fmt: skip
 _CHANGED, _DUE_UNTIL, _STATUS = 0, 4, 9
+_NUMBERS = frozenset({"number", "slips", "days"})
 _MOST_LIST_UNITS = 255
 _OVERDUE, _SEE = " – overdue", "see the sheet “Long texts”: a row shows no more"
 _DATE_FORMAT = 200  # a number of our own: Excel's end at 163, openpyxl gives those from 164 on
@@ -55,7 +56,7 @@ def write_actions(book: Book, document: Document) -> None:
 
 def _rows(document: Document) -> Iterator[tuple[list[object], list[object]]]:
     """Each row's values, and what they take room for: an overdue status gets a word from its colour's rule."""
-    numbers = [column.field == "number" for column in document.columns]
+    numbers = [column.field in _NUMBERS for column in document.columns]
     stated = {place for place, column in enumerate(document.columns) if column.field in ("status", "status_text")}
     marked = marks(document)
     for cells, facts in zip(document.rows, document.facts, strict=True):

@@ -15,7 +15,7 @@ from app.documents.excel.sheets import Book, Sheet
 # What a row of the sheet of long texts shows at once: a row is at most 409 points high.
 _MOST_SHOWN, _MOST_LINES = 2_000, 25
 _CHANGES = ("Action", 8), ("What", 10), ("Field", 20), ("Before", 60), ("Now", 60)
-_SLIPS, _SLIP_WIDTHS = "Slips", (8, 26, 12, 28, 28, 11, 60)
+_SLIPS, _SLIP_WIDTHS, _NUMBERS_WIDE = "Slips", {"number": 8, "date": 34, "given": 34, "reason": 60}, 12
 _HISTORY = (
     ("Action", 8), ("Revision", 9), ("Time (UTC)", 18), ("Author", 20), ("Reason", 28), ("Field", 18), ("Before", 50),
     ("After", 50),
@@ -38,8 +38,9 @@ def fill(book: Book, document: Document) -> None:
     write_actions(book, document)
     if document.promises is not None:
         _write_promises(book, document.promises)
-    _write_changes(book, document)
-    _write_history(Sheet(book, "History", [width for _, width in _HISTORY]), document)
+    if document.is_update:
+        _write_changes(book, document)
+        _write_history(Sheet(book, "History", [width for _, width in _HISTORY]), document)
     _write_about(Sheet(book, "About", (24, 100)), document)
     if book.overflow:
         _write_long_texts(book)
@@ -81,11 +82,13 @@ def _write_promises(book: Book, table: PromiseTable) -> None:
         sheet.head([table.heading])
         sheet.row([table.summary])
         return
-    sheet = Sheet(book, _SLIPS, _SLIP_WIDTHS)
-    number, date, *others, reason = (column.heading for column in table.columns)
-    sheet.head([number, date, table.last_day, *others, table.days_later, reason])
-    for line in table.lines:
-        sheet.row([line.number, line.date, line.due.latest, line.told, line.change, line.days, line.reason])
+    number, date, *others, reason = table.columns
+    widths = [_SLIP_WIDTHS.get(column.field, 28) for column in (number, date, *others, reason)]
+    sheet = Sheet(book, _SLIPS, [*widths[:2], _NUMBERS_WIDE, *widths[2:-1], _NUMBERS_WIDE, widths[-1]])
+    said = [column.heading for column in others]
+    sheet.head([number.heading, date.heading, table.last_day, *said, table.days_later, reason.heading])
+    for line, (_, day, *told, why) in zip(table.lines, table.rows, strict=True):
+        sheet.row([line.number, day, line.due.latest, *told, line.days, why])
     sheet.filter_all()
 
 

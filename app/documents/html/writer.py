@@ -46,7 +46,8 @@ def _body(document: Document) -> Iterator[str]:
         yield _paragraph(f"A bar at the start of a row: it differs from {document.since}.", "note")
     yield from _promises(document)
     yield from map(_paragraph, document.following)
-    yield from _changes(document)
+    if document.is_update:
+        yield from _changes(document)
     yield f"</main>\n<footer>\n{_paragraph(document.heading)}"
     yield f"<p>Content SHA-256: <code>{document.fingerprint()}</code></p>\n{_paragraph(CONTENT_HASH)}</footer>\n"
 
@@ -98,7 +99,7 @@ def _rows(rows: Sequence[Sequence[str]], classes: Sequence[str], *, numbered: bo
     """The rows, many escaped at once: no clean text holds a NUL, which marks the seams meanwhile."""
     count = len(rows[0]) if rows else 0
     cells = ['<td dir="auto">%s</td>'] * count
-    if numbered:
+    if numbered and rows:
         cells[0] = '<th scope="row" dir="auto">%s</th>'
     row = f'<tr class="%s">{"".join(cells)}</tr>\n'
     for start in range(0, len(rows), _AT_ONCE):

@@ -1,6 +1,7 @@
 """Our own look: a template like any organisation's, made by code so that its bytes are always the same."""
 
 from collections.abc import Mapping
+from xml.sax.saxutils import escape
 
 from app.documents.archive import pack
 from app.documents.word.text import NAMESPACE
@@ -24,10 +25,10 @@ _PARAGRAPHS = (
 )  # fmt: skip
 
 
-def own_template(paper: str, *, promises: bool = False) -> bytes:
+def own_template(paper: str, *, promises: bool = False, heading: str = "") -> bytes:
     """The .docx that a document is put into where the organisation has no template; `paper` is a4 or letter.
 
-    With `promises` it has a place for the dates that were promised.
+    With `promises` it has a place for the dates that were promised; `heading` stands above the table.
     """
     document = f"{_WORD}.document.main+xml"
     parts = {
@@ -39,7 +40,7 @@ def own_template(paper: str, *, promises: bool = False) -> bytes:
         "docProps/app.xml": (
             f'<Properties xmlns="{_OFFICE}/extended-properties"><Application>Remediary</Application></Properties>'
         ),
-        "word/document.xml": _document(paper, promises=promises),
+        "word/document.xml": _document(paper, heading or HEADING, promises=promises),
         "word/_rels/document.xml.rels": _relations(
             *((name, f"{_OFFICE}/relationships/{name}", f"{name}.xml") for name in ("styles", "settings", "footer"))
         ),
@@ -69,10 +70,10 @@ def _relations(*relations: tuple[str, str, str]) -> str:
     return f'<Relationships xmlns="{_PACKAGE}/relationships">{made}</Relationships>'
 
 
-def _document(paper: str, *, promises: bool) -> str:
+def _document(paper: str, heading: str, *, promises: bool) -> str:
     width, height = PAGES[paper]
     told = (paragraph for paragraph in _PARAGRAPHS if promises or paragraph != _PROMISES)
-    paragraphs = "".join(_paragraph(style, text) for style, text in told)
+    paragraphs = "".join(_paragraph(style, heading if text == HEADING else text) for style, text in told)
     sides = "".join(f' w:{side}="{MARGIN}"' for side in ("top", "right", "bottom", "left"))
     return (
         f'<w:document xmlns:w="{NAMESPACE}" xmlns:r="{_OFFICE}/relationships"><w:body>{paragraphs}<w:sectPr>'
@@ -84,7 +85,7 @@ def _document(paper: str, *, promises: bool) -> str:
 
 def _paragraph(style: str, text: str) -> str:
     properties = f'<w:pPr><w:pStyle w:val="{style}"/></w:pPr>' if style else ""
-    return f"<w:p>{properties}<w:r><w:t>{text}</w:t></w:r></w:p>"
+    return f"<w:p>{properties}<w:r><w:t>{escape(text)}</w:t></w:r></w:p>"
 
 
 def _footer() -> str:

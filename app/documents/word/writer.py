@@ -30,7 +30,9 @@ def write(document: Document) -> bytes:
     """The document as .docx; the same document gives the same bytes. A UserError where its template can't be used."""
     tells = has_promises(document)
     package = read_template(
-        own_template(document.paper, promises=tells) if document.template is None else document.template
+        own_template(document.paper, promises=tells, heading=document.table_heading)
+        if document.template is None
+        else document.template
     )
     typesetter = Typesetter(han_of(_all_texts(document)), sets_fonts=document.template is None)
     tracking = Tracking(document.author, document.as_of)
