@@ -24,6 +24,7 @@ def build_parser() -> argparse.ArgumentParser:
     _plans(commands)
     _actions(commands)
     _updates(commands)
+    _slips(commands)
     _questions(commands)
     _pictures(commands)
     return parser
@@ -105,6 +106,13 @@ def _actions(commands: "Commands[argparse.ArgumentParser]") -> None:
     history.add_argument("--action", type=int, metavar="N")
 
 
+def _slips(commands: "Commands[argparse.ArgumentParser]") -> None:
+    slips = _command(commands, "slips", "List every date that was promised, and what became of it.")
+    slips.add_argument("--action", type=int, metavar="N", help="of one action (default: of all)")
+    slips.add_argument("--format", choices=FORMAT_NAMES, help="write the slip report of the plan into --out")
+    slips.add_argument("--out", type=Path, metavar="DIR")
+
+
 def _updates(commands: "Commands[argparse.ArgumentParser]") -> None:
     bring = _command(commands, "import", "Bring in a table: change what differs, add what is new.")
     bring.add_argument("file", type=Path, metavar="FILE", help="a Markdown file with the table")
@@ -140,10 +148,6 @@ def _updates(commands: "Commands[argparse.ArgumentParser]") -> None:
         help="keep a text: incident, root_causes, remediation or commitments",
     )  # fmt: skip
     closure.add_argument("--out", type=Path, metavar="DIR", help="write it into a folder instead of printing it")
-    slips = _command(commands, "slips", "List every date that was promised, and what became of it.")
-    slips.add_argument("--action", type=int, metavar="N", help="of one action (default: of all)")
-    slips.add_argument("--format", choices=FORMAT_NAMES, help="write the slip report of the plan into --out")
-    slips.add_argument("--out", type=Path, metavar="DIR")
     template = _command(commands, "template", "Print or choose the plan's Word template.")
     what = template.add_mutually_exclusive_group()
     what.add_argument("--use", type=Path, metavar="FILE", help="a .docx with {{title}}, {{date}}, … and {{table}}")
