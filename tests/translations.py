@@ -13,6 +13,8 @@ from app import assets
 from app.documents.formats import FORMATS
 from app.domain.actions import FIELD_LABELS
 from app.domain.publishing import CHOICE_LABELS, CHOICES
+from app.ui.deadlines.parts import PARTS
+from app.ui.plan_pages import OFFERS
 from app.ui.table.actions_columns import COLUMNS
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -124,8 +126,12 @@ def labels() -> Iterator[str]:
     for choices in CHOICES.values():
         yield from choices.values()
     yield from (item.label for item in FORMATS.values())
-    for kind in ("layouts", "wordings"):
+    for kind in ("layouts", "rules", "wordings"):
         yield from (str(assets.table(kind, f"{name}.toml")["label"]) for name in assets.names(kind))
+    for name in assets.names("rules"):
+        for rule in assets.table("rules", f"{name}.toml")["rules"]:
+            yield from (str(rule["label"]), str(rule["words"]))
+    yield from (offer.name for offer in (*OFFERS, *PARTS))
 
 
 def collected() -> list[Message]:

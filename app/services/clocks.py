@@ -84,6 +84,11 @@ class Clocks:
             own = rule_set_store.newest(connection)
         return [*found, *((name, read_rule_set(name, content).label) for name, content in sorted(own.items()))]
 
+    def rules_of(self, name: str) -> RuleSet:
+        """The rule set of this name; a UserError where there is none."""
+        with self._context.database.reading() as connection:
+            return _rules_of(connection, name)
+
     def add_rule_set(self, name: str, content: str) -> RuleSet:
         """Keeps an organisation's own rule set; plans that follow an earlier one of its name follow this one."""
         cleaned = clean(content).text

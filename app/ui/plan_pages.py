@@ -24,7 +24,17 @@ class Offer:
     make: Callable[[Window], PlanPage]
 
 
-OFFERS: tuple[Offer, ...] = ()
+def _deadlines(window: Window) -> PlanPage:
+    from app.ui.deadlines.deadlines_page import DeadlinesPage
+
+    page = DeadlinesPage(window.desk, window.theme)
+    page.issue_wanted.connect(window.update_wishes.issue)
+    page.answer_wanted.connect(lambda _number: window.turn_to(Page.QUESTIONS))
+    page.details_wanted.connect(lambda _field: window.plan_wishes.describe_plan())
+    return page
+
+
+OFFERS: tuple[Offer, ...] = (Offer(Page.DEADLINES, "Deadlines", "Ctrl+4", _deadlines),)
 
 
 def make_updates(window: Window) -> UpdatesPage:

@@ -1,0 +1,149 @@
+"""The open actions that have a day, the first due at the front."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from app.ui.widgets.row_delegate import TONE_ROLE, RowDelegate
+from app.ui.widgets.theme import Theme
+from app.ui.widgets.translation import plural, tr
+
+if TYPE_CHECKING:
+    from app.domain.standings import DueAction
+
+NUMBER_ROLE = Qt.ItemDataRole.UserRole + 1
+Index = QModelIndex | QPersistentModelIndex
+_COLUMNS = ("number", "action", "due", "left")
+_MOST_ROWS, _MOST_TEXT = 8, 400
+
+
+class DueActionsModel(QAbstractTableModel):
+    """Read only; one row an action."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._actions: Sequence[DueAction] = ()
+        self._today = date.min
+
+    def show(self, actions: Sequence[DueAction], today: date) -> None:
+        """Replaces the rows; the chosen one stays chosen where the same actions stand."""
+        if (actions, today) == (self._actions, self._today):
+            return
+        same = [one.number for one in actions] == [one.number for one in self._actions]
+        if same and actions:
+            self._actions, self._today = actions, today
+            self.dataChanged.emit(self.index(0, 0), self.index(len(actions) - 1, len(_COLUMNS) - 1))
+            return
+        self.beginResetModel()
+        self._actions, self._today = actions, today
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """One row an action."""
+        return 0 if parent is not None and parent.isValid() else len(self._actions)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """Number, action, when it is due, and how soon that is."""
+        return 0 if parent is not None and parent.isValid() else len(_COLUMNS)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | Qt.AlignmentFlag | None:
+        """The headings."""
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(_COLUMNS):
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        headings = (tr("#"), tr("Action"), tr("Due"), tr("How soon"))
+        return headings[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What a cell says, the action's number, and its tone."""
+        if not index.isValid():
+            return None
+        one, name = self._actions[index.row()], _COLUMNS[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._says(one, name)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self.headerData(index.column(), Qt.Orientation.Horizontal)}: {self._says(one, name)}"
+        if role == NUMBER_ROLE:
+            return one.number
+        if role == TONE_ROLE:
+            late = "error" if one.is_overdue(self._today) else ""
+            return {"number": "accent", "due": late, "left": late or "dim"}.get(name, "")
+        return None
+
+    def _says(self, one: DueAction, name: str) -> str:
+        if name == "left":
+            return how_soon(one, self._today)
+        if name == "action":
+            return " ".join(one.action[:_MOST_TEXT].split())
+        return f"#{one.number}" if name == "number" else one.due.text
+
+
+def how_soon(one: DueAction, today: date) -> str:
+    """ "▲ overdue by 3 days", "today", "in 5 days"."""
+    assert one.due.latest is not None
+    days = (one.due.latest - today).days
+    if days < 0:
+        return "▲ " + plural("overdue by {count} day", "overdue by {count} days", -days)
+    return plural("in {count} day", "in {count} days", days) if days else tr("today")
+
+
+class DueActionsTable(QTableView):
+    """As high as its first rows; Enter and double click go to the action."""
+
+    wanted = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = DueActionsModel(self)
+        self.setModel(self.rows)
+        self.cells = RowDelegate(theme, self)
+        self.setItemDelegate(self.cells)
+        self.setAccessibleName(tr("Open actions by their due dates"))
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        head, side = self.horizontalHeader(), self.verticalHeader()
+        side.hide()
+        side.setDefaultSectionSize(self.cells.row_height())
+        head.setHighlightSections(False)
+        head.setResizeContentsPrecision(100)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(_COLUMNS.index("action"), QHeaderView.ResizeMode.Stretch)
+        self.doubleClicked.connect(lambda index: self.wanted.emit(index.data(NUMBER_ROLE)))
+
+    def use(self, theme: Theme) -> None:
+        """Paints in another scheme."""
+        self.cells.use(theme)
+        self.verticalHeader().setDefaultSectionSize(self.cells.row_height())
+        self._fit()
+        self.viewport().update()
+
+    def show_actions(self, actions: Sequence[DueAction], today: date) -> None:
+        """Shows these, in this order."""
+        self.rows.show(actions, today)
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = min(_MOST_ROWS, self.rows.rowCount())
+        # Half a row more says that there are more.
+        more = self.cells.row_height() // 2 if self.rows.rowCount() > shown else 0
+        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + shown * self.cells.row_height() + more)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes to the action."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.doubleClicked.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,69 @@
+"""Clocks in the window's language: what is owed, until when, and how soon that is."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from app.domain.rules import Stop
+from app.ui.widgets.translation import day_text, moment_text, plural, tr
+
+if TYPE_CHECKING:
+    from app.domain.moments import Moment
+    from app.domain.obligations import Obligation
+
+
+def owed_words(one: Obligation) -> str:
+    """What would meet it: "Update", "Answer"."""
+    return {
+        Stop.UPDATE: tr("Update"),
+        Stop.ANSWER: tr("Answer"),
+        Stop.FIRST_REPORT: tr("First report"),
+        Stop.FULL_REPORT: tr("Full report"),
+    }[one.rule.stops]
+
+
+def span_parts(one: Obligation, now: datetime) -> tuple[str, str]:
+    """How much time is left, or since when there is none, as a number and what it counts."""
+    late = now > one.until
+    days, hours = _whole(now - one.until if late else one.until - now)
+    if days:
+        return str(days), plural("day late", "days late", days) if late else plural("day left", "days left", days)
+    number = str(hours) if hours else tr("< 1")
+    hours = max(1, hours)
+    return number, plural("hour late", "hours late", hours) if late else plural("hour left", "hours left", hours)
+
+
+def span_words(one: Obligation, now: datetime) -> str:
+    """ "2 days left", "5 hours late"."""
+    return tr("{number} {unit}", **dict(zip(("number", "unit"), span_parts(one, now), strict=True)))
+
+
+def length_words(span: timedelta) -> str:
+    """A length of time in whole days, or in hours where it is shorter than one."""
+    days, hours = _whole(span)
+    if days:
+        return plural("{count} day", "{count} days", days)
+    return plural("{count} hour", "{count} hours", hours) if hours else tr("less than an hour")
+
+
+def until_words(moment: datetime) -> str:
+    """A moment in UTC and as the user's own clock shows it."""
+    local = moment.astimezone()
+    if not local.utcoffset():
+        return tr("{moment}, which is your local time", moment=moment_text(moment))
+    offset = f"{local:%z}"
+    return tr(
+        "{moment} · {day}, {time} your time (UTC{offset})",
+        moment=moment_text(moment), day=day_text(local.date()), time=f"{local:%H:%M}",
+        offset=f"{offset[:3]}:{offset[3:5]}",
+    )  # fmt: skip
+
+
+def when_words(moment: Moment) -> str:
+    """A moment as far as it is known: a day, or to the minute in UTC."""
+    return day_text(moment.day) if moment.is_day else moment_text(moment.earliest)
+
+
+def _whole(span: timedelta) -> tuple[int, int]:
+    return span.days, span.seconds // 3600
