@@ -1,6 +1,8 @@
 """The line that says what changed, and whether a text about it agrees with the facts."""
 
 import re
+from collections.abc import Mapping, Sequence
+from enum import Enum
 
 from app.domain.changes import ChangeSet
 from app.domain.references import named_actions
@@ -42,24 +44,41 @@ def told_actions(line: str, wording: Wording) -> tuple[int, ...] | None:
     return tuple(map(int, re.findall(r"#(\d+)", found[1]))) if found else ()
 
 
-def disagreements(text: str, changes: ChangeSet, known: set[int] | None = None) -> list[Sentence]:
-    """One sentence for each way in which the numbers in a text differ from the facts; none if it names none.
+class Difference(Enum):
+    """How the numbers in an intro differ from the facts."""
+
+    UNKNOWN = "unknown"
+    LEFT_OUT = "left out"
+    UNCHANGED = "unchanged"
+
+
+_SAID = {
+    Difference.UNKNOWN: "The intro names {numbers}, which this plan does not have.",
+    Difference.LEFT_OUT: "The intro does not name {numbers}, which changed.",
+    Difference.UNCHANGED: "The intro names {numbers}, which did not change.",
+}
+
+
+def differences(text: str, changes: ChangeSet, known: set[int] | None = None) -> Mapping[Difference, list[int]]:
+    """The actions by the way in which a text and the facts differ about them; none if the text names none.
 
     `known` are the actions of the table, None where any may exist. Before the first update there is
     nothing to compare with, so only actions that don't exist are wrong.
     """
     named = named_actions(text)
     facts = set(changes.numbers)
-    found = []
     known = named if known is None else known
-    missing = sorted(named - known - facts)
-    if missing:
-        found.append(Sentence("The intro names {numbers}, which this plan does not have.", numbers=numbers(missing)))
-    if not named or changes.first:
-        return found
-    silent, wrong = sorted(facts - named), sorted(named & known - facts)
-    if silent:
-        found.append(Sentence("The intro does not name {numbers}, which changed.", numbers=numbers(silent)))
-    if wrong:
-        found.append(Sentence("The intro names {numbers}, which did not change.", numbers=numbers(wrong)))
-    return found
+    found = {Difference.UNKNOWN: named - known - facts}
+    if named and not changes.first:
+        found |= {Difference.LEFT_OUT: facts - named, Difference.UNCHANGED: named & known - facts}
+    return {what: sorted(numbers) for what, numbers in found.items() if numbers}
+
+
+def said_of(what: Difference, found: Sequence[int]) -> Sentence:
+    """The sentence about the actions of one such difference."""
+    return Sentence(_SAID[what], numbers=numbers(found))
+
+
+def disagreements(text: str, changes: ChangeSet, known: set[int] | None = None) -> list[Sentence]:
+    """One sentence for each way in which the numbers in a text differ from the facts."""
+    return [said_of(what, found) for what, found in differences(text, changes, known).items()]

@@ -2,8 +2,23 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from app.domain.actions import ActionState
+from app.domain.revisions import Revision
 from app.domain.sentences import Sentence, counted, numbers
 from app.domain.texts import REPLACEMENT
+
+
+def holds_lost(state: ActionState) -> bool:
+    """True where a text of an action holds the sign; Bugzilla's own use of it shows "<" there."""
+    texts = (state.action, state.observations, state.owner, state.root_causes, state.evaluation, state.status_text)
+    return any(REPLACEMENT in text for text in texts if text)
+
+
+def lost(rows: Sequence[Revision], intro: str, answers: str) -> Iterator[Sentence]:
+    """About the actions of a table, then about the texts beside it."""
+    yield from lost_in_actions([row.number for row in rows if holds_lost(row.state)])
+    yield from lost_in_intro(intro)
+    yield from lost_in_answers(answers)
 
 
 def lost_in_actions(found: Sequence[int]) -> Iterator[Sentence]:

@@ -7,7 +7,9 @@ from datetime import datetime
 from enum import Enum
 
 from app.domain.actions import FIELDS, ActionState, Form, Status
+from app.domain.moves import means_the_same
 from app.domain.revisions import Revision
+from app.domain.texts import same
 from app.domain.values import shown
 
 _NUMBER = r"#?\s?\d{1,9}\b"
@@ -139,14 +141,20 @@ def _looked_at(
 
 def _changed_since(history: Sequence[Revision], since: Revision) -> tuple[tuple[str, ...], datetime | None]:
     """Which promised fields say something else than when a reference was written, and since when."""
-    before = [row for row in history if row.seq <= since.seq]
+    # One wish, such as bringing a table in, says all of it at once.
+    before = [row for row in history if row.seq <= since.seq or row.at == since.at]
     if not before:  # the named action came later
         return (), None
     then = before[-1].state
-    names = tuple(name for name in _PROMISED if getattr(history[-1].state, name) != getattr(then, name))
+    names = tuple(name for name in _PROMISED if _differs(history[-1].state, then, name))
     at = None
     for row in history[len(before) :] if names else ():
-        if any(getattr(row.state, name) != getattr(then, name) for name in names):
+        if any(_differs(row.state, then, name) for name in names):
             at = row.at
             break
     return names, at
+
+
+def _differs(one: ActionState, other: ActionState, name: str) -> bool:
+    """True where a reader is promised something else, not only in other words for the same days."""
+    return not (means_the_same(one.due, other.due) if name == "due" else same(one.action, other.action))

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from app.domain.changes import ChangeSet
+from app.domain.overrides import Override
 from app.domain.plans import PlanDetails
 from app.domain.postings import Posting
 from app.domain.revisions import Revision
@@ -33,7 +34,7 @@ class IssuedUpdate:
     """What was published, with the plan's details of that day. `last_seq` is the newest revision it knew.
 
     `actions` is how many rows it showed, `posting` where it was posted, as far as that was said. `answers` are those
-    to readers' questions, composed in the plan's words.
+    to readers' questions, composed in the plan's words. `overrides` is what checks had against it.
     """
 
     id: int
@@ -50,6 +51,7 @@ class IssuedUpdate:
     posting: Posting | None = None
     actions: int = 0
     answers: str = ""
+    overrides: tuple[Override, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

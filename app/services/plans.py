@@ -167,6 +167,10 @@ def checked(details: PlanDetails) -> PlanDetails:
         name: texts.line(getattr(details, name))
         for name in ("title", "organisation", "reference", "url", "rules", "checks")
     }
+    if lines["checks"]:
+        from app.domain.checks.every import checked_switches  # few plans switch anything
+
+        lines["checks"] = checked_switches(lines["checks"])
     lines |= {name: str(read_moment(getattr(details, name)) or "") for name in MOMENTS}
     lines |= {name: texts.clean(getattr(details, name)).text.strip() for name in ("root_causes", "went_wrong")}
     for name, allowed in CHOICES.items():

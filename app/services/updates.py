@@ -2,27 +2,29 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from itertools import chain, count, takewhile
 from typing import TYPE_CHECKING, Literal
 
 from app.domain import changes as change_rules
 from app.domain.announcements import announcement, disagreements
 from app.domain.changes import NO_CHANGES, ChangeSet
+from app.domain.checks.update import FAR_AHEAD, odd_date
 from app.domain.errors import ConflictError, UserError
-from app.domain.losses import lost_in_actions, lost_in_answers, lost_in_intro
+from app.domain.losses import lost
+from app.domain.overrides import Override
 from app.domain.plans import Plan
 from app.domain.postings import read_posting
 from app.domain.publishing import MOST_CHARACTERS
 from app.domain.revisions import Revision
-from app.domain.sentences import Sentence
-from app.domain.texts import REPLACEMENT, clean
+from app.domain.texts import clean, line
 from app.domain.updates import Draft, Edition, IssuedUpdate, PublishedFile
 from app.domain.wordings import wording
 from app.services.context import Context
 from app.services.questions import answers_for, mark_answered
 from app.store import actions as action_store
 from app.store import next_updates as next_update_store
+from app.store import overrides as override_store
 from app.store import plans as plan_store
 from app.store import postings as posting_store
 from app.store import revisions as revision_store
@@ -32,8 +34,8 @@ from app.store.database import Transaction
 
 if TYPE_CHECKING:
     from app.documents.compose import Surroundings
+    from app.domain.checks.check import Finding
 
-FAR_AHEAD = timedelta(days=366)
 # The day of the update after this one: a day, None for no promise, or as the plan says.
 AS_PLANNED: Literal["as planned"] = "as planned"
 Following = date | None | Literal["as planned"]
@@ -85,18 +87,26 @@ class Updates:
             return found, announcement(found, wording(later.details.wording))
 
     def issue(
-        self, plan_id: int, dated: date, intro: str | None = None, following: Following = AS_PLANNED
+        self, plan_id: int, dated: date, intro: str | None = None, following: Following = AS_PLANNED, override: str = ""
     ) -> tuple[IssuedUpdate, Draft]:
-        """Freezes the draft: its date, number, intro, next update's day, rows and files, in one wish."""
+        """Freezes the draft: its date, number, intro, next update's day, rows and files, in one wish.
+
+        `override` is the reason to issue it although a check calls something in it an error.
+        """
         from app.services import files  # writes documents
 
         refuse_past(dated, following)
         draft = self.draft(plan_id, dated, intro, following)
-        self.refuse_unissuable(draft)
-        return self.record(draft, files.published(draft.edition, self.surroundings(draft.edition))), draft
+        self.refuse_unissuable(draft, override)
+        return self.record(draft, files.published(draft.edition, self.surroundings(draft.edition)), override), draft
 
-    def refuse_unissuable(self, draft: Draft) -> None:
-        """A UserError where the draft can't be issued as it is."""
+    def refuse_unissuable(self, draft: Draft, override: str = "") -> None:
+        """A UserError where the draft can't be issued as it is; a reason to override them settles what checks say."""
+        self._refuse_undated(draft)
+        with self._context.database.reading() as connection:
+            self._overridden(connection, draft, override)
+
+    def _refuse_undated(self, draft: Draft) -> None:
         edition, previous = draft.edition, draft.previous
         if not edition.rows:
             raise UserError("This plan has no actions yet: add one before you issue an update.")
@@ -110,23 +120,39 @@ class Updates:
                 day=previous.dated,
             )
 
-    def record(self, draft: Draft, published: Sequence[PublishedFile]) -> IssuedUpdate:
-        """Saves a draft with its written files; a plan that changed meanwhile is a ConflictError."""
-        self.refuse_unissuable(draft)
+    def _overridden(self, connection: Transaction, draft: Draft, reason: str) -> "tuple[Finding, ...]":
+        """The errors that checks find in a draft; without a reason to override them, a UserError."""
+        from app.services import checks  # reads layouts, which showing the window does without
+
+        found = checks.errors_of(connection, draft, self._context.today)
+        if not line(reason):
+            checks.refuse_errors(found)
+        return found
+
+    def record(self, draft: Draft, published: Sequence[PublishedFile], override: str = "") -> IssuedUpdate:
+        """Saves a draft with its written files; a plan that changed meanwhile is a ConflictError.
+
+        What checks call an error is kept with the reason that overrides it.
+        """
+        self._refuse_undated(draft)
         plan_id = draft.edition.plan_id
         with self._context.database.writing() as connection:
             plan = _following(plan_store.get(connection, plan_id), draft.edition.details.next_update_due)
             now = self._draft(connection, plan, draft.edition.dated, draft.edition.intro)
             if now.edition != draft.edition:
                 raise ConflictError("The plan changed while the update was being written: look at the draft again.")
+            found, at = self._overridden(connection, now, override), self._context.now()
             edition = replace(draft.edition, issued=True)
-            made = update_store.append(connection, edition, published, self._context.author, self._context.now())
+            made = update_store.append(connection, edition, published, self._context.author, at)
+            for one in found:
+                said = Override(one.check.name, str(one.sentence), line(override), at, self._context.author)
+                override_store.append(connection, made.id, said)
             plan_store.update(connection, plan_id, plan.details)
             plan_store.set_intro(connection, plan_id, "")
             mark_answered(connection, made)
             day = plan.details.next_update_due
             next_update_store.append(connection, plan_id, day, made.author, made.issued_at, update_id=made.id)
-            return made
+            return update_store.get(connection, plan_id, made.number)
 
     def post(self, plan_id: int, number: int, comment: int | None, url: str = "") -> IssuedUpdate:
         """Notes as which comment an update was posted; a correction is added, and what was said before stays."""
@@ -195,10 +221,13 @@ class Updates:
         answers = answers_for(connection, plan)
         edition = Edition(plan.id, last + 1, dated, False, plan.details, "", said, rows, last_seq, answers)
         found = _compare(connection, previous, edition) if compare else ChangeSet()
-        line = announcement(found, wording(plan.details.wording))
+        told = announcement(found, wording(plan.details.wording))
         wrong = disagreements(said, found, {row.number for row in rows})
-        doubts = [*_doubts(dated, previous, self._context.today), *_replaced(rows, said, answers)]
-        return Draft(replace(edition, announcement=line), previous, found, tuple(wrong), tuple(doubts))
+        doubts = [
+            *odd_date(dated, previous.dated if previous else None, self._context.today),
+            *lost(rows, said, answers),
+        ]
+        return Draft(replace(edition, announcement=told), previous, found, tuple(wrong), tuple(doubts))
 
 
 def refuse_past(dated: date, following: Following) -> None:
@@ -217,22 +246,6 @@ def _following(plan: Plan, following: Following) -> Plan:
     return replace(plan, details=replace(plan.details, next_update_due=following))
 
 
-def _doubts(dated: date | None, previous: IssuedUpdate | None, today: date) -> list[Sentence]:
-    """What is odd about a chosen date."""
-    found = []
-    if dated is not None and dated > today + FAR_AHEAD:
-        found.append(
-            Sentence(
-                "The update is dated {dated}, which is more than a year ahead of today ({today}).",
-                dated=dated,
-                today=today,
-            )
-        )
-    if dated is not None and previous is not None and dated < previous.dated:
-        found.append(Sentence("The update before is dated {day}, later than this one.", day=previous.dated))
-    return found
-
-
 def _last_in_full(issued: Sequence[IssuedUpdate], edition: Edition) -> IssuedUpdate | None:
     """The newest update before this one whose posted comment held every row of the same columns in full."""
     found = (update for update in reversed(issued) if update.number < edition.number)
@@ -246,18 +259,6 @@ def _held_all(update: IssuedUpdate, layout: str) -> bool:
     fits = all(file.size <= MOST_CHARACTERS for file in comments)
     in_full = update.details.comment != "changed" or update.number == 1
     return in_full and fits and update.details.layout == layout
-
-
-def _replaced(rows: Sequence[Revision], intro: str, answers: str) -> list[Sentence]:
-    """Where a character stands in for one that no document can hold; Bugzilla's own use of it shows "<" there."""
-    found = [row.number for row in rows if REPLACEMENT in _texts(row)]
-    return [*lost_in_actions(found), *lost_in_intro(intro), *lost_in_answers(answers)]
-
-
-def _texts(row: Revision) -> str:
-    state = row.state
-    texts = (state.action, state.observations, state.owner, state.root_causes, state.evaluation, state.status_text)
-    return "".join(filter(None, texts))
 
 
 def _numbered(connection: Transaction, plan_id: int, number: int) -> IssuedUpdate | None:

@@ -73,6 +73,17 @@ def since(connection: Connection, plan_id: int, seq: int, numbers: Sequence[int]
     return sorted(found, key=lambda row: row.seq)
 
 
+def histories(connection: Connection, plan_id: int, numbers: Sequence[int]) -> dict[int, list[Revision]]:
+    """All revisions of each of these actions, oldest first."""
+    found: dict[int, list[Revision]] = {number: [] for number in numbers}
+    for start in range(0, len(numbers), _MOST_AT_ONCE):
+        wanted = actions.c.number.in_(numbers[start : start + _MOST_AT_ONCE])
+        of_plan = STATEMENT.where(actions.c.plan_id == plan_id, wanted)
+        for row in read(connection, of_plan.order_by(revisions.c.seq)):
+            found[row.number].append(row)
+    return found
+
+
 def as_of(connection: Connection, plan_id: int, moment: datetime) -> list[Revision]:
     """The newest revision of each action before a moment, by number."""
     newest = (

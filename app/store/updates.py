@@ -11,6 +11,7 @@ from app.domain.errors import UserError
 from app.domain.revisions import Revision, read_time, time_text
 from app.domain.updates import Edition, FileFacts, IssuedUpdate, PublishedFile, UpdateDates
 from app.store import known
+from app.store import overrides as override_store
 from app.store import postings as posting_store
 from app.store import revisions as revision_store
 from app.store.plans import columns_of, details_of
@@ -108,4 +109,5 @@ def _update(connection: Connection, row: Row[Any]) -> IssuedUpdate:
     return IssuedUpdate(
         row.id, row.plan_id, row.number, day, details_of(row), row.intro, row.announcement, moment, row.author,
         row.last_seq, files, posting_store.newest(connection, row.id), row.row_count, row.answers,
+        override_store.of(connection, row.id),
     )  # fmt: skip

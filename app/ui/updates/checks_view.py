@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
-from app.domain.sentences import Sentence
+from app.domain.checks.check import Finding, Level
 from app.ui.widgets.controls import column, label
 from app.ui.widgets.translation import plural, said, tr
 
@@ -27,15 +27,19 @@ class Check:
         return self.tone in ("error", "warning")
 
 
-def checks(wrong: Sequence[Sentence], odd: Sequence[Sentence], *, named: bool | None, first: bool) -> list[Check]:
-    """What is to be said of a draft; `named` tells whether its intro names what changed, None where it names none."""
-    found = [*(Check("error", said(one)) for one in wrong), *(Check("warning", said(one)) for one in odd)]
+_TONES = {Level.ERROR: "error", Level.WARNING: "warning", Level.HINT: "note"}
+
+
+def checks(findings: Sequence[Finding], *, named: bool, first: bool) -> list[Check]:
+    """What is to be said of a draft; `named` tells whether its intro names any action."""
+    found = [Check(_TONES[one.level], said(one.sentence)) for one in findings]
+    wrong = any(one.check.name.startswith("intro-") for one in findings)
     if first:
         if not found:
             found.append(Check("good", tr("Nothing speaks against publishing this plan for the first time.")))
-    elif named:
+    elif named and not wrong:
         found.append(Check("good", tr("The intro names exactly the actions that changed.")))
-    elif named is None:
+    elif not named:
         found.append(Check("note", tr("The intro names no action; the announcement names all that changed.")))
     return found
 

@@ -11,10 +11,11 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from app.domain.announcements import disagreements
+from app.domain.checks.update import FAR_AHEAD
 from app.domain.errors import UserError
 from app.domain.sentences import Sentence
 from app.services.plans import read_day
-from app.services.updates import FAR_AHEAD, refuse_past
+from app.services.updates import refuse_past
 from app.ui.updates.next_update_field import NextUpdateField
 from app.ui.widgets.controls import button, label
 from app.ui.widgets.dialogs import FormDialog

@@ -40,9 +40,8 @@ class UpdateWishes(Wishes):
             return show_error(self._window, tr("This plan has no actions yet: add one before you issue an update."))
         folder = self._preferences().get("folder")
         # What the page says of the intro, the dialog says again while it is typed.
-        asked = self._open().checks
-        doubts = [*self._open().exports.doubts(draft.edition.plan_id), *draft.doubts]
-        doubts += [*asked.unexplained(draft), *asked.pointing(draft)]
+        found = (one for one in self._open().checks.look(draft) if not one.check.name.startswith("intro-"))
+        doubts = [*self._open().exports.doubts(draft.edition.plan_id), *(one.sentence for one in found)]
         proposal = self._open().whiteboards.aligned(draft.edition.plan_id)
         dialog = IssueDialog(draft, self._open().today, folder, doubts, self._window, proposal)
         if self._ask(dialog, 0, {"intro": dialog.intro}):

@@ -154,10 +154,9 @@ class UpdatesPage(QWidget):
         desk, self._checks = self._desk, []
         if desk.workspace is None or desk.draft is None:
             return
-        draft, asked = desk.draft, desk.workspace.checks
-        wrong, odd = [*draft.disagreements, *asked.unexplained(draft)], [*draft.doubts, *asked.pointing(draft)]
-        named = not draft.disagreements if named_actions(draft.edition.intro) else None
-        self._checks = checks(wrong, odd, named=named, first=draft.changes.first)
+        draft, found = desk.draft, desk.workspace.checks.look(desk.draft)
+        named = bool(named_actions(draft.edition.intro))
+        self._checks = checks(found, named=named, first=draft.changes.first)
 
     def _list(self) -> None:
         self.list.clear()

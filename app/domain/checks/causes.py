@@ -1,0 +1,96 @@
+"""Checks that every root cause, and all that went wrong, is named by an action (CCADB v3.2, Action Items)."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from app.domain.actions import ActionState, Status
+from app.domain.checks.check import Check, Found, Level
+from app.domain.checks.facts import Facts
+from app.domain.sentences import Sentence
+
+# "RC1: …", "W-2 …", "Root cause 3: …": letters and a number, before what it stands for.
+_LABELLED = re.compile(
+    r"\s*(?:[-*•]\s*)?(?P<name>[^\W\d_]+(?: [^\W\d_]+)?)[\s#.-]?(?P<number>\d{1,4})\s*[:.)–—-]\s*(?P<text>.*)"
+)
+_BULLET = re.compile(r"\s*(?:[-*•]|\d+[.)])\s*")
+_MOST_SAID = 80
+_MOST_IN_RANGE = 100
+
+_SAID = {
+    "root_causes": "No action names the root cause “{cause}”.",
+    "went_wrong": "No action names what went wrong: “{cause}”.",
+}
+
+
+def _looking_for(field: str) -> Callable[[Facts], Iterator[Found]]:
+    def look(facts: Facts) -> Iterator[Found]:
+        lines = [line for line in getattr(facts.details, field).split("\n") if line.strip()]
+        texts = _texts(facts) if lines else ()
+        for line in lines:
+            if not is_named(line, texts):
+                yield Sentence(_SAID[field], cause=_short(line)), ()
+
+    return look
+
+
+def _texts(facts: Facts) -> Sequence[str]:
+    """What actions say, each once: many share a cause. One that was cancelled answers to nothing."""
+    found: dict[str, None] = {}
+    for row in facts.rows:
+        if row.state.status is not Status.CANCELLED:
+            found |= dict.fromkeys(_of(row.state))
+    return tuple(filter(None, found))
+
+
+def _of(state: ActionState) -> tuple[str, ...]:
+    return state.root_causes, state.action, state.observations, state.evaluation
+
+
+def is_named(line: str, texts: Sequence[str]) -> bool:
+    """True where a text has the label of a cause ("RC1", also within "RC1 to RC3"), or all its words."""
+    labelled = _LABELLED.fullmatch(line.strip())
+    words = _plain(labelled["text"] if labelled and labelled["text"] else _BULLET.sub("", line, count=1))
+    if any(words in _plain(text) for text in texts):
+        return True
+    return labelled is not None and any(_has(labelled["name"], int(labelled["number"]), text) for text in texts)
+
+
+def _has(name: str, number: int, text: str) -> bool:
+    one = rf"{re.escape(name)}s?[\s#.-]*\d{{1,4}}"
+    more = rf"(?:\s*(?:,\s*and\b|,|;|/|&|\band\b|\bto\b|–|-)\s*(?:{re.escape(name)}[\s#.-]*)?\d{{1,4}}\b)*"
+    return any(number in _numbers(match[0]) for match in re.finditer(rf"\b{one}\b{more}", text, re.I))
+
+
+def _numbers(listed: str) -> set[int]:
+    """The numbers in "RC1, RC3 to 5"."""
+    found = {int(number) for number in re.findall(r"\d+", listed)}
+    for first, last in re.findall(r"(\d+)\s*(?:\bto\b|–|-)\s*\D{0,20}?(\d+)", listed, re.I):
+        found |= set(range(int(first), min(int(last), int(first) + _MOST_IN_RANGE) + 1))
+    return found
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split()).rstrip(".").casefold()
+
+
+def _short(line: str) -> str:
+    said = " ".join(line.split())
+    return said if len(said) <= _MOST_SAID else said[: _MOST_SAID - 1] + "…"
+
+
+CHECKS = (
+    Check(
+        "root-cause-without-action",
+        Sentence("Root cause without an action"),
+        Sentence("No action names a root cause of the plan, by its label or its words."),
+        Level.WARNING,
+        _looking_for("root_causes"),
+    ),
+    Check(
+        "went-wrong-without-action",
+        Sentence("What went wrong, without an action"),
+        Sentence("No action names something that went wrong, by its label or its words."),
+        Level.WARNING,
+        _looking_for("went_wrong"),
+    ),
+)
