@@ -27,8 +27,8 @@ def _reported(facts: Facts) -> Iterator[Found]:
     found = _open_actions(facts) if _is_said_closed(facts) else ()
     if found:
         said = counted(
-            "The plan says that closure was asked for, and {numbers} is open.",
-            "The plan says that closure was asked for, and {numbers} are open.",
+            "{numbers} is open, and closure was asked for: complete it, or take back in the plan that it was.",
+            "{numbers} are open, and closure was asked for: complete them, or take back in the plan that it was.",
             len(found),
             numbers=named(found),
         )

@@ -18,7 +18,7 @@ PLEA = "All is well: please close this bug."
 @pytest.mark.parametrize("plan", [CLOSED, REPORTED])
 def test_a_closed_plan_has_no_open_action(plan: PlanDetails) -> None:
     assert look("closing-with-open-actions", [DONE, OPEN], plan=plan) == [
-        ("The plan says that closure was asked for, and #2 is open.", (2,))
+        ("#2 is open, and closure was asked for: complete it, or take back in the plan that it was.", (2,))
     ]
     assert look("closing-with-open-actions", [DONE, row(3, status="cancelled")], plan=plan) == []
     assert look("closing-with-open-actions", [DONE, OPEN]) == []
