@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.services.overview import Overview
     from app.services.pictures import Pictures
     from app.services.questions import Questions
+    from app.services.reminders import Reminders
     from app.services.searches import Searches
     from app.services.slips import Slips
     from app.services.templates import Templates
@@ -93,6 +94,13 @@ class Workspace:
         from app.services.clocks import Clocks
 
         return Clocks(self._context)
+
+    @cached_property
+    def reminders(self) -> "Reminders":
+        """What is near or past, told in time."""
+        from app.services.reminders import Reminders
+
+        return Reminders(self._context, self.clocks)
 
     @cached_property
     def closures(self) -> "Closures":
