@@ -28,6 +28,10 @@ def due(workspace: Workspace, arguments: Namespace) -> int:
         found = [workspace.clocks.of_plan(workspace.plans.find(arguments.plan).id, asked)]
     late = any(one.verdict is Verdict.OVERDUE for each in found for one in each.obligations)
     late = late or any(one.is_overdue(at.date()) for each in found for one in each.actions)
+    if arguments.ics is not None:  # before anything is printed: a job that fails here says only that
+        calendar = workspace.calendar
+        made = calendar.of_all(asked) if arguments.plan is None else calendar.of_plan(found[0].plan.id, asked)
+        made.save(arguments.ics)
     if arguments.history:
         _print_record(workspace, found, at, late, arguments.json)
     else:

@@ -51,6 +51,7 @@ def _plans(commands: "Commands[argparse.ArgumentParser]") -> None:
     due = _command(commands, "due", "List what is due; exits with 3 when something is overdue.", plan=False)
     due.add_argument("--plan", metavar="PLAN", help="the plan's id or title (default: all plans)")
     due.add_argument("--history", action="store_true", help="what was due and what was done, with each gap")
+    due.add_argument("--ics", type=Path, metavar="FILE", help="also write what is due as a calendar file")
     due.add_argument("--at", default="", metavar="WHEN", help="a day or a moment in UTC (default: now)")
     rules = _command(commands, "rules", "List the rule sets that a plan can follow.", plan=False)
     rules.add_argument("--add", type=Path, metavar="FILE", help="keep an own rule set from a TOML file")

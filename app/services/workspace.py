@@ -14,6 +14,7 @@ from app.store.database import create_database, is_missing, open_database
 
 if TYPE_CHECKING:
     from app.services.bases import Bases
+    from app.services.calendar import Calendar
     from app.services.checks import Checks
     from app.services.clocks import Clocks
     from app.services.closures import Closures
@@ -101,6 +102,13 @@ class Workspace:
         from app.services.reminders import Reminders
 
         return Reminders(self._context, self.clocks)
+
+    @cached_property
+    def calendar(self) -> "Calendar":
+        """What is owed, as a calendar file."""
+        from app.services.calendar import Calendar
+
+        return Calendar(self._context, self.clocks)
 
     @cached_property
     def closures(self) -> "Closures":

@@ -51,6 +51,12 @@ def last_seq(connection: Connection) -> int:
     return int(connection.execute(_LAST_SEQ).scalar_one())
 
 
+def origin(connection: Connection) -> str:
+    """What no other file has: when the first revision was saved, and by whom; empty where nothing is saved yet."""
+    row = connection.execute(select(revisions.c.at, revisions.c.author).order_by(revisions.c.seq).limit(1)).first()
+    return f"{row.at} {row.author}" if row is not None else ""
+
+
 def history(
     connection: Connection, plan_id: int, number: int | None = None, until: int | None = None
 ) -> list[Revision]:

@@ -62,3 +62,26 @@ def test_rule_sets_are_listed_and_an_own_one_is_kept(run: Run, plan: Plan, tmp_p
 def test_what_is_no_moment_is_refused(run: Run, plan: Plan) -> None:
     ran = run("due", "--at", "soon")
     assert (ran.code, ran.out, ran.err.count("\n")) == (1, "", 1)
+
+
+def test_what_is_due_is_also_written_as_a_calendar_file(run: Run, plan: Plan, tmp_path: Path) -> None:
+    run("issue", "--plan", "1", "--dated", "2026-03-02")
+    run("new-plan", "Another", "--next-update", "2099-03-20")
+    file, one = tmp_path / "due.ics", tmp_path / "one.ics"
+    said = run("due", "--at", "2026-03-04", "--json")
+    ran = run("due", "--at", "2026-03-04", "--json", "--ics", str(file))
+    assert (ran.code, ran.json) == (0, said.json)
+    assert file.read_bytes().count(b"BEGIN:VTODO") == len(said.json["clocks"]) + len(said.json["actions"])
+    first = file.read_bytes()
+    assert run("due", "--at", "2026-03-20", "--ics", str(file)).code == 3
+    assert file.read_bytes() != first
+    assert b"SUMMARY:Overdue: Regular update" in file.read_bytes()
+    run("due", "--at", "2099-03-04", "--plan", "Another", "--ics", str(one))
+    assert one.read_bytes().count(b"BEGIN:VTODO") == 1
+    assert b"X-WR-CALNAME:Another" in one.read_bytes()
+
+
+def test_a_calendar_file_that_cannot_be_written_is_refused_in_one_line(run: Run, plan: Plan, tmp_path: Path) -> None:
+    ran = run("due", "--at", "2026-03-04", "--ics", str(tmp_path / "nowhere" / "due.ics"))
+    assert (ran.code, ran.out) == (1, "")
+    assert "There is no folder" in ran.err
