@@ -1,8 +1,9 @@
 """What readers saw of a plan's promises: a date that was changed before any update showed it is no slip for them."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import Protocol
 
 from app.domain.dates import NO_DATE, WrittenDate
@@ -127,6 +128,19 @@ class Totals:
     later: int = 0
     vaguer: int = 0
     dropped: int = 0
+
+
+def family(number: int, history_of: Callable[[int], Sequence[Revision]]) -> list[Revision]:
+    """The revisions of an action and of all that its promises came from or went to, oldest first."""
+    read: dict[int, Sequence[Revision]] = {}
+    wanted = [number]
+    while wanted:
+        one = wanted.pop()
+        if one not in read:
+            read[one] = history_of(one)
+            kin = {other for row in read[one] for other in (row.state.split_from, row.state.merged_into)}
+            wanted += [other for other in kin if other is not None]
+    return sorted((row for rows in read.values() for row in rows), key=attrgetter("seq"))
 
 
 def slip_records(

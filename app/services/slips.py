@@ -3,18 +3,15 @@
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain
-from operator import attrgetter
+from functools import partial
 
-from app.domain.revisions import Revision
-from app.domain.slip_records import ActionSlips, Totals, slip_records, totals
+from app.domain.slip_records import ActionSlips, Totals, family, slip_records, totals
 from app.domain.updates import FileFacts, IssuedUpdate, PublishedFile
 from app.services.context import Context
 from app.store import actions as action_store
 from app.store import plans as plan_store
 from app.store import revisions as revision_store
 from app.store import updates as update_store
-from app.store.database import Transaction
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,23 +57,11 @@ class Slips:
         with self._context.database.reading() as connection:
             head = action_store.head(connection, plan_id, number)
             issued = update_store.issued(connection, plan_id)
-            found = slip_records([head], _family(connection, plan_id, number), issued)
+            kin = family(number, partial(revision_store.history, connection, plan_id))
+            found = slip_records([head], kin, issued)
         return PlanSlips(found, tuple(issued), totals(one.course for one in found))
 
 
 def names_of(issued: Sequence[IssuedUpdate]) -> dict[int, str]:
     """What documents call the updates, by number."""
     return {update.number: f"Update {update.number}, {update.dated.isoformat()}" for update in issued}
-
-
-def _family(connection: Transaction, plan_id: int, number: int) -> list[Revision]:
-    """The revisions of an action and of all that its promises came from or went to, oldest first."""
-    read: dict[int, list[Revision]] = {}
-    wanted = [number]
-    while wanted:
-        one = wanted.pop()
-        if one not in read:
-            read[one] = revision_store.history(connection, plan_id, one)
-            kin = chain.from_iterable((row.state.split_from, row.state.merged_into) for row in read[one])
-            wanted += {other for other in kin if other is not None}
-    return sorted(chain.from_iterable(read.values()), key=attrgetter("seq"))

@@ -11,13 +11,14 @@ from app.domain.lineage import Link as Chain
 from app.domain.links import links
 from app.domain.references import LEANING, references
 from app.domain.revisions import Revision
-from app.domain.slips import Record
+from app.domain.slip_records import ActionSlips
 from app.domain.values import shown
 from app.domain.wordings import Wording
 from app.ui.action.field_row import FieldRow
 from app.ui.action.field_value import Place
 from app.ui.action.lineage_view import LineageView
 from app.ui.action.milestones_view import MilestonesView
+from app.ui.action.promises_view import PromisesView
 from app.ui.action.references_view import Named, ReferencesView
 from app.ui.plans.due_notes import date_notes, due_notes
 from app.ui.widgets.controls import MOST_SHOWN, column, label
@@ -48,6 +49,7 @@ class ActionDetails(QWidget):
         self.lineage = LineageView()
         self.lineage.followed.connect(self.followed)
         self.milestones = MilestonesView(theme)
+        self.promises = PromisesView(theme)
         self.references = ReferencesView(theme)
         self.references.followed.connect(self.followed)
         self._changed = label("", "small", wrap=True)
@@ -72,6 +74,7 @@ class ActionDetails(QWidget):
         for name in _LONG:
             self._section(self.rows[name])
         self._section(self.milestones)
+        self._section(self.promises)
         self._section(self.references)
         self._layout.addStretch(1)
 
@@ -86,6 +89,7 @@ class ActionDetails(QWidget):
         for row in self.rows.values():
             row.use(theme)
         self.milestones.use(theme)
+        self.promises.use(theme)
         self.references.use(theme)
 
     def show_fields(self, row: Revision, words: Wording, today: date, plan_url: str) -> None:
@@ -100,11 +104,11 @@ class ActionDetails(QWidget):
         said = tr("Changed {moment} by {author}", moment=moment_text(row.at), author=row.author)
         self._changed.setText(f"{said} · {row.reason}" if row.reason else said)
 
-    def show_record(self, state: ActionState, record: Record | None, today: date) -> None:
+    def show_record(self, slips: ActionSlips, today: date) -> None:
         """Says what was promised before, and what slipped."""
-        promises = record.promises if record else ()
-        self.rows["due"].show_notes(due_notes(state, promises, today))
-        self._why.setVisible(len(promises) > 1)
+        self.rows["due"].show_notes(due_notes(slips.row.state, slips.course, today))
+        self._why.setVisible(len(slips.course.told) > 1)
+        self.promises.show_slips(slips)
 
     def show_kin(self, row: Revision, chain: Sequence[Chain], named: Named, heads: Mapping[int, Revision]) -> None:
         """Shows the action's place among the others."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton,
 
 from app.domain.lineage import chain
 from app.domain.revisions import Revision
-from app.domain.slips import records
+from app.domain.slip_records import family, slip_records
 from app.domain.wordings import wording
 from app.ui.action.action_details import ActionDetails
 from app.ui.action.field_row import FieldRow
@@ -235,12 +235,17 @@ class ActionPane(QWidget):
         row, workspace, plan = self._row(self._number), self._desk.workspace, self._desk.plan
         if row is None or workspace is None or plan is None:
             return
-        history = self._known.of(row)
         if self._tabs.currentIndex() == 1:
-            self.history.show_history(history, self._known.issued(), plan.details.wording)
+            self.history.show_history(self._known.of(row), self._known.issued(), plan.details.wording)
             return
-        self.details.show_record(row.state, records(history).get(row.number), workspace.today)
+        (slips,) = slip_records([row], family(row.number, self._history_of), self._known.issued())
+        self.details.show_record(slips, workspace.today)
         self._named.look(row)
+
+    def _history_of(self, number: int) -> Sequence[Revision]:
+        """The revisions of an action of the table; none where it was taken back."""
+        row = self._row(number)
+        return self._known.of(row) if row is not None else ()
 
     def _show_named(self) -> None:
         row = self._row(self._number)

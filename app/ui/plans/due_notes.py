@@ -5,6 +5,7 @@ from datetime import date
 
 from app.domain.actions import ActionState
 from app.domain.dates import Precision, WrittenDate
+from app.domain.slip_records import Course
 from app.domain.slips import Move, Promise
 from app.ui.widgets.notes import Note
 from app.ui.widgets.translation import day_text, days_text, plural, tr
@@ -30,17 +31,16 @@ def date_notes(written: WrittenDate) -> list[Note]:
     return [Note(said)] if said and said != written.text else []
 
 
-def due_notes(state: ActionState, promises: Sequence[Promise], today: date) -> list[Note]:
+def due_notes(state: ActionState, course: Course, today: date) -> list[Note]:
     """The days, the first promise where it was another, every slip in words, and how long it is overdue."""
     said = [meaning(state.due)]
-    first = promises[0].due if promises else state.due
+    first = course.first or state.due
     if first and first != state.due:
         said.append(tr("first promised: {date}", date=first.text))
     words = " · ".join(part for part in said if part and part != state.due.text)
     notes = [Note(words)] if words else []
-    slips = [promise for promise in promises if promise.is_slip]
-    if slips:
-        notes.append(Note(_slipped(slips), "warning"))
+    if course.slips:
+        notes.append(Note(_slipped(course.slips), "warning"))
     if state.is_overdue(today):
         assert state.due.latest is not None
         days = (today - state.due.latest).days
