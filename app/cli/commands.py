@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from app.cli import (
     actions,
+    checks,
     closures,
     due,
     example,
@@ -42,6 +43,7 @@ COMMANDS: Mapping[str, Callable[[Workspace, Namespace], int | None]] = {
     "import": imports.bring_in,
     "changes": updates.list_changes,
     "updates": updates.list_updates,
+    "check": checks.check,
     "issue": updates.issue,
     "posted": updates.posted,
     "export": updates.export,

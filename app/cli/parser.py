@@ -130,10 +130,24 @@ def _updates(commands: "Commands[argparse.ArgumentParser]") -> None:
     board = _command(commands, "whiteboard", "Say what the bug's whiteboard shows, or print what to ask for next.")
     board.add_argument("--text", metavar="TEXT", help="the whiteboard's text; without it, print what is known")
     board.add_argument("--day", metavar="YYYY-MM-DD", help="the next update's day, where the text leaves it open")
+    _issuing(commands)
+    _files(commands)
+
+
+def _issuing(commands: "Commands[argparse.ArgumentParser]") -> None:
+    check = _command(commands, "check", "Check the draft; the exit status is 3 where an error stands.", plan=False)
+    check.add_argument("--plan", metavar="PLAN", help="the plan's id or title")
+    check.add_argument("--dated", default="", metavar="YYYY-MM-DD", help="as if issued on that day (default: today)")
+    check.add_argument("--intro", metavar="TEXT", help="as if issued with this intro")
+    check.add_argument("--list", action="store_true", help="list the checks with their levels, those of a plan or all")
     issue = _command(commands, "issue", "Freeze the draft as the next update, with its files.")
     issue.add_argument("--dated", required=True, metavar="YYYY-MM-DD")
     issue.add_argument("--intro", metavar="TEXT", help="what follows the computed announcement")
     issue.add_argument("--next-update", metavar="YYYY-MM-DD", help="when the update after this one follows")
+    issue.add_argument("--override", default="", metavar="REASON", help="issue although a check calls it an error")
+
+
+def _files(commands: "Commands[argparse.ArgumentParser]") -> None:
     export = _command(commands, "export", "Write one file into a folder and print its path.")
     export.add_argument("--update", type=int, metavar="N", help="an issued update (default: the draft)")
     export.add_argument("--format", required=True, choices=FORMAT_NAMES)

@@ -138,13 +138,30 @@ def update_json(update: IssuedUpdate) -> dict[str, Any]:
         "posting": {**told, "time": time_text(posting.at), "author": posting.author} if posting else None,
         "files": [asdict(file) for file in update.files],
         "answers": update.answers,
+        "overrides": overrides_json(update),
     }
+
+
+def overrides_json(update: IssuedUpdate) -> list[dict[str, str]]:
+    """What checks called an error in an update, and why it was issued all the same."""
+    return [
+        {
+            "check": one.check,
+            "sentence": one.sentence,
+            "reason": one.reason,
+            "at": time_text(one.at),
+            "author": one.author,
+        }
+        for one in update.overrides
+    ]
 
 
 def update_lines(update: IssuedUpdate) -> list[str]:
     """An issued update for a terminal: its heading, what it said, and its files."""
     files = [f"  {file.sha256}  {file.name}" for file in update.files]
-    return [f"Update {update.number}, {update.dated}, {posting_text(update)}", f"  {update.announcement}", *files]
+    over = [f"  overridden by {one.author}: {one.sentence} ({one.reason})" for one in update.overrides]
+    head = f"Update {update.number}, {update.dated}, {posting_text(update)}"
+    return [head, f"  {update.announcement}", *over, *files]
 
 
 def posting_text(update: IssuedUpdate) -> str:

@@ -5,6 +5,7 @@ from dataclasses import asdict
 
 from app.cli import present
 from app.domain import texts
+from app.domain.checks.check import Level
 from app.domain.errors import UserError
 from app.domain.postings import comment_in, proposed_url
 from app.domain.publishing import CHOICES
@@ -38,8 +39,9 @@ def issue(workspace: Workspace, arguments: Namespace) -> None:
     if dated is None:
         raise UserError("--dated needs a day: write it as YYYY-MM-DD.")
     following = AS_PLANNED if arguments.next_update is None else read_day(arguments.next_update)
-    made, draft = workspace.updates.issue(plan.id, dated, arguments.intro, following)
-    warnings = [*draft.warnings, *workspace.exports.doubts(plan.id, made.number)]
+    made, draft = workspace.updates.issue(plan.id, dated, arguments.intro, following, arguments.override)
+    found = (one.sentence for one in workspace.checks.look(draft) if one.level is not Level.HINT)
+    warnings = [*found, *workspace.exports.doubts(plan.id, made.number)]
     if arguments.json:
         present.print_json(
             {
@@ -49,6 +51,7 @@ def issue(workspace: Workspace, arguments: Namespace) -> None:
                 **present.changes_json(draft.changes, made.announcement),
                 "warnings": list(map(str, warnings)),
                 "files": [asdict(file) for file in made.files],
+                **({"overrides": present.overrides_json(made)} if made.overrides else {}),
             }
         )
     else:

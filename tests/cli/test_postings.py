@@ -18,8 +18,9 @@ def _issued(run: Run, plan: Plan, workspace: Workspace) -> None:
 
 def test_the_issued_updates_are_listed_with_their_files(run: Run) -> None:
     (update,) = run("updates", "--plan", "1", "--json").json
-    known = ["number", "dated", "announcement", "intro", "issued_at", "author", "posting", "files", "answers"]
-    assert list(update) == known
+    assert list(update) == [
+        "number", "dated", "announcement", "intro", "issued_at", "author", "posting", "files", "answers", "overrides",
+    ]  # fmt: skip
     assert (update["number"], update["dated"], update["intro"]) == (1, "2026-03-01", "Hello.")
     assert (update["announcement"], update["posting"]) == (
         "First publication of the action plan for this incident.",
