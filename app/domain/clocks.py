@@ -1,12 +1,12 @@
 """The clocks of a plan: every obligation that its rules and its events make, with how each stands or ended."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime
 
-from app.domain.moments import Moment, end_of_day, on_day, read_moment
+from app.domain.moments import Moment, on_day, read_moment
 from app.domain.next_update_dates import Happening, Named, Out, Segment, in_order, segments
-from app.domain.obligations import Obligation, Verdict, counted_from, ended, judged
+from app.domain.obligations import Obligation, Verdict, counted_from, due_on, ended, judged
 from app.domain.plans import PlanDetails
 from app.domain.rules import Rule, RuleSet, Start, Stop
 from app.domain.sentences import Sentence, numbers
@@ -15,13 +15,17 @@ from app.domain.unpublished import Changed
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A reviewer's question; `answered` is when its answer was out, in what `answered_by` says."""
+    """A reviewer's question; `answered` is when its answer was out, in what `answered_by` says.
+
+    `answered_day` is the day that an update with the answer names.
+    """
 
     number: int
     said: Sentence
     at: Moment
     answered: Moment | None = None
     answered_by: Sentence | None = None
+    answered_day: date | None = None
     actions: tuple[int, ...] = ()
 
 
@@ -43,13 +47,18 @@ def obligations(rules: RuleSet, facts: Facts, now: datetime) -> tuple[Obligation
         *_first_reports(rules, facts.details),
         *_dates(rules, happenings),
         *_regular(rules, happenings),
+        *_after_reports(rules, facts.details, happenings),
         *_changes(rules, facts, now),
     ]
     closure = _closure(facts.details)
     kept = [one for item in found if (one := _with_closure(item, closure)) is not None]
     kept += _questions(rules, facts.questions)
     known = (judged(one, now) for one in kept if one.since.earliest <= now)
-    return tuple(sorted(known, key=lambda one: (one.until, one.since.earliest)))
+    return tuple(sorted(known, key=_turn))
+
+
+def _turn(one: Obligation) -> tuple[datetime, datetime, datetime]:
+    return one.until, one.since.earliest, one.ended.earliest if one.ended else datetime.max.replace(tzinfo=UTC)
 
 
 def running(rules: RuleSet, facts: Facts, now: datetime) -> tuple[Obligation, ...]:
@@ -57,15 +66,17 @@ def running(rules: RuleSet, facts: Facts, now: datetime) -> tuple[Obligation, ..
     return tuple(one for one in obligations(rules, facts, now) if one.is_open)
 
 
-def _reports(details: PlanDetails) -> Iterator[Out]:
-    """The reports, each of which is an update to those who wait for one."""
-    for text, said in (
-        (details.first_report, "The first report was out on {day}."),
-        (details.full_report, "The full report was out on {day}."),
-    ):
-        at = read_moment(text)
-        if at is not None:
-            yield Out(0, at, at.day, None, Sentence(said, day=at.day))
+def _reports(details: PlanDetails) -> list[Out]:
+    """The reports, each of which is an update to those who wait for one; one that is both counts as the full one."""
+    full = _report(details.full_report, "The full report was out on {day}.")
+    if details.first_report == details.full_report:
+        return full
+    return [*_report(details.first_report, "The first report was out on {day}."), *full]
+
+
+def _report(text: str, said: str) -> list[Out]:
+    at = read_moment(text)
+    return [] if at is None else [Out(0, at, at.day, None, Sentence(said, day=at.day))]
 
 
 def _first_reports(rules: RuleSet, details: PlanDetails) -> Iterator[Obligation]:
@@ -92,12 +103,11 @@ def _dates(rules: RuleSet, happenings: Sequence[Happening]) -> Iterator[Obligati
     for rule in rules.starting_with(Start.NEXT_UPDATE_DATE):
         for segment in segments(happenings):
             since = happenings[segment.first].at
-            made = Obligation(rule, _set_for(happenings[segment.first], segment), since, end_of_day(segment.day), True)
+            made = due_on(rule, _set_for(happenings[segment.first], segment), since, segment.day)
             if segment.last is None:
                 yield made
                 continue
-            end = happenings[segment.last]
-            yield ended(made, end.at, end.said, Verdict.MET if segment.answered else Verdict.MOVED)
+            yield _ended(made, happenings[segment.last])
 
 
 def _set_for(happening: Happening, segment: Segment) -> Sentence:
@@ -118,11 +128,8 @@ def _regular(rules: RuleSet, happenings: Sequence[Happening]) -> Iterator[Obliga
             following = places[number + 1] if number + 1 < len(places) else None
             covered = dated if rule.gives_way else []
             for first, last in _uncovered(place, following, len(happenings), covered):
-                yield _between(rule, happenings, place, first, last)
-    for start, full in ((Start.FIRST_REPORT, False), (Start.FULL_REPORT, True)):
-        for rule in rules.starting_with(start):
-            if rule.stops is Stop.UPDATE:
-                yield from _after_report(rule, happenings, full=full)
+                made = _between(rule, happenings, place, first)
+                yield made if last is None else _ended(made, happenings[last])
 
 
 def _uncovered(
@@ -141,24 +148,43 @@ def _uncovered(
         yield start, following
 
 
-def _between(rule: Rule, happenings: Sequence[Happening], place: int, first: int, last: int | None) -> Obligation:
-    """The obligation in one such part: it starts anew where a date was taken away."""
-    since = happenings[place] if first == place else happenings[first]
-    # An update counts by its day: who posts every Monday is never late by a minute.
-    made = counted_from(rule, since.said, on_day(since.day) if isinstance(since, Out) else since.at)
-    if last is None:
+def _between(rule: Rule, happenings: Sequence[Happening], place: int, first: int) -> Obligation:
+    """The obligation in one such part. Where a date was taken away, the time since the update counts on.
+
+    If that is over, it starts anew: nobody is late by the taking away of a date.
+    """
+    update, since = happenings[place], happenings[first]
+    made = _since_day(rule, update)
+    if first == place:
         return made
-    end = happenings[last]
-    return ended(made, end.at, end.said, Verdict.MET if isinstance(end, Out) else Verdict.MOVED)
+    over = made.until < since.at.earliest
+    return _since_day(rule, since) if over else replace(made, event=since.said, since=since.at)
 
 
-def _after_report(rule: Rule, happenings: Sequence[Happening], *, full: bool) -> Iterator[Obligation]:
-    """From a report to the first update; our own rule sets have none such, an organisation's may."""
-    reports = [one for one in happenings if isinstance(one, Out) and one.number == 0]
-    updates = [one for one in happenings if isinstance(one, Out) and one.number > 0]
-    for report in reports[-1:] if full else reports[:1]:
-        made = counted_from(rule, report.said, on_day(report.day))
-        yield ended(made, updates[0].at, updates[0].said) if updates else made
+def _since_day(rule: Rule, one: Happening) -> Obligation:
+    """Days count from the end of a day, whatever the hour: who posts every Monday is never late by a minute."""
+    day = one.day if isinstance(one, Out) else one.at.day
+    return replace(counted_from(rule, one.said, one.at if rule.in_hours else on_day(day)), since=one.at)
+
+
+def _ended(obligation: Obligation, end: Happening) -> Obligation:
+    """Met by an update, which counts by its day; moved where another date, or none, took its place."""
+    if isinstance(end, Out):
+        return ended(obligation, end.at, end.said, day=end.day)
+    return ended(obligation, end.at, end.said, Verdict.MOVED)
+
+
+def _after_reports(rules: RuleSet, details: PlanDetails, happenings: Sequence[Happening]) -> Iterator[Obligation]:
+    """From a report to the first update after it; our own rule sets have none such, an organisation's may."""
+    reports = sorted(_reports(details), key=lambda one: one.at.earliest)
+    full = [one for one in reports if one.at == read_moment(details.full_report)]
+    for start, report in ((Start.FIRST_REPORT, reports[:1]), (Start.FULL_REPORT, full[:1])):
+        for rule in rules.starting_with(start) if report else ():
+            if rule.stops is Stop.UPDATE:
+                after = happenings[happenings.index(report[0]) :]
+                update = next((one for one in after if isinstance(one, Out) and one.number > 0), None)
+                made = _since_day(rule, report[0])
+                yield _ended(made, update) if update else made
 
 
 def _changes(rules: RuleSet, facts: Facts, now: datetime) -> Iterator[Obligation]:
@@ -173,7 +199,7 @@ def _changes(rules: RuleSet, facts: Facts, now: datetime) -> Iterator[Obligation
                 changes = [change for change in changes if change.at.earliest <= update.at.latest]
             if changes:
                 made = _of_changes(rule, changes)
-                yield ended(made, update.at, update.said) if update is not None else made
+                yield _ended(made, update) if update is not None else made
 
 
 def _of_changes(rule: Rule, changes: Iterable[Changed]) -> Obligation:
@@ -191,7 +217,7 @@ def _questions(rules: RuleSet, questions: Sequence[Asked]) -> Iterator[Obligatio
             if question.answered is None or question.answered_by is None:
                 yield made
             else:
-                yield ended(made, question.answered, question.answered_by)
+                yield ended(made, question.answered, question.answered_by, day=question.answered_day)
 
 
 def _closure(details: PlanDetails) -> tuple[Moment, Sentence] | None:

@@ -1,13 +1,13 @@
 """A moment as far as it is known: to the millisecond, or to the day."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 
 from app.domain import texts
 from app.domain.errors import UserError
 from app.domain.revisions import time_text
 
-_TICK = timedelta(milliseconds=1)  # the resolution of every stored time
+_LAST_TIME = time(23, 59, 59, 999_000)  # times are stored to the millisecond
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ def exactly(at: datetime) -> Moment:
 
 def end_of_day(day: date) -> datetime:
     """The last millisecond of a day in UTC."""
-    return datetime.combine(day, time(), UTC) + timedelta(days=1) - _TICK
+    return datetime.combine(day, _LAST_TIME, UTC)
 
 
 def read_moment(text: str) -> Moment | None:
@@ -58,7 +58,10 @@ def read_moment(text: str) -> Moment | None:
         return None
     try:
         if len(written) == len("2026-03-01"):
-            return on_day(date.fromisoformat(written))
+            day = date.fromisoformat(written)
+            if day == date.max:  # no program can tell when it is over
+                raise OverflowError
+            return on_day(day)
         found = datetime.fromisoformat(written.replace(" UTC", "+00:00"))
         at = found if found.tzinfo else found.replace(tzinfo=UTC)
         return exactly(at.astimezone(UTC).replace(microsecond=at.microsecond // 1000 * 1000))

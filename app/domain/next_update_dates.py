@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
-from itertools import zip_longest
+from datetime import date, datetime
 
 from app.domain.moments import Moment
 from app.domain.sentences import Sentence
@@ -53,10 +52,17 @@ class Segment:
 def in_order(happenings: Sequence[Happening]) -> list[Happening]:
     """What happened, oldest first; on one and the same moment an update comes before what was said of dates.
 
-    A day that the plan named just before the update that asked for it is that update's own.
+    What the plan named on the day of an update, before it, was said for that update, which tells it itself.
     """
-    ordered = sorted(happenings, key=lambda one: (one.at.earliest, isinstance(one, Named), _number(one)))
-    return [one for one, following in zip_longest(ordered, ordered[1:]) if not _is_told(one, following)]
+    following: Out | None = None
+    kept: list[Happening] = []
+    for one in sorted(happenings, key=_place, reverse=True):
+        if isinstance(one, Out):
+            following = one
+        elif following is not None and _is_told_by(following, one):
+            continue
+        kept.append(one)
+    return kept[::-1]
 
 
 def segments(happenings: Sequence[Happening]) -> list[Segment]:
@@ -70,14 +76,14 @@ def segments(happenings: Sequence[Happening]) -> list[Segment]:
     return walk.ended()
 
 
-def _is_told(one: Happening, following: Happening | None) -> bool:
-    if not isinstance(one, Named) or one.seen or not isinstance(following, Out):
+def _place(one: Happening) -> tuple[datetime, bool, int]:
+    return one.at.earliest, isinstance(one, Named), one.number if isinstance(one, Out) else 0
+
+
+def _is_told_by(update: Out, named: Named) -> bool:
+    if update.number == 0 or named.seen or named.at.day not in (update.day, update.at.day):
         return False
-    return one.day is not None and following.asked == one.day and one.day > following.day
-
-
-def _number(one: Happening) -> int:
-    return one.number if isinstance(one, Out) else 0
+    return named.day is None or named.day > update.day
 
 
 class _Walk:

@@ -1,10 +1,10 @@
 """What a rule obliges a plan to: from which event, until when, what stops it, and whether that came in time."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from enum import Enum
 
-from app.domain.moments import Moment
+from app.domain.moments import Moment, end_of_day
 from app.domain.rules import Rule, Stop
 from app.domain.sentences import Sentence
 
@@ -67,9 +67,18 @@ class Obligation:
             return timedelta()
         return max(timedelta(), (self.ended.earliest if self.ended else now) - self.until)
 
-    def in_time(self, at: Moment) -> bool:
-        """True where a moment lies within it, as far as the moment is known."""
-        return at.earliest <= self.until or (self.by_day and at.day <= self.until.date())
+    def in_time(self, at: Moment, day: date | None = None) -> bool:
+        """True where a moment lies within it, as far as the moment is known; `day` is the one that it goes by."""
+        return at.earliest <= self.until or (self.by_day and (day or at.day) <= self.until.date())
+
+
+# The last moment that can be told in every time zone.
+_LAST = datetime(9999, 12, 30, 23, 59, 59, 999_000, UTC)
+
+
+def due_on(rule: Rule, event: Sentence, since: Moment, day: date) -> Obligation:
+    """The obligation that an event starts by naming its last day."""
+    return Obligation(rule, event, since, min(end_of_day(day), _LAST), True)
 
 
 def counted_from(rule: Rule, event: Sentence, since: Moment, **about: object) -> Obligation:
@@ -79,13 +88,16 @@ def counted_from(rule: Rule, event: Sentence, since: Moment, **about: object) ->
     """
     assert rule.within is not None
     start = since.earliest if rule.in_hours else since.latest
-    made = Obligation(rule, event, since, start + rule.within, since.is_day and not rule.in_hours)
+    until = start + rule.within if rule.within < _LAST - start else _LAST
+    made = Obligation(rule, event, since, until, since.is_day and not rule.in_hours)
     return replace(made, **about)  # type: ignore[arg-type]
 
 
-def ended(obligation: Obligation, at: Moment, by: Sentence, in_time: Verdict = Verdict.MET) -> Obligation:
-    """The obligation after what ended it: `in_time` where that was not too late."""
-    verdict = in_time if obligation.in_time(at) else Verdict.LATE
+def ended(
+    obligation: Obligation, at: Moment, by: Sentence, in_time: Verdict = Verdict.MET, day: date | None = None
+) -> Obligation:
+    """The obligation after what ended it: `in_time` where that was not too late; `day` is the one that it goes by."""
+    verdict = in_time if obligation.in_time(at, day) else Verdict.LATE
     return replace(obligation, ended=at, ended_by=by, verdict=verdict)
 
 

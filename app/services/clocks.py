@@ -1,18 +1,20 @@
 """What the user can ask of the clocks: what is owed now, and the record of what was owed and done."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
 
 from app.domain import clocks
 from app.domain.actions import ActionState
-from app.domain.clocks import Facts
+from app.domain.clocks import Asked, Facts
 from app.domain.errors import UserError
-from app.domain.moments import Moment, exactly, on_day
+from app.domain.moments import exactly
 from app.domain.next_update_dates import Named, Out
 from app.domain.next_updates import NextUpdate
 from app.domain.obligations import Obligation
 from app.domain.plans import Plan, PlanDetails
+from app.domain.publication import publications
+from app.domain.questions import Question
 from app.domain.revisions import Revision
 from app.domain.rules import RuleSet, known_rule_sets, read_rule_set, rule_set
 from app.domain.sentences import Sentence
@@ -24,14 +26,16 @@ from app.domain.wordings import wording
 from app.services.context import Context
 from app.store import next_updates as next_update_store
 from app.store import plans as plan_store
+from app.store import questions as question_store
 from app.store import revisions as revision_store
 from app.store import rule_sets as rule_set_store
 from app.store import standings as standing_store
 from app.store import updates as update_store
 from app.store.database import Transaction
 
-# A day is over somewhere on earth 12 hours before, and 14 hours after, it is in UTC.
-_WEST, _EAST = timedelta(hours=12), timedelta(hours=14)
+# Moments are stored to the millisecond; what was saved at a moment stands at it.
+_TICK = timedelta(milliseconds=1)
+_LAST = datetime.max.replace(tzinfo=UTC) - _TICK
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +73,9 @@ class Clocks:
         """Everything that a plan owed up to now or to another moment, in the order in which it was due."""
         with self._context.database.reading() as connection:
             plan = plan_store.get(connection, plan_id)
-            rules, facts = _rules_of(connection, plan.details.rules), _all_facts(connection, plan)
-            return clocks.obligations(rules, facts, at or self._context.now())
+            now = at or self._context.now()
+            facts = _facts(connection, plan, now, whole=True)
+            return clocks.obligations(_rules_of(connection, plan.details.rules), facts, now)
 
     def updates(self, plan_id: int) -> list[UpdateDates]:
         """When each update was out, oldest first; the record is about the gaps between them."""
@@ -99,11 +104,12 @@ class Clocks:
 
     def _running(self, connection: Transaction, plan: Plan, at: datetime | None) -> PlanClocks:
         rules = _rules_of(connection, plan.details.rules)
+        now = at or self._context.now()
+        owed = clocks.running(rules, _facts(connection, plan, now, whole=at is not None), now)
         if at is None:
-            owed = clocks.running(rules, _facts_now(connection, plan), self._context.now())
             return PlanClocks(plan, rules, owed, tuple(standing_store.all_due(connection, plan.id)))
-        owed = clocks.running(rules, _all_facts(connection, plan), at)
-        return PlanClocks(plan, rules, owed, tuple(_due(revision_store.as_of(connection, plan.id, at))))
+        rows = revision_store.as_of(connection, plan.id, min(at, _LAST) + _TICK)
+        return PlanClocks(plan, rules, owed, tuple(_due(rows)))
 
 
 def _due(rows: Sequence[Revision]) -> list[DueAction]:
@@ -129,35 +135,27 @@ def _rules_of(connection: Transaction, name: str) -> RuleSet:
     return read_rule_set(name, own[name])
 
 
-def _facts_now(connection: Transaction, plan: Plan) -> Facts:
+def _facts(connection: Transaction, plan: Plan, now: datetime, *, whole: bool) -> Facts:
+    """What the clocks go by; what is owed at this moment shows without the whole history, which is long."""
     issued = update_store.dates(connection, plan.id)
-    return _facts(connection, plan, issued, _changes_since(connection, plan, issued))
-
-
-def _all_facts(connection: Transaction, plan: Plan) -> Facts:
-    issued = update_store.dates(connection, plan.id)
-    changes = _all_changes(revision_store.history(connection, plan.id), issued, plan.details)
-    return _facts(connection, plan, issued, changes)
-
-
-def _facts(connection: Transaction, plan: Plan, issued: Sequence[UpdateDates], changes: Sequence[Changed]) -> Facts:
     named = next_update_store.all_of(connection, plan.id)
-    asked = {one.update: one.day for one in named if one.update is not None}
-    outs = [_out(update, asked.get(update.number)) for update in issued]
-    return Facts(plan.details, outs, [_named(one) for one in named if one.update is None], changes)
+    outs = publications(issued, {one.update: one.day for one in named if one.update is not None})
+    if whole or (outs and outs[-1].at.earliest > now):  # what an update publishes is owed until its day
+        changes = _all_changes(revision_store.history(connection, plan.id), issued, plan.details)
+    else:
+        changes = _changes_since(connection, plan, issued)
+    questions = [_asked(one, outs) for one in question_store.all_of(connection, plan.id) if not one.withdrawn]
+    return Facts(plan.details, outs, [_named(one) for one in named if one.update is None], changes, questions)
 
 
-def _out(update: UpdateDates, asked: date | None) -> Out:
-    said = Sentence("Update {number} of {day}.", number=update.number, day=update.dated)
-    return Out(update.number, _moment(update), update.dated, asked, said)
-
-
-def _moment(update: UpdateDates) -> Moment:
-    """When it was out: the moment of issuing where its date is that day anywhere on earth, else its date."""
-    day = on_day(update.dated)
-    if day.earliest - _EAST <= update.issued_at <= day.latest + _WEST:
-        return exactly(update.issued_at)
-    return day
+def _asked(question: Question, outs: Sequence[Out]) -> Asked:
+    said = Sentence("Question {number} was asked on {day}.", number=question.number, day=question.asked_at.day)
+    asked = Asked(question.number, said, question.asked_at, actions=question.actions)
+    if question.answered_by_update is not None:
+        update = outs[question.answered_by_update - 1]
+        return replace(asked, answered=update.at, answered_by=update.said, answered_day=update.day)
+    by = Sentence("The answer in comment {number}.", number=question.answered_comment or 0)
+    return replace(asked, answered=question.answered_at, answered_by=by) if question.is_answered else asked
 
 
 def _named(one: NextUpdate) -> Named:
