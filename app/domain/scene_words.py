@@ -22,11 +22,15 @@ def mark_words(lane: Lane, mark: Mark) -> Sentence:
     return Sentence("#{number}: {what}", number=lane.row.number, what=_what(mark))
 
 
+def lane_name(lane: Lane) -> Sentence:
+    """An action by its number and the beginning of its text."""
+    return Sentence("#{number}: {action}", number=lane.row.number, action=_cut(lane.row.state.action))
+
+
 def lane_words(lane: Lane) -> list[Sentence]:
-    """An action by its name and status alone, then a sentence for each of its marks."""
-    name = Sentence("#{number}: {action}", number=lane.row.number, action=_cut(lane.row.state.action))
+    """An action by its name, then a sentence for each of its marks."""
     note = [Sentence("#{number}: {what}", number=lane.row.number, what=lane.note)] if lane.note else []
-    return [name, *(mark_words(lane, mark) for mark in lane.marks), *note]
+    return [lane_name(lane), *(mark_words(lane, mark) for mark in lane.marks), *note]
 
 
 def event_words(event: Event) -> Sentence:

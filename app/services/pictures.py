@@ -9,9 +9,10 @@ from app.documents.document import Picture
 from app.documents.formats import file_stem
 from app.documents.pictures.axis import Axis, axis_of
 from app.documents.pictures.bars import Bars, draw_bars, draw_statuses
-from app.documents.pictures.chart import Chart, draw_corner, draw_head, draw_lines, draw_names
+from app.documents.pictures.chart import AXIS_HEIGHT, Chart, draw_corner, draw_head, draw_lines, draw_names
 from app.documents.pictures.chart_picture import chart_picture
 from app.documents.pictures.drawing import Box, Circle, Drawing, Part, Path, Text
+from app.documents.pictures.events import ROW as EVENT_ROW
 from app.documents.pictures.looks import SHEET, Look
 from app.documents.pictures.progress import progress_picture
 from app.documents.pictures.timeline_legend import ROW_HEIGHT, draw_flowing, flowing_rows
@@ -147,8 +148,8 @@ def _about(story: Story) -> str:
 
 
 __all__ = [
-    "FORMATS", "KINDS", "ROW_HEIGHT", "SCALES", "SHEET", "Axis", "Bars", "Box", "Chart", "Circle", "Drawing", "Look",
-    "Part", "Path", "Picture", "Pictures", "Story", "Text", "axis_of", "draw_bars", "draw_corner", "draw_flowing",
-    "draw_head", "draw_lines", "draw_names", "draw_statuses", "flowing_rows", "has_steps", "picture_file", "png",
-    "timeline_picture", "whole_progress", "whole_timeline",
+    "AXIS_HEIGHT", "EVENT_ROW", "FORMATS", "KINDS", "ROW_HEIGHT", "SCALES", "SHEET", "Axis", "Bars", "Box", "Chart",
+    "Circle", "Drawing", "Look", "Part", "Path", "Picture", "Pictures", "Story", "Text", "axis_of", "draw_bars",
+    "draw_corner", "draw_flowing", "draw_head", "draw_lines", "draw_names", "draw_statuses", "flowing_rows",
+    "has_steps", "picture_file", "png", "timeline_picture", "whole_progress", "whole_timeline",
 ]  # fmt: skip

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 if TYPE_CHECKING:
     from app.ui.desk import Desk
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 class PlanPage(QWidget):
     """A page of the chosen plan that is read when it is shown, and again when something changes while it is.
 
-    `pane` stands beside the page where it has one; `room_changed` says that the page needs more room, or less.
+    `pane` stands beside the page where it has one, and `search` is what Ctrl+F goes to; `room_changed` says that the
+    page needs more room, or less.
     """
 
     action_wanted = Signal(int, int)
@@ -27,6 +28,7 @@ class PlanPage(QWidget):
         self.setObjectName("page")
         self.desk, self.theme = desk, theme
         self.pane: QWidget | None = None
+        self.search: QLineEdit | None = None
         self._stale = True
         desk.plans_changed.connect(self._look_again)
         desk.plan_chosen.connect(self._look_again)

@@ -34,7 +34,20 @@ def _deadlines(window: Window) -> PlanPage:
     return page
 
 
-OFFERS: tuple[Offer, ...] = (Offer(Page.DEADLINES, "Deadlines", "Ctrl+4", _deadlines),)
+def _timeline(window: Window) -> PlanPage:
+    from app.ui.timeline.picture_wishes import PictureWishes
+    from app.ui.timeline.timeline_page import TimelinePage
+
+    page = TimelinePage(window.desk, window.theme)
+    page.update_wanted.connect(window.show_update)
+    PictureWishes(window, page)
+    return page
+
+
+OFFERS: tuple[Offer, ...] = (
+    Offer(Page.DEADLINES, "Deadlines", "Ctrl+4", _deadlines),
+    Offer(Page.TIMELINE, "Timeline", "Ctrl+5", _timeline),
+)
 
 
 def make_updates(window: Window) -> UpdatesPage:

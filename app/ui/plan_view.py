@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontInfo, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedWidget, QWidget
 
 from app.ui.pages import Page
 from app.ui.widgets.controls import column
@@ -84,6 +84,10 @@ class PlanView(QWidget):
                 self._panes.addWidget(made.pane)
             made.room_changed.connect(self.fold)
         return self._further[page]
+
+    def search(self) -> QLineEdit | None:
+        """The search field of the further page that is shown, where it has one."""
+        return self._further[self.page].search if self.page in self._further else None
 
     def further_if_built(self) -> list[PlanPage]:
         """The further pages that somebody has asked for already."""

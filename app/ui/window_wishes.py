@@ -20,6 +20,8 @@ class WindowWishes(Wishes):
         """Goes to the search field."""
         if self._window.page() is Page.ALL_CHANGES:
             search = self._window.overview(Page.ALL_CHANGES).search
+        elif self._window.page().is_of_a_plan and self._window.plan_view.search() is not None:
+            search = self._window.plan_view.search()
         else:
             self._window.turn_to(Page.ACTIONS)
             search = self._window.actions_page.search

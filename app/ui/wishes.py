@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QWidget
 
 from app.domain import texts
@@ -90,3 +91,10 @@ class Wishes(QObject):
         from app.services.preferences import author_name
 
         return author_name(self._preferences(), self._window.property("author"))
+
+    def _saving_folder(self) -> Path:
+        """Where files were saved last, else the user's documents."""
+        last = Path(self._preferences().get("saved_to") or ".")
+        if last.is_absolute() and last.is_dir():
+            return last
+        return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))

@@ -61,4 +61,4 @@ def test_too_many_pixels_are_refused_with_a_way_out(workspace: Workspace, plan: 
     workspace.actions.change(plan.id, [], "", [{"action": f"Action {n}"} for n in range(700)])
     with pytest.raises(UserError, match="choose a smaller scale"):
         workspace.pictures.file(plan.id, "timeline", "png", scale=4)
-    assert whole_timeline(workspace.pictures.story(plan.id)).height > 14_000
+    assert whole_timeline(workspace.pictures.story(plan.id)).height > 12_000

@@ -18,9 +18,9 @@ from app.domain.scenes import Event, Lane, Mark, Scene, Sign
 from app.domain.sentences import Sentence
 
 AXIS_HEIGHT = 35.0
-LANE, LANE_WITH_STEPS = 20.0, 27.0
+LANE, LANE_WITH_STEPS = 18.0, 24.0
 NUMBERS = 30.0
-_PROMISES, _STEPS = 10.0, 20.5
+_PROMISES, _STEPS = 9.0, 18.5
 _SIZE = 8.0
 
 
@@ -43,7 +43,7 @@ class Chart:
     placed: list[Placed] = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "placed", placed(self.events, self.axis, self.look))
+        object.__setattr__(self, "placed", placed(self.events, self.axis, self.look, self.width))
 
     @property
     def head(self) -> float:
@@ -147,7 +147,8 @@ def _draw_lane(drawing: Drawing, chart: Chart, lane: Lane, top: float) -> None:
         # Words stay in sight, wherever the axis is scrolled to.
         seen = [x for x in taken if chart.names <= x <= chart.width]
         inside = Axis(axis.first, axis.last, chart.names + 8, chart.width - 8)
-        draw_note(drawing, inside, y, look.say(lane.note), seen)
+        ground = look.shade if lane.row.state.status is Status.CANCELLED else look.paper
+        draw_note(drawing, inside, y, look.say(lane.note), seen, ground)
 
 
 def _draw_lateness(drawing: Drawing, chart: Chart, lane: Lane, y: float) -> None:

@@ -14,13 +14,17 @@ _DASHES = {"": "", "dashed": ' stroke-dasharray="3 2"', "dotted": ' stroke-dasha
 
 @dataclass(frozen=True, slots=True)
 class Path:
-    """An outline in the path language of SVG 1.1, of straight lines only; `dash` is empty, dashed or dotted."""
+    """An outline in the path language of SVG 1.1, of straight lines only; `dash` is empty, dashed or dotted.
+
+    One that stands `around` a place keeps its sides where a drawing is mirrored, as a tick does.
+    """
 
     shape: str
     colour: str
     fill: str
     width: float
     dash: str = ""
+    around: float | None = None
 
     def svg(self) -> str:
         """The element."""
@@ -103,9 +107,12 @@ class Drawing:
         """A straight line; `dash` is empty, dashed or dotted."""
         self.path(f"M{_n(x1)} {_n(y1)}L{_n(x2)} {_n(y2)}", colour=colour, width=width, dash=dash)
 
-    def path(self, shape: str, *, colour: str = "", fill: str = "none", width: float = 0.8, dash: str = "") -> None:
+    def path(
+        self, shape: str, *, colour: str = "", fill: str = "none", width: float = 0.8, dash: str = "",
+        around: float | None = None,
+    ) -> None:  # fmt: skip
         """Any outline of straight lines: moves (M), lines (L) and closings (Z) with absolute places."""
-        self.parts.append(Path(shape, colour or self.look.ink, fill, width, dash))
+        self.parts.append(Path(shape, colour or self.look.ink, fill, width, dash, around))
 
     def circle(self, x: float, y: float, radius: float, *, colour: str, fill: str, width: float) -> None:
         """A circle by its middle."""

@@ -27,11 +27,14 @@ class Placed:
     anchor: str = "start"
 
 
-def placed(events: Sequence[Event], axis: Axis, look: Look) -> list[Placed]:
-    """Where events stand: updates in the first row, what is due below it, in as many rows as its words need."""
+def placed(events: Sequence[Event], axis: Axis, look: Look, right: float) -> list[Placed]:
+    """Where events stand: updates in the first row, what is due below it, in as many rows as its words need.
+
+    Words end before `right`, where they can be seen.
+    """
     updates = [event for event in events if event.what is Happening.UPDATE]
     due = [event for event in events if event.what is Happening.DUE]
-    return [*_placed_updates(updates, axis), *_placed_due(due, axis, look, 1 if updates else 0)]
+    return [*_placed_updates(updates, axis), *_placed_due(due, axis, look, 1 if updates else 0, right)]
 
 
 def rows_of(found: Sequence[Placed]) -> int:
@@ -40,10 +43,10 @@ def rows_of(found: Sequence[Placed]) -> int:
 
 
 def draw_event_lines(drawing: Drawing, found: Sequence[Placed], top: float, bottom: float) -> None:
-    """A line down through all lanes for each: plain for an update, in dashes for what is due."""
+    """A line down through all lanes for each: dotted for an update, in dashes for what is due."""
     for one in found:
         if one.event.what is Happening.UPDATE:
-            drawing.line(one.x, top, one.x, bottom, colour=drawing.look.dim, width=0.6)
+            drawing.line(one.x, top, one.x, bottom, colour=drawing.look.dim, width=0.7, dash="dotted")
         else:
             colour = drawing.look.tone(one.event.tone)
             drawing.line(one.x, top, one.x, bottom, colour=colour, width=0.9, dash="dashed")
@@ -82,14 +85,14 @@ def _placed_updates(updates: Sequence[Event], axis: Axis) -> list[Placed]:
     return found[::-1]
 
 
-def _placed_due(due: Sequence[Event], axis: Axis, look: Look, first: int) -> list[Placed]:
+def _placed_due(due: Sequence[Event], axis: Axis, look: Look, first: int, right: float) -> list[Placed]:
     """From the left, each in the first row that is free there; beyond the last row without words."""
     found: list[Placed] = []
     ends = [float("-inf")] * _MOST_ROWS
     for event in due:
         x, text = axis.x(event.day), shortened(look.say(event.words), _LONGEST, _SIZE, look.width)
         width = look.width(text, _SIZE) + 14
-        anchor = "start" if x + width <= axis.right + 8 else "end"
+        anchor = "start" if x + width <= right or x > right else "end"
         start, end = (x - 2, x + width) if anchor == "start" else (x - width, x + 8)
         row = next((row for row, taken in enumerate(ends) if taken <= start), None)
         if row is None:

@@ -48,12 +48,12 @@ def draw_signs(drawing: Drawing, axis: Axis, y: float, lane: Lane, colour: str =
     return [x for x in (*(anchor(axis, mark.written) for mark in given), *ends) if x is not None]
 
 
-def draw_note(drawing: Drawing, axis: Axis, y: float, words: str, taken: Sequence[float]) -> None:
+def draw_note(drawing: Drawing, axis: Axis, y: float, words: str, taken: Sequence[float], ground: str = "") -> None:
     """Words after the last sign where there is room, else before the first."""
     text = shortened(words, 150, NOTE_SIZE)
     width = drawing.look.width(text, NOTE_SIZE)
     x = max(taken, default=axis.left - 12) + 16
     if x + width > axis.right:
         x = max(axis.left, min(taken, default=axis.right) - 12 - width)
-    drawing.box(x - 2, y - 5, width + 2, 10, line=0)
+    drawing.box(x - 2, y - 5, width + 2, 10, fill=ground, line=0)
     drawing.text(x, y + 2.7, text, size=NOTE_SIZE, colour=drawing.look.dim)

@@ -114,7 +114,8 @@ def draw_status(drawing: Drawing, x: float, y: float, status: Status) -> None:
     look = drawing.look
     match status:
         case Status.DONE:
-            drawing.path(_outline(x, y, (-3, 0.4), (-0.9, 2.6), (3.2, -2.6)), colour=look.done, width=1.4)
+            tick = _outline(x, y, (-3, 0.4), (-0.9, 2.6), (3.2, -2.6))
+            drawing.path(tick, colour=look.done, width=1.4, around=x)
         case Status.DELAYED:
             drawing.path(_outline(x, y, (0, -3.4), (3.6, 3), (-3.6, 3)) + "Z", colour=look.slip, width=1.1)
             drawing.line(x, y - 1.2, x, y + 0.9, colour=look.slip, width=1)

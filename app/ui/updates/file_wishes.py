@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QStandardPaths
+from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.domain.publishing import MOST_CHARACTERS
@@ -163,13 +163,6 @@ class FileWishes(Wishes):
             return
         self._preferences().set("saved_to", str(path.parent))
         self._save_files(path, item.name, wanted)
-
-    def _saving_folder(self) -> Path:
-        """Where files were saved last, else the user's documents."""
-        last = Path(self._preferences().get("saved_to") or ".")
-        if last.is_absolute() and last.is_dir():
-            return last
-        return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
     def _save_files(self, path: Path, format_name: str, wanted: Wanted) -> None:
         from app.services import files
