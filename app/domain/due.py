@@ -1,23 +1,12 @@
 """How urgent what a plan owes is."""
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from app.domain.obligations import Obligation
 from app.domain.plans import PlanDetails
 
-_SOON_DAYS = 7
 # A weekly rule has always less than a week to go: only the last days of it are to be seen from afar.
 _SOON = timedelta(days=3)
-
-
-def due_tone(details: PlanDetails, today: date) -> str:
-    """Neutral, warning, error, or done; late is an error, within a week a warning."""
-    if details.closed:
-        return "done"
-    if details.next_update_due is None:
-        return "neutral"
-    days = (details.next_update_due - today).days
-    return "error" if days < 0 else "warning" if days <= _SOON_DAYS else "neutral"
 
 
 def clock_tone(one: Obligation, now: datetime) -> str:
@@ -25,3 +14,15 @@ def clock_tone(one: Obligation, now: datetime) -> str:
     if now > one.until:
         return "error"
     return "warning" if one.until - now <= _SOON else "neutral"
+
+
+def is_over(details: PlanDetails) -> bool:
+    """True once a plan owes updates no more: it is closed, or its closure report is out."""
+    return details.closed is not None or bool(details.closure_reported)
+
+
+def plan_tone(details: PlanDetails, first: Obligation | None, now: datetime) -> str:
+    """The tone of a plan's most urgent clock; without one done where it is over, else neutral."""
+    if first is not None:
+        return clock_tone(first, now)
+    return "done" if is_over(details) else "neutral"

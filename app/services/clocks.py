@@ -56,12 +56,12 @@ class Clocks:
 
     def running(self, plan_id: int, at: datetime | None = None) -> tuple[Obligation, ...]:
         """What a plan owes now, or at another moment with all that is known today; the most urgent first."""
-        return self.of_plan(plan_id, at).obligations
+        return self.of_plan(plan_id, at, actions=False).obligations
 
-    def of_plan(self, plan_id: int, at: datetime | None = None) -> PlanClocks:
-        """As `running`, with the plan, its rules and its open actions that have a day."""
+    def of_plan(self, plan_id: int, at: datetime | None = None, *, actions: bool = True) -> PlanClocks:
+        """As `running`, with the plan, its rules and, where `actions` are wanted, its open ones that have a day."""
         with self._context.database.reading() as connection:
-            return self._running(connection, plan_store.get(connection, plan_id), at)
+            return self._running(connection, plan_store.get(connection, plan_id), at, actions=actions)
 
     def of_all(self, at: datetime | None = None) -> list[PlanClocks]:
         """What every plan owes, in the order of their creation."""
@@ -102,10 +102,12 @@ class Clocks:
             rule_set_store.append(connection, name, cleaned, self._context.author, self._context.now())
         return rules
 
-    def _running(self, connection: Transaction, plan: Plan, at: datetime | None) -> PlanClocks:
+    def _running(self, connection: Transaction, plan: Plan, at: datetime | None, *, actions: bool = True) -> PlanClocks:
         rules = _rules_of(connection, plan.details.rules)
         now = at or self._context.now()
         owed = clocks.running(rules, _facts(connection, plan, now, whole=at is not None), now)
+        if not actions:
+            return PlanClocks(plan, rules, owed)
         if at is None:
             return PlanClocks(plan, rules, owed, tuple(standing_store.all_due(connection, plan.id)))
         rows = revision_store.as_of(connection, plan.id, min(at, _LAST) + _TICK)

@@ -31,6 +31,7 @@ _MOVED = (
     .outerjoin(_SHOWN, _SHOWN.c.action_id == actions.c.id)
     .where(actions.c.plan_id == bindparam("plan"))
 )
+_SAVED = _MOVED.where(actions.c.head_seq.is_distinct_from(_SHOWN.c.seq))
 
 
 def first_due(connection: Connection) -> dict[int, DueAction]:
@@ -75,7 +76,7 @@ def moved_since(
 
     With `all_rows` of all actions, for when the update was printed in other words.
     """
-    found = connection.execute(_MOVED, {"plan": plan_id, "update": update_id}).all()
-    pairs = [(head, shown) for head, shown in found if all_rows or head != shown]
+    query = _MOVED if all_rows else _SAVED
+    pairs = connection.execute(query, {"plan": plan_id, "update": update_id}).all()
     shown = revision_store.read_all(connection, [seq for _, seq in pairs if seq is not None])
     return shown, revision_store.read_all(connection, [seq for seq, _ in pairs])

@@ -16,6 +16,7 @@ from app.domain.errors import UserError
 from app.domain.others import touches
 from app.domain.values import shown
 from app.ui.action.reasons import Reasons
+from app.ui.clocks import RunningClocks
 from app.ui.safety.collision import Collision, Decided, decided_edits
 from app.ui.safety.unsaved import UnsavedTyping
 from app.ui.widgets.translation import numbers_text, plural, said, tr
@@ -56,6 +57,7 @@ class Desk(QObject):
         self._deciding = self._behind = False
         self.unsaved = UnsavedTyping(self)
         self.reasons = Reasons(self)
+        self.clocks = RunningClocks(self)
 
     def open(self, workspace: Workspace, plan_id: int = 0) -> None:
         """Works on another file from now on, on the named plan where it has it; the earlier file is given back."""
@@ -72,6 +74,7 @@ class Desk(QObject):
             stack.deleteLater()
         self._stacks.clear()
         self.workspace, self.plan, self.rows, self.draft = workspace, None, (), None
+        self.clocks.forget()
         self.file_opened.emit()
         if found is not None:
             self._show(*found)
@@ -107,6 +110,7 @@ class Desk(QObject):
     def reload(self) -> None:
         """Reads the chosen plan again, as after somebody else's change."""
         if self.workspace is not None and self.plan is not None:
+            self.clocks.doubt()
             self.reload_rows(())
 
     def attempt(self, wish: Callable[[], object]) -> bool:
@@ -221,6 +225,7 @@ class Desk(QObject):
             self._behind = True
             self.attempt(self._tell_others)
         if self._behind and not editing:
+            self.clocks.doubt()
             self.attempt(lambda: self.reload_rows(()))
 
     def _tell_others(self) -> None:

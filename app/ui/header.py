@@ -1,24 +1,21 @@
-"""Above the pages: the plan's name, what it belongs to, when its next update is due, and the tabs."""
+"""Above the pages: the plan's name, what it belongs to, what it owes first and why, and the tabs."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.due import due_tone
+from app.domain.due import plan_tone
 from app.ui.desk import Desk
 from app.ui.pages import Page
-from app.ui.plans.due_words import due_words
-from app.ui.widgets.controls import button, column, dress, fit_tab, label
+from app.ui.plans.clock_words import due_words, first_of, why_words
+from app.ui.widgets.controls import button, column, dress, fit_tab
 from app.ui.widgets.labels import line_label
 from app.ui.widgets.translation import day_text, tr
 
-if TYPE_CHECKING:
-    from app.domain.plans import PlanDetails
+_WHY_WIDE = 400
 
 
 class Header(QWidget):
@@ -44,9 +41,7 @@ class Header(QWidget):
         edit.setToolTip(tr("Change the plan’s details"))
         edit.setAccessibleName(tr("Change the plan’s details"))
         top.addWidget(edit, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._clock = label("", "clock")
-        self._clock.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        top.addWidget(self._clock, 0, Qt.AlignmentFlag.AlignVCenter)
+        top.addLayout(self._due())
         layout.addLayout(top)
         tabs = QHBoxLayout()
         tabs.setSpacing(24)
@@ -59,7 +54,18 @@ class Header(QWidget):
         layout.addLayout(tabs)
         desk.plans_changed.connect(self.refresh)
         desk.plan_chosen.connect(self.refresh)
+        desk.clocks.changed.connect(self._show_clock)
         self.turn(Page.ACTIONS)
+
+    def _due(self) -> QVBoxLayout:
+        """The clock that ends first, and beneath it the rule with its event; it leads to all of them."""
+        self.clock, self._why = button("", lambda: self.turn(Page.DEADLINES), "clock"), line_label("small")
+        self._why.setMaximumWidth(_WHY_WIDE)
+        self._why.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        due = column(gap=2)
+        due.addWidget(self.clock, 0, Qt.AlignmentFlag.AlignTrailing)
+        due.addWidget(self._why)
+        return due
 
     def turn(self, page: Page) -> None:
         """Chooses a page."""
@@ -82,21 +88,25 @@ class Header(QWidget):
         self._name(Page.UPDATES, tr("Updates  {count}", count=number - 1))
         for page, name in self._further.items():
             self._name(page, name)
-        text, tone = _clock_text(details, desk.workspace.today), due_tone(details, desk.workspace.today)
-        self._clock.setText(text)
-        self._clock.setVisible(bool(text))
-        dress(self._clock, "tone", tone)
+        self._show_clock()
+
+    def _show_clock(self) -> None:
+        """Says what is owed first; before that is known, nothing."""
+        plan, workspace = self._desk.plan, self._desk.workspace
+        clocks = self._desk.clocks.of(plan.id) if plan is not None else None
+        if clocks is None or workspace is None:
+            self.clock.hide()
+            self._why.hide()
+            return
+        now = workspace.now
+        text, why = due_words(clocks, now), why_words(clocks)
+        self.clock.setText(text.replace("&", "&&"))
+        self.clock.setAccessibleDescription(why)
+        self._why.setText(why)
+        dress(self.clock, "tone", plan_tone(clocks.plan.details, first_of(clocks), now))
+        self.clock.setVisible(bool(text))
+        self._why.setVisible(bool(why))
 
     def _name(self, page: Page, text: str) -> None:
         self._tabs[page].setText(text)
         fit_tab(self._tabs[page])
-
-
-def _clock_text(details: PlanDetails, today: date) -> str:
-    """When the next update is due, or when the plan was closed; empty where neither is known."""
-    if details.closed:
-        return tr("Closed {day}", day=day_text(details.closed))
-    if details.next_update_due is None:
-        return ""
-    due = tr("Next update due {day}", day=day_text(details.next_update_due))
-    return f"{due} · {due_words(details, today)}"

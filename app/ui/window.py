@@ -116,6 +116,7 @@ class Window(QMainWindow):
         desk.file_opened.connect(self._name_file)
         desk.plans_changed.connect(self._list_plans)
         desk.plan_chosen.connect(self._show_plan)
+        desk.clocks.changed.connect(self._show_clocks)
         desk.refused.connect(lambda sentence: show_error(self, sentence))
         desk.told.connect(self.tell)
         self.header.turned.connect(self.plan_view.turn)
@@ -211,6 +212,11 @@ class Window(QMainWindow):
         self.updates_page.choose(number)
         self.updates_page.list.setFocus()
 
+    def show_deadlines(self, plan_id: int) -> None:
+        """Goes to what a plan owes."""
+        self._choose(plan_id)
+        self.turn_to(Page.DEADLINES)
+
     @property
     def updates_page(self) -> UpdatesPage:
         """The page of updates, built where it is not yet."""
@@ -231,13 +237,17 @@ class Window(QMainWindow):
             self.recent.remember(workspace.path.resolve())
 
     def _list_plans(self) -> None:
-        workspace, plan = self.desk.workspace, self.desk.plan
-        if workspace is not None:
-            self.plans.card.today = workspace.today
-        self.plans.plans.show(self.desk.plans())
+        plan, plans = self.desk.plan, self.desk.plans()
+        self.plans.plans.show(plans)
+        self.desk.clocks.follow([item.plan.id for item in plans], plan.id if plan else 0)
+        self._show_clocks()
         if plan is not None:
             self.setWindowTitle(f"{plan.details.title} – Remediary")
             self.side.choose(plan.id)
+
+    def _show_clocks(self) -> None:
+        if self.desk.workspace is not None:
+            self.plans.plans.show_clocks(self.desk.clocks.all(), self.desk.workspace.now)
 
     def _show_plan(self) -> None:
         self.turn_to(self.plan_view.page)

@@ -4,6 +4,7 @@ import shutil
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.cli.parser import build_parser
+from app.domain.plans import PlanDetails
 from app.services.example import create_example
 from app.services.workspace import Workspace
 from app.ui.action.reasons import ask_reason
@@ -20,6 +22,7 @@ from app.ui.desk import Desk
 from app.ui.widgets.errors import Watch
 from app.ui.widgets.theme import apply_theme
 from app.ui.window import Window
+from tests.ui.day import Day
 from tests.ui.hands import Answers
 
 
@@ -82,6 +85,34 @@ def bare_window(qtbot: QtBot, qapp: QApplication, desk: Desk, answers: Answers) 
 def window(bare_window: Window, example_path: Path, open_workspace: Callable[..., Workspace]) -> Window:
     """A shown window with the example in it, where nothing was changed since update 6."""
     bare_window.desk.open(open_workspace(example_path))
+    return bare_window
+
+
+@pytest.fixture
+def day() -> Day:
+    """A Monday."""
+    return Day("2026-03-02 10:00")
+
+
+@pytest.fixture
+def busy(tmp_path: Path, day: Day) -> Workspace:
+    """A plan with an update of that Monday, and an action that was changed on Tuesday; it is Wednesday."""
+    workspace = Workspace.open(tmp_path / "busy.remediary", "Ada Example", day, create=True)
+    plan = workspace.plans.create(PlanDetails("Late revocation"))
+    workspace.actions.add(plan.id, {"action": "Watch the queue", "due": "2026-03-01"})
+    workspace.actions.add(plan.id, {"action": "Write it down", "due": "2026-04-30"})
+    workspace.actions.add(plan.id, {"action": "Train the team"})
+    workspace.updates.issue(plan.id, date(2026, 3, 2))
+    day.set("2026-03-03 17:30")
+    workspace.actions.edit(plan.id, 3, {"status": "done", "completed": "2026-03-03"})
+    day.set("2026-03-04 10:00")
+    return workspace
+
+
+@pytest.fixture
+def busy_window(bare_window: Window, busy: Workspace) -> Window:
+    """A shown window on that plan."""
+    bare_window.desk.open(busy)
     return bare_window
 
 

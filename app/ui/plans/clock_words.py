@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from app.domain.moments import read_moment
 from app.domain.rules import Stop
-from app.ui.widgets.translation import day_text, moment_text, plural, tr
+from app.ui.widgets.translation import day_text, moment_text, plural, said, tr
 
 if TYPE_CHECKING:
     from app.domain.moments import Moment
     from app.domain.obligations import Obligation
+    from app.services.clocks import PlanClocks
 
 
 def owed_words(one: Obligation) -> str:
@@ -37,6 +39,41 @@ def span_parts(one: Obligation, now: datetime) -> tuple[str, str]:
 def span_words(one: Obligation, now: datetime) -> str:
     """ "2 days left", "5 hours late"."""
     return tr("{number} {unit}", **dict(zip(("number", "unit"), span_parts(one, now), strict=True)))
+
+
+def first_of(clocks: PlanClocks | None) -> Obligation | None:
+    """The most urgent clock of a plan, None where none is running or nothing is known yet."""
+    return clocks.obligations[0] if clocks is not None and clocks.obligations else None
+
+
+def short_words(clocks: PlanClocks, now: datetime) -> str:
+    """How soon a plan owes something: "2 days left", "closed"; empty where it owes nothing."""
+    first, details = first_of(clocks), clocks.plan.details
+    if first is not None:
+        return span_words(first, now)
+    if details.closed is not None:
+        return tr("closed")
+    return tr("closing") if details.closure_reported else ""
+
+
+def due_words(clocks: PlanClocks, now: datetime) -> str:
+    """What a plan owes first: "Update due 8 Mar 2026 · 2 days left", "Answer overdue by 1 day"."""
+    first, details = first_of(clocks), clocks.plan.details
+    if first is not None:
+        what = owed_words(first)
+        if now > first.until:
+            return tr("{what} overdue by {length}", what=what, length=length_words(now - first.until))
+        return tr("{what} due {day} · {left}", what=what, day=day_text(first.until.date()), left=span_words(first, now))
+    if details.closed is not None:
+        return tr("Closed {day}", day=day_text(details.closed))
+    reported = read_moment(details.closure_reported)
+    return tr("Closure report out since {day}", day=day_text(reported.day)) if reported else ""
+
+
+def why_words(clocks: PlanClocks) -> str:
+    """By which rule it is owed, and since which event; empty where nothing is."""
+    first = first_of(clocks)
+    return tr("{rule}: {event}", rule=tr(first.rule.label), event=said(first.event)) if first else ""
 
 
 def length_words(span: timedelta) -> str:

@@ -84,6 +84,7 @@ class Dashboard(Overview):
         for card in self.cards:
             card.plan_wanted.connect(self.plan_wanted)
             card.action_wanted.connect(self.action_wanted)
+            card.deadlines_wanted.connect(self.deadlines_wanted)
         self.table = PlansTable(theme)
         self.table.doubleClicked.connect(self._open)
         self._whole = QStackedWidget()
@@ -91,6 +92,8 @@ class Dashboard(Overview):
         self._whole.addWidget(self._empty())
         self.body.addWidget(self._whole, 1)
         self.setFocusProxy(self.table)
+        self._standings: Sequence[PlanStanding] = ()
+        desk.clocks.changed.connect(self._show_clocks)
 
     def _filled(self) -> QWidget:
         filled = QWidget()
@@ -129,17 +132,30 @@ class Dashboard(Overview):
         if workspace is None:
             self._whole.setCurrentIndex(1)
             return
-        standings, today = workspace.overview.standings(), workspace.today
-        self._whole.setCurrentIndex(0 if standings else 1)
-        self.facts.setText(_facts(standings, today))
-        for card, figure in zip(self.cards, (next_figure, overdue_figure, changed_figure), strict=True):
-            card.show_figure(figure(standings, today))
-        self.table.rows.show(standings, today)
-        self.table.sortByColumn(
-            self.table.horizontalHeader().sortIndicatorSection(), self.table.horizontalHeader().sortIndicatorOrder()
-        )
+        self._standings = workspace.overview.standings()
+        self._whole.setCurrentIndex(0 if self._standings else 1)
+        self._show()
         if not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.table.order.index(0, 0))
+
+    def _show_clocks(self) -> None:
+        if self.isVisible():
+            self._show()
+
+    def _show(self) -> None:
+        """Shows the plans that were read with the clocks that are known by now."""
+        workspace = self.desk.workspace
+        if workspace is None:
+            return
+        standings, clocks = self._standings, self.desk.clocks.all()
+        today, now = workspace.today, workspace.now
+        self.facts.setText(_facts(standings, today))
+        figures = (next_figure(standings, clocks, now), overdue_figure(standings, today), changed_figure(standings))
+        for card, figure in zip(self.cards, figures, strict=True):
+            card.show_figure(figure)
+        self.table.rows.show(standings, clocks, today, now)
+        head = self.table.horizontalHeader()
+        self.table.sortByColumn(head.sortIndicatorSection(), head.sortIndicatorOrder())
 
     def _open(self, index: QModelIndex) -> None:
         self.plan_wanted.emit(index.data(STANDING_ROLE).summary.plan.id)

@@ -2,29 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from app.domain.due import due_tone
-from app.ui.plans.due_words import due_words
+from app.domain.due import clock_tone
+from app.ui.plans.clock_words import first_of, owed_words, span_words
 from app.ui.widgets.controls import button, column, dress, label
 from app.ui.widgets.theme import Theme
-from app.ui.widgets.translation import day_text, plural, tr
+from app.ui.widgets.translation import day_text, plural, said, tr
 
 if TYPE_CHECKING:
     from app.domain.standings import PlanStanding
+    from app.services.clocks import PlanClocks
 
 _MOST_NAMED = 40
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A figure with what it counts and why; it leads to a plan, or to one of its actions, where `plan_id` is given."""
+    """A figure with what it counts and why; it leads to a plan, or to one of its actions, where `plan_id` is given.
+
+    With `is_clock` it leads to the plan's deadlines.
+    """
 
     caption: str
     big: str
@@ -32,6 +36,7 @@ class Figure:
     tone: str = "neutral"
     plan_id: int = 0
     number: int = 0
+    is_clock: bool = False
 
 
 class FigureCard(QFrame):
@@ -39,6 +44,7 @@ class FigureCard(QFrame):
 
     plan_wanted = Signal(int)
     action_wanted = Signal(int, int)
+    deadlines_wanted = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +68,7 @@ class FigureCard(QFrame):
         self._big.setText(figure.big)
         self._why.setText(figure.why)
         dress(self._big, "tone", figure.tone)
-        self._link.setText(tr("Go to action #{number}", number=figure.number) if figure.number else tr("Open the plan"))
+        self._link.setText(_leads(figure))
         self._link.setAccessibleDescription(figure.why)
         keeps = self._link.sizePolicy()
         keeps.setRetainSizeWhenHidden(True)
@@ -70,24 +76,33 @@ class FigureCard(QFrame):
         self._link.setVisible(bool(figure.plan_id))
 
     def _follow(self) -> None:
-        if self._figure.number:
+        if self._figure.is_clock:
+            self.deadlines_wanted.emit(self._figure.plan_id)
+        elif self._figure.number:
             self.action_wanted.emit(self._figure.plan_id, self._figure.number)
         else:
             self.plan_wanted.emit(self._figure.plan_id)
 
 
-def next_figure(standings: Sequence[PlanStanding], today: date) -> Figure:
-    """Which plan owes an update first."""
-    caption = tr("Next update due")
-    owed = [one for one in standings if not one.is_closed and one.summary.plan.details.next_update_due]
-    if not owed:
-        return Figure(caption, tr("none"), tr("No open plan has a day for its next update."))
-    first = min(owed, key=lambda one: one.summary.plan.details.next_update_due or date.max)
-    details = first.summary.plan.details
-    assert details.next_update_due is not None
-    news = plural("{count} action changed", "{count} actions changed", len(first.changed))
-    why = tr("{plan}: {day}, {news}", plan=_named(first), day=day_text(details.next_update_due), news=news)
-    return Figure(caption, due_words(details, today), why, due_tone(details, today), first.summary.plan.id)
+def _leads(figure: Figure) -> str:
+    if figure.is_clock:
+        return tr("See its deadlines")
+    return tr("Go to action #{number}", number=figure.number) if figure.number else tr("Open the plan")
+
+
+def next_figure(standings: Sequence[PlanStanding], clocks: Mapping[int, PlanClocks], now: datetime) -> Figure:
+    """Which plan owes something first."""
+    caption = tr("Owed first")
+    running = [(first, one) for one in standings if (first := first_of(clocks.get(one.summary.plan.id))) is not None]
+    if any(one.summary.plan.id not in clocks for one in standings):
+        return Figure(caption, "…", tr("The clocks are being read."))
+    if not running:
+        return Figure(caption, tr("nothing"), tr("No clock is running in any plan."), "done")
+    first, standing = min(running, key=lambda found: found[0].until)
+    words = {"plan": _named(standing), "what": owed_words(first), "day": day_text(first.until.date())}
+    why = tr("{plan}: {what} until {day}. {event}", **words, event=said(first.event))
+    tone = clock_tone(first, now)
+    return Figure(caption, span_words(first, now), why, tone, standing.summary.plan.id, is_clock=True)
 
 
 def overdue_figure(standings: Sequence[PlanStanding], today: date) -> Figure:
@@ -107,7 +122,7 @@ def overdue_figure(standings: Sequence[PlanStanding], today: date) -> Figure:
     return Figure(caption, str(late), why, "error" if late else "done", first.summary.plan.id, first.due.number)
 
 
-def changed_figure(standings: Sequence[PlanStanding], _today: date) -> Figure:
+def changed_figure(standings: Sequence[PlanStanding]) -> Figure:
     """What was changed and not published yet."""
     caption = tr("Changed and not published yet")
     waiting = [one for one in standings if one.changed and not one.is_closed]

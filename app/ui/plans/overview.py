@@ -26,6 +26,7 @@ class Overview(QWidget):
     plan_wanted = Signal(int)
     action_wanted = Signal(int, int)
     update_wanted = Signal(int, int)
+    deadlines_wanted = Signal(int)
     new_plan_wanted = Signal()
 
     def __init__(self, title: str, desk: Desk, theme: Theme) -> None:
@@ -78,6 +79,7 @@ class Overviews:
             made.plan_wanted.connect(window.show_plan)
             made.action_wanted.connect(window.show_action)
             made.update_wanted.connect(window.show_update)
+            made.deadlines_wanted.connect(window.show_deadlines)
             made.new_plan_wanted.connect(window.plan_wishes.new_plan)
             self._stack.addWidget(made)
         return self._built[page]

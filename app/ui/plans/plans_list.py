@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.domain.due import due_tone
-from app.ui.plans.due_words import due_words
+from app.domain.due import plan_tone
+from app.ui.plans.clock_words import due_words, first_of, short_words
 from app.ui.widgets.theme import RADIUS, Theme
 from app.ui.widgets.translation import plural, tr
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from app.domain.plans import PlanSummary
+    from app.services.clocks import PlanClocks
 
 SUMMARY_ROLE = Qt.ItemDataRole.UserRole + 1
+DUE_ROLE = Qt.ItemDataRole.UserRole + 2
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -27,6 +31,7 @@ class PlansModel(QAbstractListModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._plans: list[PlanSummary] = []
+        self._due: dict[int, tuple[str, str, str]] = {}
 
     def show(self, plans: list[PlanSummary]) -> None:
         """Replaces the list; the selection survives when only counts changed."""
@@ -39,6 +44,14 @@ class PlansModel(QAbstractListModel):
         self._plans = plans
         self.endResetModel()
 
+    def show_clocks(self, clocks: Mapping[int, PlanClocks], now: datetime) -> None:
+        """Says beside each plan how soon it owes something, as far as that is known."""
+        due = {plan: _due(found, now) for plan, found in clocks.items()}
+        if due != self._due:
+            self._due = due
+            if self._plans:
+                self.dataChanged.emit(self.index(0), self.index(len(self._plans) - 1))
+
     def row_of(self, plan_id: int) -> int:
         """Where a plan stands, -1 where it is not listed."""
         return next((row for row, item in enumerate(self._plans) if item.plan.id == plan_id), -1)
@@ -48,7 +61,7 @@ class PlansModel(QAbstractListModel):
         return 0 if parent is not None and parent.isValid() else len(self._plans)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The title, the summary itself, or the card in words for screen readers."""
+        """The title, the summary itself, what is due with its tone, or the card in words for screen readers."""
         if not index.isValid():
             return None
         summary = self._plans[index.row()]
@@ -56,9 +69,19 @@ class PlansModel(QAbstractListModel):
             return summary.plan.details.title
         if role == SUMMARY_ROLE:
             return summary
+        short, tone, whole = self._due.get(summary.plan.id, ("", "neutral", ""))
+        if role == DUE_ROLE:
+            return short, tone
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join((summary.plan.details.title, counts_text(summary), overdue_text(summary.overdue)))
+            parts = (summary.plan.details.title, whole, counts_text(summary), overdue_text(summary.overdue))
+            return ", ".join(part for part in parts if part)
         return None
+
+
+def _due(clocks: PlanClocks, now: datetime) -> tuple[str, str, str]:
+    """How soon something is due, how urgent that is, and the whole of it for screen readers."""
+    tone = plan_tone(clocks.plan.details, first_of(clocks), now)
+    return short_words(clocks, now), tone, due_words(clocks, now)
 
 
 def counts_text(summary: PlanSummary) -> str:
@@ -77,7 +100,6 @@ class PlanCard(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.today = date.today()
         self.marks_chosen = True
 
     def use(self, theme: Theme) -> None:
@@ -90,7 +112,6 @@ class PlanCard(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draws one card."""
-        summary: PlanSummary = index.data(SUMMARY_ROLE)
         theme, area = self._theme, QRectF(option.rect).adjusted(8, 2, -8, -2)
         state = option.state
         painter.save()
@@ -103,10 +124,11 @@ class PlanCard(QStyledItemDelegate):
             painter.setPen(QPen(theme.colour("accent"), theme.line + 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), RADIUS + 2, RADIUS + 2)
-        self._write(painter, option, area.adjusted(12, 10, -12, -8), summary)
+        self._write(painter, option, area.adjusted(12, 10, -12, -8), index)
         painter.restore()
 
-    def _write(self, painter: QPainter, option: QStyleOptionViewItem, area: QRectF, summary: PlanSummary) -> None:
+    def _write(self, painter: QPainter, option: QStyleOptionViewItem, area: QRectF, index: Index) -> None:
+        summary: PlanSummary = index.data(SUMMARY_ROLE)
         theme, details = self._theme, summary.plan.details
         leading, trailing = (
             QStyle.visualAlignment(option.direction, side | Qt.AlignmentFlag.AlignVCenter)
@@ -123,7 +145,7 @@ class PlanCard(QStyledItemDelegate):
         painter.drawText(line, leading, title)
         painter.setFont(small)
         below = QRectF(area.left(), line.bottom() + 4, area.width(), painter.fontMetrics().height())
-        due, tone = due_words(details, self.today), due_tone(details, self.today)
+        due, tone = index.data(DUE_ROLE)
         painter.setPen(theme.colour({"neutral": "dim"}.get(tone, tone)))
         painter.drawText(below, trailing, due)
         room = area.width() - painter.fontMetrics().horizontalAdvance(due) - 8

@@ -32,6 +32,7 @@ def late(window: Window) -> Plan:
 def dashboard(window: Window, late: Plan) -> Dashboard:
     """The shown dashboard, with the example and the late plan."""
     window.desk.reload()
+    window.desk.clocks.read_now()
     window.turn_to(Page.DASHBOARD)
     return _shown(window)
 
@@ -52,10 +53,10 @@ def _cells(dashboard: Dashboard, row: int) -> dict[str, str]:
     return {item.name: order.index(row, place).data() for place, item in enumerate(COLUMNS)}
 
 
-def test_the_plan_whose_update_is_due_first_stands_first(dashboard: Dashboard) -> None:
+def test_the_plan_whose_clock_ends_first_stands_first(dashboard: Dashboard) -> None:
     assert _cells(dashboard, 0) == {
         "plan": "Late revocation",
-        "next": "3 Jan 2026 · 2 days late",
+        "next": "Update overdue by 1 day",
         "due": "#1 · 2025-12-01",
         "open": "3",
         "overdue": "1",
@@ -68,10 +69,17 @@ def test_the_plan_whose_update_is_due_first_stands_first(dashboard: Dashboard) -
 
 def test_the_figures_say_what_is_due_next_and_why(dashboard: Dashboard) -> None:
     said = [all_texts(card) for card in dashboard.cards]
-    assert [texts[1] for texts in said] == ["2 days late", "1", "3"]
-    assert said[0][2] == "Late revocation: 3 Jan 2026, 3 actions changed"
+    assert [texts[1] for texts in said] == ["1 day late", "1", "3"]
+    assert said[0][2] == "Late revocation: Update until 3 Jan 2026. The plan names 3 Jan 2026 for its next update."
     assert said[1][2] == "Late the longest: #1 of Late revocation, due 2025-12-01"
     assert said[2][2] == "in 1 plan; most in Late revocation: #1, #2, #3"
+
+
+def test_the_first_figure_leads_to_the_plan_s_deadlines(window: Window, dashboard: Dashboard, late: Plan) -> None:
+    link = dashboard.cards[0].findChild(QPushButton)
+    assert link is not None
+    link.click()
+    assert (window.page(), window.desk.plan) == (Page.DEADLINES, late)
 
 
 def test_a_figure_leads_to_the_action_that_it_is_about(window: Window, dashboard: Dashboard, late: Plan) -> None:
@@ -136,7 +144,9 @@ def test_a_closed_plan_owes_nothing(window: Window, late: Plan) -> None:
     window.desk.reload()
     window.turn_to(Page.DASHBOARD)
     cards = _shown(window).cards
-    assert all_texts(cards[0])[1] == "none"
+    assert all_texts(cards[0])[1] == "…"  # not known yet
+    window.desk.clocks.read_now()
+    assert all_texts(cards[0])[1] == "nothing"
     assert all_texts(cards[2])[2] == "Every change is in an issued update."
 
 
