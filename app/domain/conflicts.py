@@ -17,7 +17,9 @@ _MOST_SAID = 400
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """One text, of an action's field or with number 0 of the plan. `newest` is the revision that stands now.
+    """One text: of an action's field, of a question's `answer`, or with number 0 of the plan.
+
+    `newest` is the action's revision that stands now.
 
     `author` and `at` tell who changed it last; they are empty where nobody did since `before`, or nobody signed it.
     """
@@ -75,7 +77,19 @@ class OvertakenError(ConflictError):
         super().__init__(_said(self.conflicts[0]))
 
 
+# The field of a question whose text two people may write at once; its conflict bears the question's number.
+ANSWER = "answer"
+
+
 def _said(first: Conflict) -> Sentence:
+    if first.field == ANSWER:
+        return Sentence(
+            "The answer to question {number} was changed elsewhere while you were writing. It now says “{theirs}”; you"
+            " wrote “{yours}”, which was not saved. Look, and write again.",
+            number=first.number,
+            theirs=first.theirs[:_MOST_SAID],
+            yours=first.mine[:_MOST_SAID],
+        )
     if not first.number:
         return Sentence(
             "The intro was changed elsewhere while you were writing. It now says “{theirs}”; you wrote “{yours}”, which"

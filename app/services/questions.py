@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from app.domain import texts
-from app.domain.conflicts import own_changes
+from app.domain.conflicts import ANSWER, Conflict, OvertakenError, own_changes
 from app.domain.errors import UserError
 from app.domain.moments import Moment, exactly, read_moment
 from app.domain.plans import Plan
@@ -71,7 +71,8 @@ class Questions:
     def change(self, plan_id: int, number: int, values: Mapping[str, Any], seen: Question | None = None) -> Question:
         """Changes some of `FIELDS`; a comment, a moment, actions and the way may be given as texts.
 
-        `seen` is the question that the user had before them: what somebody else changed since is a ConflictError.
+        `seen` is the question that the user had before them: what somebody else changed since is a ConflictError, and
+        for the answer an OvertakenError with both texts.
         An answer that is out stays as it was published.
         """
         with self._context.database.writing() as connection:
@@ -142,7 +143,10 @@ class Questions:
         self, connection: Transaction, plan_id: int, number: int, values: Mapping[str, Any], seen: Question | None
     ) -> Question:
         now = question_store.get(connection, plan_id, number)
-        wanted = _read(values) if seen is None else own_changes(_read(values), seen, now)
+        wanted = _read(values)
+        if seen is not None:
+            _refuse_overtaken(connection, plan_id, wanted, seen, now)
+            wanted = own_changes(wanted, seen, now)
         if "asked_at" in wanted and wanted["asked_at"] is None:
             raise _undated()
         if now.is_answered and any(getattr(now, name) != wanted.get(name, getattr(now, name)) for name in _ANSWER):
@@ -188,6 +192,17 @@ def mark_answered(connection: Transaction, update: IssuedUpdate) -> None:
         if one.goes_out_next:
             out = replace(one, answered_by_update=update.number, answered_at=exactly(update.issued_at))
             question_store.append(connection, update.plan_id, out, update.author, update.issued_at)
+
+
+def _refuse_overtaken(
+    connection: Transaction, plan_id: int, wanted: Mapping[str, Any], seen: Question, now: Question
+) -> None:
+    """An OvertakenError where somebody else wrote another answer since this one was begun."""
+    mine = wanted.get(ANSWER, seen.answer)
+    conflict = Conflict(now.number, ANSWER, seen.answer, now.answer, mine)
+    if mine != seen.answer and conflict.is_real:
+        last = question_store.history(connection, plan_id, now.number)[-1]
+        raise OvertakenError([replace(conflict, author=last.author, at=last.at)])
 
 
 def _read(values: Mapping[str, Any]) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from app.domain.conflicts import OvertakenError
 from app.domain.errors import ConflictError, UserError
 from app.domain.moments import on_day, read_moment
 from app.domain.plans import Plan, PlanDetails
@@ -89,8 +90,15 @@ def test_no_other_program_changes_what_was_kept(workspace: Workspace, plan: Plan
 def test_what_somebody_else_changed_is_not_overwritten(workspace: Workspace, plan: Plan) -> None:
     seen = _ask(workspace, plan)
     workspace.questions.change(plan.id, 1, {"answer": "Theirs."})
-    with pytest.raises(ConflictError, match="Theirs"):
+    with pytest.raises(OvertakenError, match="Theirs") as caught:
         workspace.questions.change(plan.id, 1, {"answer": "Mine.", "asked_by": "Ann Example"}, seen)
+    (conflict,) = caught.value.conflicts
+    assert (conflict.number, conflict.field, conflict.before, conflict.theirs, conflict.mine, conflict.author) == (
+        1, "answer", "", "Theirs.", "Mine.", "Ada Example",
+    )  # fmt: skip
+    workspace.questions.change(plan.id, 1, {"text": "Theirs?"})
+    with pytest.raises(ConflictError, match=r"Theirs\?"):
+        workspace.questions.change(plan.id, 1, {"text": "Mine?"}, seen)
     both = workspace.questions.change(plan.id, 1, {"answer": "", "asked_by": "Cy Example"}, seen)
     assert (both.answer, both.asked_by) == ("Theirs.", "Cy Example")
 
