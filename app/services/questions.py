@@ -94,7 +94,7 @@ class Questions:
                 return made
             return self._append(connection, plan_id, self._posted(made, comment, at), made)
 
-    def answered(self, plan_id: int, number: int, comment: int, at: Moment | None = None) -> Question:
+    def answered(self, plan_id: int, number: int, comment: int | None, at: Moment | None = None) -> Question:
         """Notes that the answer is out as a comment of its own, by default as of now; a later note corrects it."""
         return self._turn(plan_id, number, lambda now: self._posted(now, comment, at))
 
@@ -153,7 +153,9 @@ class Questions:
             raise UserError("The answer to question {number} is out: answer again in a new question.", number=number)
         return self._append(connection, plan_id, replace(now, **wanted), now)
 
-    def _posted(self, now: Question, comment: int, at: Moment | None) -> Question:
+    def _posted(self, now: Question, comment: int | None, at: Moment | None) -> Question:
+        if comment is None:
+            raise UserError("Say as which comment the answer was posted: give its number, or its link.")
         if now.withdrawn:
             raise UserError("Question {number} was withdrawn: open it again first.", number=now.number)
         if now.answered_by_update is not None:

@@ -134,6 +134,8 @@ def _update(window: Window, menu: QMenu) -> None:
             None,
             command(tr("&How it is published…"), window.file_wishes.publishing),
             None,
+            command(tr("New &question…"), window.question_wishes.ask, "Ctrl+Shift+A"),
+            None,
             command(tr("C&losure report…"), window.update_wishes.write_closure),
         ],
     )

@@ -24,12 +24,27 @@ class Offer:
     make: Callable[[Window], PlanPage]
 
 
+def _questions(window: Window) -> PlanPage:
+    from app.ui.questions.questions_page import QuestionsPage
+
+    page, wishes = QuestionsPage(window.desk, window.theme), window.question_wishes
+    page.ask_wanted.connect(wishes.ask)
+    page.change_wanted.connect(wishes.change)
+    page.withdraw_wanted.connect(wishes.withdraw)
+    page.reopen_wanted.connect(wishes.reopen)
+    page.copy_wanted.connect(wishes.copy)
+    page.posted.connect(wishes.posted)
+    page.link_wanted.connect(window.update_wishes.open_link)
+    page.draft_wanted.connect(window.update_wishes.show_draft)
+    return page
+
+
 def _deadlines(window: Window) -> PlanPage:
     from app.ui.deadlines.deadlines_page import DeadlinesPage
 
     page = DeadlinesPage(window.desk, window.theme)
     page.issue_wanted.connect(window.update_wishes.issue)
-    page.answer_wanted.connect(lambda _number: window.turn_to(Page.QUESTIONS))
+    page.answer_wanted.connect(window.question_wishes.show)
     page.details_wanted.connect(lambda _field: window.plan_wishes.describe_plan())
     return page
 
@@ -45,6 +60,7 @@ def _timeline(window: Window) -> PlanPage:
 
 
 OFFERS: tuple[Offer, ...] = (
+    Offer(Page.QUESTIONS, "Questions", "Ctrl+3", _questions),
     Offer(Page.DEADLINES, "Deadlines", "Ctrl+4", _deadlines),
     Offer(Page.TIMELINE, "Timeline", "Ctrl+5", _timeline),
 )

@@ -23,6 +23,7 @@ from app.ui.plans.overview import Overviews
 from app.ui.plans.plan_wishes import PlanWishes
 from app.ui.plans.recent import RecentFiles
 from app.ui.plans.welcome import Welcome
+from app.ui.questions.question_wishes import QuestionWishes
 from app.ui.regions import Regions
 from app.ui.safety.unsaved_wishes import UnsavedWishes
 from app.ui.side import USUAL_WIDTH, Side
@@ -61,6 +62,7 @@ class Window(QMainWindow):
         self.update_wishes = UpdateWishes(self, desk)
         self.import_wishes = ImportWishes(self, desk)
         self.file_wishes = FileWishes(self, desk)
+        self.question_wishes = QuestionWishes(self, desk)
         self.window_wishes = WindowWishes(self, desk)
         self.unsaved_wishes = UnsavedWishes(self, desk)
         self.read_only = ReadOnlyNotice(desk)

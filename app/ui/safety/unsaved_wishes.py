@@ -174,6 +174,9 @@ class UnsavedWishes(Wishes):
             if offer.kind == words.INTRO:
                 intro = workspace.plans.get(text.plan_id).intro
                 return Conflict(0, words.INTRO, intro, intro, text.text)
+            if offer.kind == words.ANSWER:
+                answer = workspace.questions.get(text.plan_id, text.number).answer
+                return Conflict(text.number, words.ANSWER, answer, answer, text.text)
             if text.number and text.field in FIELD_BY_NAME:
                 return workspace.actions.compare(text.plan_id, text.number, text.field, text.over, text.text)
         except UserError:
@@ -185,7 +188,8 @@ class UnsavedWishes(Wishes):
         if offer.kind == words.NEW_PLAN:
             return False
         plans = [found.plan.id for found in self._desk.plans()]
-        return offer.first.plan_id not in plans or (offer.kind in FIELD_BY_NAME and self._conflict(offer) is None)
+        has_place = offer.kind in FIELD_BY_NAME or offer.kind == words.ANSWER
+        return offer.first.plan_id not in plans or (has_place and self._conflict(offer) is None)
 
     def _restore(self, offer: Offer, conflict: Conflict | None = None, text: str = "", reason: str = "") -> None:
         window, plan_id = self._window, offer.first.plan_id
@@ -201,6 +205,11 @@ class UnsavedWishes(Wishes):
                 window.plan_wishes.new_plan(offer)
             case words.CLOSURE:
                 window.update_wishes.write_closure(offer)
+            case words.NEW_QUESTION:
+                window.question_wishes.ask(offer)
+            case words.ANSWER:
+                window.question_wishes.put_answer_back(offer.first.number, text)
+                self._drop(offer)
             case words.INTRO:
                 self._open().plans.write_intro(plan_id, text)
                 self._drop(offer)

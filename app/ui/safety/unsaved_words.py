@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from app.domain import conflicts
 from app.domain.actions import FIELD_BY_NAME, FIELD_LABELS
 from app.ui.widgets.translation import plural, tr
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 # What the names of texts begin with that are no field of an action.
 INTRO, NEW_ACTION, PART, CLOSURE, NEW_PLAN = "intro", "new", "part", "closure", "plan"
+NEW_QUESTION, ANSWER = "question", conflicts.ANSWER
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,8 @@ def field_words(number: int, field: str) -> str:
     """A field of an action, or without a number one of the plan's own texts."""
     if field in FIELD_BY_NAME:
         return tr("{field} of #{number}", field=tr(FIELD_BY_NAME[field].label), number=number)
+    if field == ANSWER:
+        return tr("The answer to question {number}", number=number)
     return tr("The intro of the next update") if field == INTRO else field
 
 
@@ -76,6 +80,8 @@ def place_words(offer: Offer) -> str:
         CLOSURE: tr("the closure report"),
         NEW_PLAN: tr("a new plan"),
         INTRO: tr("the intro of the next update"),
+        NEW_QUESTION: tr("a new question"),
+        ANSWER: tr("the answer to question {number}", number=number),
     }
     return said.get(kind, tr("a text"))
 

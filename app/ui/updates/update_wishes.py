@@ -112,6 +112,13 @@ class UpdateWishes(Wishes):
             if not self._window.updates_page.is_comparing:
                 self._window.tell(tr("There is no update to compare with yet: issue one first."))
 
+    def show_draft(self) -> None:
+        """Shows the draft of the next update."""
+        if self._plan() is not None:
+            self._window.turn_to(Page.UPDATES)
+            self._window.updates_page.stop_comparing()
+            self._window.updates_page.choose(None)
+
     def open_link(self, url: str) -> None:
         """Opens a page in the browser, after showing where that leads."""
         if not url.startswith(("https://", "http://")):

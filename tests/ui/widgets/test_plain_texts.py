@@ -37,6 +37,7 @@ from app.ui.action.revision_dialog import RevisionDialog
 from app.ui.pages import Page
 from app.ui.plans.plan_dialog import PlanDialog
 from app.ui.plans.whiteboard_dialog import WhiteboardDialog
+from app.ui.questions.question_dialog import QuestionDialog
 from app.ui.safety.conflict_dialog import ConflictDialog
 from app.ui.safety.unsaved_dialog import UnsavedDialog
 from app.ui.updates.issue_dialog import IssueDialog
@@ -61,6 +62,8 @@ def hostile_window(window: Window) -> Window:
     details = {"title": HOSTILE, "reference": f"Bug {HOSTILE}", "organisation": HOSTILE}
     desk.workspace.plans.describe(desk.plan.id, details)
     desk.workspace.plans.write_intro(desk.plan.id, f"{HOSTILE} #9")
+    asked = {"text": HOSTILE, "asked_by": HOSTILE, "asked_at": "2021-06-01", "answer": HOSTILE, "actions": "2"}
+    desk.workspace.questions.ask(desk.plan.id, asked)
     desk.reload()
     fields = ("action", "observations", "owner", "due", "root_causes", "evaluation")
     desk.edit(2, {name: f"{HOSTILE}{name}" for name in fields} | {"status": "ongoing"}, HOSTILE)
@@ -108,6 +111,7 @@ def _dialogs(window: Window) -> list[QDialog]:
         PlanDialog(PlanDetails(HOSTILE), save),
         IssueDialog(desk.draft, date(2026, 1, 5), HOSTILE),
         WhiteboardDialog(_board(), _proposal(), date(2026, 1, 5), save, window.theme),
+        QuestionDialog(None, HOSTILE, save),
         MistakeDialog(HOSTILE),
         RevisionDialog(rows[1], wording("classic"), None, window.theme),
         RevisionDialog(rows[1], wording("classic"), save, window.theme),
@@ -115,7 +119,7 @@ def _dialogs(window: Window) -> list[QDialog]:
 
 
 def test_no_label_of_any_page_guesses(hostile_window: Window) -> None:
-    for page in (Page.ACTIONS, Page.UPDATES):
+    for page in (Page.ACTIONS, Page.UPDATES, Page.QUESTIONS):
         hostile_window.turn_to(page)
         assert _guessing(hostile_window) == []
     hostile_window.updates_page.choose(6)

@@ -1,0 +1,1 @@
+"""What reviewers asked, and the answers."""
