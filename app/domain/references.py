@@ -26,6 +26,8 @@ _WORDED = re.compile(rf"\b(?:actions?|(?:action\s+)?items?|rows?|nos?\.?|numbers
 _RANGE = re.compile(r"(\d{1,9})\s*(?:\bto\b|–|-)\s*#?\s?(\d{1,9})", re.I)
 _NAMED = re.compile(r"#\s?(\d{1,9})\b")
 _ONE = re.compile(r"(?:#\s?)?(\d{1,9})\b")
+# Anything beyond ASCII may be a digit, too.
+_DIGIT = re.compile(r"[0-9]|[^\x00-\x7f]")
 _MOST_IN_RANGE = 1_000
 # Reading a text of 5 MB takes half a second; what a person wrote ends long before.
 _MOST_READ = 100_000
@@ -69,6 +71,8 @@ class Leaning:
 
 def references(text: str) -> tuple[Reference, ...]:
     """The places that name an action ("#2", "actions 3 and 4"), in reading order; no bug or comment numbers."""
+    if not _DIGIT.search(text, 0, _MOST_READ):  # as most texts, which are read by the thousand
+        return ()
     rest = _without_elsewhere(text)
     found = {match.end(): match for match in _NAMED.finditer(rest)}
     for listed in _WORDED.finditer(rest):

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, select
+from sqlalchemy import Connection, Row, Select, func, or_, select
 
 from app.domain.actions import ActionState, Kind, Status
 from app.domain.dates import NO_DATE, Precision, WrittenDate
@@ -77,6 +77,18 @@ def since(connection: Connection, plan_id: int, seq: int, numbers: Sequence[int]
         wanted = numbers[start : start + _MOST_AT_ONCE]
         found += read(connection, query.where(actions.c.number.in_(wanted)).order_by(revisions.c.seq))
     return sorted(found, key=lambda row: row.seq)
+
+
+def moved(connection: Connection, plan_id: int, numbers: Sequence[int]) -> set[int]:
+    """Those of these actions whose task or due date ever said something else."""
+    found: set[int] = set()
+    of_plan = select(actions.c.number).join(revisions, revisions.c.action_id == actions.c.id)
+    differs = [func.min(column) != func.max(column) for column in (revisions.c.action, revisions.c.due)]
+    query = of_plan.where(actions.c.plan_id == plan_id).group_by(actions.c.number).having(or_(*differs))
+    for start in range(0, len(numbers), _MOST_AT_ONCE):
+        wanted = actions.c.number.in_(numbers[start : start + _MOST_AT_ONCE])
+        found.update(connection.execute(query.where(wanted)).scalars())
+    return found
 
 
 def histories(connection: Connection, plan_id: int, numbers: Sequence[int]) -> dict[int, list[Revision]]:

@@ -124,3 +124,13 @@ def test_an_answer_that_goes_out_with_the_update_leaves_no_question_open(workspa
     assert _found(workspace, plan) == [("closing-with-open-questions", "Closure is asked for, and 1 question is open.")]
     workspace.questions.change(plan.id, 1, {"answer": "The vendor was late."})
     assert _found(workspace, plan) == []
+
+
+def test_an_action_that_only_changed_hands_is_leaned_on_as_before(workspace: Workspace, plan: Plan) -> None:
+    workspace.actions.edit(plan.id, 3, {"observations": "After action #2."})
+    workspace.actions.edit(plan.id, 2, {"owner": "Ops", "observations": "Half of it is done."})
+    assert _found(workspace, plan) == []
+    workspace.actions.edit(plan.id, 2, {"due": "July 2026"})
+    assert [name for name, _ in _found(workspace, plan)] == ["reference-stale"]
+    workspace.actions.edit(plan.id, 2, {"due": "by June 30th, 2026"})
+    assert _found(workspace, plan) == []

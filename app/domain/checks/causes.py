@@ -1,7 +1,7 @@
 """Checks that every root cause, and all that went wrong, is named by an action (CCADB v3.2, Action Items)."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 
 from app.domain.actions import ActionState, Status
 from app.domain.checks.check import Check, Found, Level
@@ -25,34 +25,32 @@ _SAID = {
 def _looking_for(field: str) -> Callable[[Facts], Iterator[Found]]:
     def look(facts: Facts) -> Iterator[Found]:
         lines = [line for line in getattr(facts.details, field).split("\n") if line.strip()]
-        texts = _texts(facts) if lines else ()
-        for line in lines:
-            if not is_named(line, texts):
+        standing = [row.state for row in facts.rows if row.state.status is not Status.CANCELLED] if lines else []
+        causes = _joined(state.root_causes for state in standing)
+        left = [line for line in lines if not is_named(line, causes)]
+        # Most are named where they belong, and the other texts are long.
+        rest = _joined(text for state in standing for text in _beside(state)) if left else ""
+        for line in left:
+            if not is_named(line, rest):
                 yield Sentence(_SAID[field], cause=_short(line)), ()
 
     return look
 
 
-def _texts(facts: Facts) -> Sequence[str]:
-    """What actions say, each once: many share a cause. One that was cancelled answers to nothing."""
-    found: dict[str, None] = {}
-    for row in facts.rows:
-        if row.state.status is not Status.CANCELLED:
-            found |= dict.fromkeys(_of(row.state))
-    return tuple(filter(None, found))
+def _beside(state: ActionState) -> tuple[str, ...]:
+    return state.action, state.observations, state.evaluation
 
 
-def _of(state: ActionState) -> tuple[str, ...]:
-    return state.root_causes, state.action, state.observations, state.evaluation
+def _joined(texts: Iterable[str]) -> str:
+    """The different ones of these texts, a line each, in plain words."""
+    return "\n".join(map(_plain, dict.fromkeys(filter(None, texts))))
 
 
-def is_named(line: str, texts: Sequence[str]) -> bool:
-    """True where a text has the label of a cause ("RC1", also within "RC1 to RC3"), or all its words."""
+def is_named(line: str, texts: str) -> bool:
+    """True where a line of plain words has the label of a cause ("RC1", also within "RC1 to RC3"), or all its words."""
     labelled = _LABELLED.fullmatch(line.strip())
     words = _plain(labelled["text"] if labelled and labelled["text"] else _BULLET.sub("", line, count=1))
-    if any(words in _plain(text) for text in texts):
-        return True
-    return labelled is not None and any(_has(labelled["name"], int(labelled["number"]), text) for text in texts)
+    return words in texts or (labelled is not None and _has(labelled["name"], int(labelled["number"]), texts))
 
 
 def _has(name: str, number: int, text: str) -> bool:

@@ -7,6 +7,8 @@ from typing import Any
 
 from app import assets
 
+# Longer texts say something.
+_MOST_OF_NOTHING = 60
 # A full stop ends a sentence where a capital or an opening mark follows: "on Apr. 6th" goes on.
 _END = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-zà-ÿ]|[«“\"(])|[;\n]+")
 
@@ -44,5 +46,7 @@ def sentences(text: str) -> Sequence[str]:
 
 def says_nothing(text: str) -> bool:
     """True for an empty text, a dash, "N/A" and the like."""
+    if len(text) > _MOST_OF_NOTHING:
+        return False
     bare = " ".join(text.split()).strip(" .-–—()").casefold()
     return not any(map(str.isalnum, bare)) or bare in words("nothing")

@@ -15,7 +15,15 @@ WANTING = replace(PLAN, evidence="yes")
 
 @pytest.mark.parametrize(
     ("text", "found"),
-    [("", True), (" – ", True), ("N/A", True), ("tbd.", True), ("Report of 3 May", False), ("Done by us", False)],
+    [
+        ("", True),
+        (" – ", True),
+        ("N/A", True),
+        ("tbd.", True),
+        ("Report of 3 May", False),
+        ("-" * 99, False),
+        ("Done by us", False),
+    ],
 )
 def test_evidence_is_wanted_of_what_is_done(text: str, found: bool) -> None:
     assert bool(look("done-without-evidence", [row(1, status="done", observations=text)], plan=WANTING)) is found
