@@ -51,7 +51,7 @@ class PlanView(QWidget):
         layout.addWidget(header)
         layout.addWidget(self._pages, 1)
         self._pages.addWidget(actions)
-        self._panes.addWidget(actions.pane)
+        self._panes.addWidget(actions.details)
         self._panes.setMinimumWidth(_PANE_LEAST)
         self._split.addWidget(middle)
         self._split.addWidget(self._panes)

@@ -40,6 +40,7 @@ from app.ui.window_wishes import WindowWishes
 from app.ui.work import Work
 
 if TYPE_CHECKING:
+    from app.ui.action.action_pane import ActionPane
     from app.ui.plans.overview import Overview
     from app.ui.updates.updates_page import UpdatesPage
 
@@ -139,11 +140,15 @@ class Window(QMainWindow):
         self.actions_page.issue_wanted.connect(updates.issue)
         self.actions_page.details_wanted.connect(lambda: self.show_details(True))
         self.actions_page.details_toggled.connect(self.toggle_details)
-        self.actions_page.pane.closed.connect(lambda: self.show_details(False))
+        self.actions_page.details.built.connect(self._connect_pane)
         self.actions_page.add_wanted.connect(actions.add_action)
-        self.actions_page.pane.split_wanted.connect(actions.split_action)
-        self.actions_page.pane.history.wanted.connect(actions.show_revision)
-        self.actions_page.pane.merge_wanted.connect(actions.merge_action)
+
+    def _connect_pane(self, pane: ActionPane) -> None:
+        actions = self.action_wishes
+        pane.closed.connect(lambda: self.show_details(False))
+        pane.split_wanted.connect(actions.split_action)
+        pane.history.wanted.connect(actions.show_revision)
+        pane.merge_wanted.connect(actions.merge_action)
 
     def use(self, theme: Theme) -> None:
         """Dresses the painted parts in another scheme."""
@@ -263,7 +268,7 @@ class Window(QMainWindow):
     def keep_typed(self) -> None:
         """Saves what is being typed in a cell, in the details or in the intro, before anything else happens."""
         self.actions_page.table.commit()
-        self.actions_page.pane.commit()
+        self.actions_page.details.commit()
         updates = self.plan_view.updates_if_built()
         if updates is not None:
             updates.save_intro()

@@ -5,6 +5,14 @@ import subprocess
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.ui.desk import Desk
+from app.ui.pages import Page
+from app.ui.widgets.theme import apply_theme
+from app.ui.window import Window
+
 ROOT = Path(__file__).resolve().parents[2]
 START = """
 import sys
@@ -46,3 +54,40 @@ def test_the_program_starts_shows_its_file_and_ends(home: Path, example_path: Pa
     done = _run(RUN, home, str(example_path))
     assert done.returncode == 0, done.stderr
     assert "Traceback" not in done.stderr
+
+
+class _Shown(QObject):
+    """Notes everything that is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.windows: list[QWidget] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.windows.append(watched)
+        return False
+
+
+def test_no_part_of_the_window_flashes_as_a_window_of_its_own(qapp: QApplication, desk_with_example: Desk) -> None:
+    shown = _Shown()
+    qapp.installEventFilter(shown)
+    try:
+        window = Window(desk_with_example, apply_theme(qapp, "light"))
+        window.show()
+        desk_with_example.reload()
+        for page in Page:
+            window.turn_to(page)
+        assert window.actions_page.pane.isVisibleTo(window.actions_page.details)
+    finally:
+        qapp.removeEventFilter(shown)
+    assert [each for each in shown.windows if each is not window] == []
+    window.close()
+
+
+def test_the_details_of_an_action_are_built_after_the_window(qapp: QApplication, desk: Desk) -> None:
+    window = Window(desk, apply_theme(qapp, "light"))
+    window.show()
+    qapp.processEvents()
+    assert window.actions_page.details.findChildren(QWidget) == []
+    window.close()

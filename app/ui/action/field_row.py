@@ -39,7 +39,8 @@ class FieldRow(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0 if is_long else 4)
         self._caption: QLabel = label(tr(field.label), "caption", wrap=not is_long)
-        self._caption.setVisible(not is_title)
+        if is_title:
+            self._caption.hide()
         if is_long:
             self._caption.setContentsMargins(8, 0, 8, 0)
         else:

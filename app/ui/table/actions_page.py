@@ -1,5 +1,9 @@
 """The page of actions: search, filters, table, and the chosen action beside it."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -7,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.domain.changes import ChangeSet
 from app.domain.filters import Filter, Viewpoint
 from app.domain.wordings import wording
-from app.ui.action.action_pane import ActionPane
+from app.ui.action.pane_place import PanePlace
 from app.ui.action.reasons import ask_reason
 from app.ui.desk import Desk
 from app.ui.kept import Kept
@@ -26,6 +30,9 @@ from app.ui.widgets.switch_chip import SwitchChip
 from app.ui.widgets.theme import Theme
 from app.ui.widgets.translation import tr
 
+if TYPE_CHECKING:
+    from app.ui.action.action_pane import ActionPane
+
 _COPY_NEEDS = 800
 # A search that goes on being typed shows the details of what it found only when it rests.
 _PAUSE_MS = 120
@@ -43,9 +50,11 @@ class ActionsPage(QWidget):
     def __init__(self, desk: Desk, theme: Theme, kept: Kept | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.model = ActionsModel(lambda number, field, text: desk.edit(number, {field: text}, self.pane.take_reason()))
+        self.details = PanePlace(desk, theme)
+        self.model = ActionsModel(
+            lambda number, field, text: desk.edit(number, {field: text}, self.details.take_reason())
+        )
         self.table = ActionsTable(self.model, theme)
-        self.pane = ActionPane(desk, theme)
         self.search, self.chips, self.foot = SearchField(), FilterChips(), TableFoot()
         self.history = HistorySearch(desk, self.model, self)
         self.comparing = Comparing(desk, self)
@@ -71,7 +80,7 @@ class ActionsPage(QWidget):
         self.table.chosen.connect(lambda _number: self._choose())
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._choose())
         self._soon.timeout.connect(self._show_chosen)
-        self.pane.followed.connect(self.reveal)
+        self.details.built.connect(lambda pane: pane.followed.connect(self.reveal))
         self.table.wanted.connect(self.details_wanted)
         self.search.textChanged.connect(self._search)
         self.search.next_wanted.connect(lambda backwards: self.find_next(backwards=backwards))
@@ -135,7 +144,12 @@ class ActionsPage(QWidget):
     def use(self, theme: Theme) -> None:
         """Paints in another scheme."""
         self.table.use(theme)
-        self.pane.use(theme)
+        self.details.use(theme)
+
+    @property
+    def pane(self) -> ActionPane:
+        """The details of the chosen action."""
+        return self.details.pane
 
     def _start(self) -> None:
         self.comparing.start()
@@ -144,7 +158,7 @@ class ActionsPage(QWidget):
         self.refresh()
         numbers = self.model.shown_numbers()
         self.table.choose(numbers[0] if numbers else 0)
-        self.pane.show_action(numbers[0] if numbers else 0)
+        self.details.show_actions(numbers[:1] or [0])
 
     def refresh(self) -> None:
         """Shows the desk's rows and counts."""
@@ -196,14 +210,11 @@ class ActionsPage(QWidget):
         parts = [selection.at(place) for place in range(selection.count())]
         lines = {line for part in parts for line in range(part.top(), part.bottom() + 1)}
         numbers = [number for line in lines if (number := self.model.number_at(line)) is not None]
-        if len(numbers) > 1:
-            self.pane.show_actions(numbers)
-        else:
-            self.pane.show_action(self.table.number() or 0)
+        self.details.show_actions(numbers if len(numbers) > 1 else [self.table.number() or 0])
 
     def is_editing(self) -> bool:
         """True while something is being typed in a cell or in the details."""
-        return self.table.is_editing() or self.pane.is_editing()
+        return self.table.is_editing() or self.details.is_editing()
 
     def reveal(self, number: int) -> None:
         """Moves to an action, giving up the search, the filters and the closed groups that would hide it."""

@@ -31,5 +31,6 @@ def add_cell_commands(window: Window) -> tuple[list[QAction], QAction]:
     gap = QAction(table)
     gap.setSeparator(True)
     table.addAction(gap)
-    window.actions_page.pane.change_wanted.connect(lambda _numbers: wishes.change_several())
+    details = window.actions_page.details
+    details.built.connect(lambda pane: pane.change_wanted.connect(lambda _numbers: wishes.change_several()))
     return entries, command(tr("Change se&veral…"), wishes.change_several, "Ctrl+E")

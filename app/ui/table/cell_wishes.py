@@ -170,7 +170,7 @@ class CellWishes(Wishes):
         if not real and not added:
             self._window.tell(tr("Nothing changed."))
             return False
-        reason = self._window.actions_page.pane.take_reason()
+        reason = self._window.actions_page.details.take_reason()
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             return self._desk.change(real, says, reason, added)
