@@ -40,7 +40,6 @@ from app.ui.window_wishes import WindowWishes
 from app.ui.work import Work
 
 if TYPE_CHECKING:
-    from app.ui.action.action_pane import ActionPane
     from app.ui.plans.overview import Overview
     from app.ui.updates.updates_page import UpdatesPage
 
@@ -140,15 +139,8 @@ class Window(QMainWindow):
         self.actions_page.issue_wanted.connect(updates.issue)
         self.actions_page.details_wanted.connect(lambda: self.show_details(True))
         self.actions_page.details_toggled.connect(self.toggle_details)
-        self.actions_page.details.built.connect(self._connect_pane)
+        self.actions_page.details.built.connect(actions.connect_pane)
         self.actions_page.add_wanted.connect(actions.add_action)
-
-    def _connect_pane(self, pane: ActionPane) -> None:
-        actions = self.action_wishes
-        pane.closed.connect(lambda: self.show_details(False))
-        pane.split_wanted.connect(actions.split_action)
-        pane.history.wanted.connect(actions.show_revision)
-        pane.merge_wanted.connect(actions.merge_action)
 
     def use(self, theme: Theme) -> None:
         """Dresses the painted parts in another scheme."""

@@ -10,11 +10,19 @@ from app.ui.wishes import Wishes
 
 if TYPE_CHECKING:
     from app.domain.revisions import Revision
+    from app.ui.action.action_pane import ActionPane
     from app.ui.safety.unsaved_words import Offer
 
 
 class ActionWishes(Wishes):
     """Adding, splitting, merging and cancelling."""
+
+    def connect_pane(self, pane: ActionPane) -> None:
+        """Lets the details of the chosen action ask for what can be done with it."""
+        pane.closed.connect(lambda: self._window.show_details(False))
+        pane.split_wanted.connect(self.split_action)
+        pane.history.wanted.connect(self.show_revision)
+        pane.merge_wanted.connect(self.merge_action)
 
     def add_action(self, offer: Offer | None = None) -> None:
         """Adds an action with the next number."""

@@ -20,6 +20,7 @@ class NextUpdateField(QWidget):
         super().__init__(parent)
         self._line, self._proposal = line, proposal
         self.setFocusProxy(line)
+        line.setAccessibleName(tr("Next update due"))
         layout = column(self, gap=4)
         row = QHBoxLayout()
         row.setSpacing(8)
