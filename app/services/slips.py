@@ -32,7 +32,7 @@ class Slips:
     def report(self, plan_id: int, format_name: str) -> PublishedFile:
         """The slip report of the whole plan as of today, in one of the formats that updates have."""
         from app.documents import slip_report  # writes documents
-        from app.documents.formats import file_name, known
+        from app.documents.formats import known
 
         known(format_name)
         with self._context.database.reading() as connection:
@@ -40,8 +40,16 @@ class Slips:
         found, today = self.of_plan(plan_id), self._context.today
         document = slip_report.slip_report(details, found.actions, names_of(found.issued), today)
         content = slip_report.write(document, format_name)
-        name = file_name(details.title, format_name, document.heading, plan_id=plan_id)
+        name = self.report_name(plan_id) + known(format_name).suffix
         return PublishedFile(FileFacts(format_name, name, hashlib.sha256(content).hexdigest(), len(content)), content)
+
+    def report_name(self, plan_id: int) -> str:
+        """The file name, without a suffix, that today's report is saved under."""
+        from app.documents.formats import file_stem
+
+        with self._context.database.reading() as connection:
+            title = plan_store.get(connection, plan_id).details.title
+        return file_stem(title, "slip report", self._context.today.isoformat(), plan_id=plan_id)
 
     def of_plan(self, plan_id: int) -> PlanSlips:
         """The record of the whole plan as it stands now."""

@@ -136,6 +136,7 @@ def _update(window: Window, menu: QMenu) -> None:
             None,
             command(tr("New &question…"), window.question_wishes.ask, "Ctrl+Shift+A"),
             None,
+            command(tr("Save the slip r&eport…"), window.file_wishes.save_slip_report),
             command(tr("C&losure report…"), window.update_wishes.write_closure),
         ],
     )

@@ -25,6 +25,7 @@ class DeadlinesPage(PlanPage):
 
     issue_wanted = Signal()
     answer_wanted = Signal(int)
+    report_wanted = Signal()
     details_wanted = Signal(str)
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
@@ -56,6 +57,7 @@ class DeadlinesPage(PlanPage):
             made.action_wanted.connect(self.action_wanted)
             made.issue_wanted.connect(self.issue_wanted)
             made.answer_wanted.connect(self.answer_wanted)
+            made.report_wanted.connect(self.report_wanted)
             made.details_wanted.connect(self.details_wanted)
             self._stack.addWidget(made)
         return self._built[place]

@@ -21,6 +21,7 @@ class Part(QWidget):
     action_wanted = Signal(int, int)
     issue_wanted = Signal()
     answer_wanted = Signal(int)
+    report_wanted = Signal()
     details_wanted = Signal(str)
 
     def __init__(self, desk: Desk, theme: Theme) -> None:

@@ -26,4 +26,10 @@ def _now(desk: Desk, theme: Theme) -> Part:
     return Now(desk, theme)
 
 
-PARTS: tuple[Offer, ...] = (Offer("Now", _now),)
+def _slips(desk: Desk, theme: Theme) -> Part:
+    from app.ui.deadlines.slip_report import SlipReport
+
+    return SlipReport(desk, theme)
+
+
+PARTS: tuple[Offer, ...] = (Offer("Now", _now), Offer("Slips", _slips))

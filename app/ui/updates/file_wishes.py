@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from app.services.exports import Format, Wanted
     from app.ui.updates.published_view import PublishedView
 
+# Takes the path and the format's name that were chosen, and returns what writes the files.
+Write = Callable[[Path, str], Callable[[], "list[Path]"]]
 _OFFERED = ("word", "excel", "pdf", "html", "markdown", "text")
 
 
@@ -62,7 +65,8 @@ class FileWishes(Wishes):
 
         if self._plan() is not None:
             suggested = self._open().exports.name(self._chosen().id, self._number())
-            self._ask_and_save(tr("Save the update as"), suggested, [FORMATS[name] for name in _OFFERED], AS_PUBLISHED)
+            offered = [FORMATS[name] for name in _OFFERED]
+            self._ask_and_save(tr("Save the update as"), suggested, offered, partial(self._write_update, AS_PUBLISHED))
 
     def save_file(self, format_name: str) -> None:
         """Saves the shown update in this format."""
@@ -70,7 +74,8 @@ class FileWishes(Wishes):
 
         if self._plan() is not None:
             suggested = self._open().exports.name(self._chosen().id, self._number())
-            self._ask_and_save(tr("Save the update as"), suggested, [FORMATS[format_name]], AS_PUBLISHED)
+            offered = [FORMATS[format_name]]
+            self._ask_and_save(tr("Save the update as"), suggested, offered, partial(self._write_update, AS_PUBLISHED))
 
     def save_redline(self) -> None:
         """Saves a Word document that tracks what changed since the update that is compared with."""
@@ -87,7 +92,17 @@ class FileWishes(Wishes):
             return self._window.tell(tr("There is no earlier update to track the changes against."))
         suggested = f"{self._open().exports.name(self._chosen().id, number)}-since-update-{against}"
         title = tr("Save with the changes since update {number}", number=against)
-        return self._ask_and_save(title, suggested, [FORMATS["word"]], Wanted(against=against))
+        write = partial(self._write_update, Wanted(against=against))
+        return self._ask_and_save(title, suggested, [FORMATS["word"]], write)
+
+    def save_slip_report(self) -> None:
+        """Saves what was promised in the chosen plan, and what became of it."""
+        from app.services.exports import FORMATS
+
+        if self._plan() is not None:
+            suggested = self._open().slips.report_name(self._chosen().id)
+            offered = [FORMATS[name] for name in _OFFERED]
+            self._ask_and_save(tr("Save the slip report as"), suggested, offered, self._write_report)
 
     def preview_print(self) -> None:
         """Shows the pages as they will be printed."""
@@ -151,7 +166,7 @@ class FileWishes(Wishes):
         printer.setDocName(self._chosen().details.title)
         return printer
 
-    def _ask_and_save(self, title: str, suggested: str, offered: Sequence[Format], wanted: Wanted) -> None:
+    def _ask_and_save(self, title: str, suggested: str, offered: Sequence[Format], write: Write) -> None:
         filters = {f"{tr(item.label)} (*{item.suffix})": item for item in offered}
         whole = self._saving_folder() / (suggested + offered[0].suffix)
         name, chosen = QFileDialog.getSaveFileName(self._window, title, str(whole), ";;".join(filters))
@@ -162,9 +177,10 @@ class FileWishes(Wishes):
         if path != Path(name) and path.exists() and not may_replace(self._window, path):
             return
         self._preferences().set("saved_to", str(path.parent))
-        self._save_files(path, item.name, wanted)
+        self._window.work(tr("Saving {name}…", name=path.name), write(path, item.name), self._tell_saved)
 
-    def _save_files(self, path: Path, format_name: str, wanted: Wanted) -> None:
+    def _write_update(self, wanted: Wanted, path: Path, format_name: str) -> Callable[[], list[Path]]:
+        """What writes the shown update; its further parts have names of their own."""
         from app.services import files
 
         workspace, plan_id, number = self._open(), self._chosen().id, self._number()
@@ -174,7 +190,13 @@ class FileWishes(Wishes):
             names = [path, *(_free(path, n) for n in range(2, len(made) + 1))]
             return [files.save_as(file, name) for file, name in zip(made, names, strict=True)]
 
-        self._window.work(tr("Saving {name}…", name=path.name), write, lambda saved: self._tell_saved(saved))
+        return write
+
+    def _write_report(self, path: Path, format_name: str) -> Callable[[], list[Path]]:
+        from app.services import files
+
+        workspace, plan_id = self._open(), self._chosen().id
+        return lambda: [files.save_as(workspace.slips.report(plan_id, format_name), path)]
 
     def _tell_saved(self, saved: Sequence[Path]) -> None:
         said = tr("Saved {path}.", path=saved[0])
