@@ -49,9 +49,9 @@ class Whiteboards:
         board = _settled(read_whiteboard(text), day)
         with self._context.database.writing() as connection:
             details = plan_store.get(connection, plan_id).details
-            before = _newest(connection, plan_id)
-            follows = board.day in (None, details.next_update_due)
-            if before is None or not follows or (before.whiteboard, before.day) != (board.text, board.day):
+            named = next_update_store.all_of(connection, plan_id)
+            # What was said since may have put its day out of force: seeing it there again counts anew.
+            if not named or (named[-1].whiteboard, named[-1].day) != (board.text, board.day):
                 context = self._context
                 next_update_store.append(
                     connection, plan_id, board.day, context.author, context.now(), whiteboard=board.text
