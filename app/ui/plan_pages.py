@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.ui.pages import Page
@@ -36,6 +37,7 @@ def _questions(window: Window) -> PlanPage:
     page.posted.connect(wishes.posted)
     page.link_wanted.connect(window.update_wishes.open_link)
     page.draft_wanted.connect(window.update_wishes.show_draft)
+    page.deadlines_wanted.connect(partial(window.turn_to, Page.DEADLINES))
     return page
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from app.domain.questions import in_order
 from app.ui.commands.commands import commands
 from app.ui.commands.palette_model import Offer
 from app.ui.widgets.translation import day_text, tr
@@ -16,8 +17,8 @@ _MOST_OF_TEXT = 160
 
 
 def offers(window: Window) -> list[Offer]:
-    """Commands, then plans, updates and actions of the chosen plan."""
-    return [*_commands(window), *_plans(window), *_updates(window), *_actions(window)]
+    """Commands, then plans, and updates, questions and actions of the chosen plan."""
+    return [*_commands(window), *_plans(window), *_updates(window), *_questions(window), *_actions(window)]
 
 
 def _commands(window: Window) -> list[Offer]:
@@ -45,6 +46,15 @@ def _updates(window: Window) -> list[Offer]:
         text = tr("Update {number}, {day}", number=update.number, day=day_text(update.dated))
         found.append(Offer(text, kind, partial(window.show_update, plan_id, update.number)))
     return found
+
+
+def _questions(window: Window) -> list[Offer]:
+    desk = window.desk
+    if desk.workspace is None or desk.plan is None:
+        return []
+    kind, show = tr("Question"), window.question_wishes.show
+    found = in_order(desk.workspace.questions.listed(desk.plan.id))
+    return [Offer(_line(one.text), kind, partial(show, one.number)) for one in found if not one.withdrawn]
 
 
 def _actions(window: Window) -> list[Offer]:

@@ -60,14 +60,19 @@ def due_words(clocks: PlanClocks, now: datetime) -> str:
     """What a plan owes first: "Update due 8 Mar 2026 · 2 days left", "Answer overdue by 1 day"."""
     first, details = first_of(clocks), clocks.plan.details
     if first is not None:
-        what = owed_words(first)
-        if now > first.until:
-            return tr("{what} overdue by {length}", what=what, length=length_words(now - first.until))
-        return tr("{what} due {day} · {left}", what=what, day=day_text(first.until.date()), left=span_words(first, now))
+        return clock_text(first, now)
     if details.closed is not None:
         return tr("Closed {day}", day=day_text(details.closed))
     reported = read_moment(details.closure_reported)
     return tr("Closure report out since {day}", day=day_text(reported.day)) if reported else ""
+
+
+def clock_text(one: Obligation, now: datetime) -> str:
+    """What is owed and until when, or for how long it has been overdue."""
+    what = owed_words(one)
+    if now > one.until:
+        return tr("{what} overdue by {length}", what=what, length=length_words(now - one.until))
+    return tr("{what} due {day} · {left}", what=what, day=day_text(one.until.date()), left=span_words(one, now))
 
 
 def why_words(clocks: PlanClocks) -> str:

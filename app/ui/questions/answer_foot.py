@@ -63,6 +63,7 @@ class AnswerFoot(QWidget):
             chip.clicked.connect(lambda _on=False, way=way: self.way_chosen.emit(way))
             row.addWidget(chip)
         row.addStretch(1)
+        row.addWidget(self.copy)
         layout.addLayout(row)
         frame = panel("strip")
         column(frame, margin=8).addWidget(self._parts)
@@ -89,8 +90,6 @@ class AnswerFoot(QWidget):
         self.since.returnPressed.connect(self._post)
         caption = label(tr("Posted as comment"), "strong")
         caption.setBuddy(self.comment)
-        row.addWidget(self.copy)
-        row.addSpacing(8)
         row.addWidget(caption)
         row.addWidget(self.comment, 1)
         row.addWidget(label(tr("at"), "dim"))
@@ -123,6 +122,7 @@ class AnswerFoot(QWidget):
         if not question.answer.strip():
             said = tr("Once it is written, update {number} will carry this answer.", number=update)
         self._next.setText(said)
+        self.copy.setVisible(question.way is Way.COMMENT)
         self.copy.setEnabled(bool(question.answer.strip()))
         self._show_where(question, stands, plan_url)
 

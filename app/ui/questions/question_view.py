@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.ui.questions.answer_foot import AnswerFoot
 from app.ui.questions.question_text import QuestionText
@@ -29,19 +29,27 @@ class QuestionView(QFrame):
     action_wanted = Signal(int)
     change_wanted = Signal()
     withdraw_wanted = Signal()
+    deadlines_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
         self.answer, self.foot = PlainEditor(enter_breaks=True), AnswerFoot()
         self.text = QuestionText(round(theme.text_size * 15))
-        self._heading, self._asked, self.clock = label("", "heading"), line_label("dim"), label("", "clock")
-        self.clock.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._heading, self._asked, self.clock = (
+            label("", "heading"),
+            line_label("dim"),
+            button("", self.deadlines_wanted.emit, "clock"),
+        )
+        self.clock.setAccessibleDescription(tr("Shows everything that is owed"))
         self.about = QWidget()
         self._flow = FlowLayout(self.about, gap=8)
         self._actions: tuple[tuple[int, str], ...] = ()
         layout = column(self, margin=16, gap=12)
-        layout.addLayout(self._head())
+        head = column(gap=0)
+        head.addLayout(self._head())
+        head.addWidget(self._asked)
+        layout.addLayout(head)
         frame = panel("strip")
         column(frame, margin=12).addWidget(self.text)
         layout.addWidget(frame)
@@ -53,10 +61,7 @@ class QuestionView(QFrame):
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setSpacing(12)
-        names = column(gap=2)
-        names.addWidget(self._heading)
-        names.addWidget(self._asked)
-        head.addLayout(names, 1)
+        head.addWidget(self._heading, 1)
         head.addWidget(self.clock)
         self.change = button(tr("Change…"), self.change_wanted.emit, "quiet", "edit")
         self.change.setAccessibleName(tr("Change what was asked"))
@@ -80,12 +85,11 @@ class QuestionView(QFrame):
         """Shows a question; `actions` are all actions' texts, `update` is the next one's number."""
         self._heading.setText(tr("Question {number}", number=question.number))
         self._asked.setText(asked_words(question))
-        self.clock.setText(stands.long)
+        self.clock.setText(stands.long.replace("&", "&&"))
         self.clock.setVisible(question.is_open)
         dress(self.clock, "tone", "neutral" if stands.tone == "dim" else stands.tone)
         self.withdraw.setVisible(question.is_open)
         self.text.show_text(question.text)
-        self.answer.setReadOnly(not question.is_open)
         self._show_actions(tuple((number, actions.get(number, "")) for number in question.actions))
         self.foot.show_question(question, stands, update, plan_url)
 

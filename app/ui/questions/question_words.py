@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from app.ui.widgets.translation import day_text, moment_text, plural, tr
+from app.domain.due import clock_tone
+from app.ui.plans.clock_words import clock_text, span_words, when_words
+from app.ui.widgets.translation import day_text, tr
 
 if TYPE_CHECKING:
     from app.domain.moments import Moment
     from app.domain.obligations import Obligation
     from app.domain.questions import Question
-
-_SOON_DAYS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Standing:
     tone: str
 
 
-def standing(question: Question, obligation: Obligation | None, now: datetime, today: date) -> Standing:
+def standing(question: Question, obligation: Obligation | None, now: datetime) -> Standing:
     """How a question stands; `obligation` is the clock that runs for it, None where no rule asks for an answer."""
     if question.withdrawn:
         return Standing(tr("withdrawn"), tr("Withdrawn"), "dim")
@@ -33,7 +33,7 @@ def standing(question: Question, obligation: Obligation | None, now: datetime, t
         return _answered(question, question.answered_at)
     if obligation is None:
         return Standing(tr("open"), tr("Open"), "neutral")
-    return _owed(obligation, now, today)
+    return Standing(span_words(obligation, now), clock_text(obligation, now), clock_tone(obligation, now))
 
 
 def _answered(question: Question, at: Moment) -> Standing:
@@ -48,24 +48,8 @@ def _answered(question: Question, at: Moment) -> Standing:
     return Standing(said, tr("Answered as comment {number}, {day}", number=number, day=day), "done")
 
 
-def _owed(obligation: Obligation, now: datetime, today: date) -> Standing:
-    until = obligation.until
-    days = (until.date() - today).days
-    due = tr("Answer due {day}", day=day_text(until.date()))
-    if now > until:
-        late = plural("{count} day late", "{count} days late", max(1, -days))
-        return Standing(late, f"{due} · {late}", "error")
-    left = tr("today") if days <= 0 else plural("in {count} day", "in {count} days", days)
-    return Standing(left, f"{due} · {left}", "warning" if days <= _SOON_DAYS else "neutral")
-
-
 def asked_words(question: Question, *, briefly: bool = False) -> str:
     """Where, by whom and when it was asked: "Comment 12 · Ann Example · 2 Mar 2026"."""
     comment = tr("Comment {number}", number=question.comment) if question.comment is not None else ""
     when = day_text(question.asked_at.day) if briefly else when_words(question.asked_at)
     return " · ".join(part for part in (comment, question.asked_by, when) if part)
-
-
-def when_words(moment: Moment) -> str:
-    """A day, or a moment where the hour is known."""
-    return day_text(moment.day) if moment.is_day else moment_text(moment.earliest)

@@ -35,6 +35,7 @@ class QuestionsPage(PlanPage):
     posted = Signal(int, str, str)
     link_wanted = Signal(str)
     draft_wanted = Signal()
+    deadlines_wanted = Signal()
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__(desk, theme)
@@ -98,6 +99,8 @@ class QuestionsPage(PlanPage):
         foot.posted.connect(self._post)
         foot.link_wanted.connect(self.link_wanted)
         foot.draft_wanted.connect(self.draft_wanted)
+        view.deadlines_wanted.connect(self.deadlines_wanted)
+        self.desk.clocks.changed.connect(self._look_again)
 
     def use(self, theme: Theme) -> None:
         """Paints in another scheme."""
@@ -134,15 +137,13 @@ class QuestionsPage(PlanPage):
         return next((one for one in self._questions if one.number == number), None)
 
     def _obligations(self) -> dict[int, Obligation]:
-        desk = self.desk
-        assert desk.workspace is not None and desk.plan is not None
-        owed = desk.workspace.clocks.running(desk.plan.id)
+        clocks = self.desk.clocks.of(self.desk.plan.id) if self.desk.plan is not None else None
+        owed = clocks.obligations if clocks is not None else ()
         return {one.question: one for one in reversed(owed) if one.question is not None}
 
     def _standing(self, question: Question) -> Standing:
         assert self.desk.workspace is not None
-        workspace = self.desk.workspace
-        return standing(question, self._owed.get(question.number), workspace.now, workspace.today)
+        return standing(question, self._owed.get(question.number), self.desk.workspace.now)
 
     def _turn(self) -> None:
         """Another question was chosen: what was typed for the one before is kept first."""
@@ -155,7 +156,9 @@ class QuestionsPage(PlanPage):
             return self._typing.show_question(0, None)
         texts = {row.number: row.state.action for row in desk.rows}
         number, url = desk.draft.edition.number, desk.plan.details.url
+        read_only = desk.workspace is None or desk.workspace.read_only
         self.view.show_question(question, self._standing(question), texts, number, url)
+        self.view.answer.setReadOnly(read_only or not question.is_open)
         return self._typing.show_question(desk.plan.id, question)
 
     def _emit(self, signal: SignalInstance) -> None:

@@ -17,13 +17,15 @@ from app.domain.sentences import Sentence
 from app.services.plans import read_day
 from app.services.updates import refuse_past
 from app.ui.updates.next_update_field import NextUpdateField
-from app.ui.widgets.controls import button, label
+from app.ui.widgets.controls import button, label, shortened
 from app.ui.widgets.dialogs import FormDialog
 from app.ui.widgets.translation import said, tr
 
 if TYPE_CHECKING:
     from app.domain.proposals import Proposal
     from app.domain.updates import Draft
+
+_MOST_OF_ANSWERS = 600
 
 
 class IssueDialog(FormDialog):
@@ -62,6 +64,10 @@ class IssueDialog(FormDialog):
         self.field(tr("Announcement"), line)
         self.intro = self.text_field(tr("Intro"), draft.edition.intro, 88)
         self.intro.textChanged.connect(self._check)
+        if draft.edition.answers:
+            answers = label(shortened(draft.edition.answers, _MOST_OF_ANSWERS), wrap=True)
+            answers.setContentsMargins(0, 6, 0, 0)
+            self.field(tr("Answers"), answers)
         self.field(tr("Next update due"), NextUpdateField(self.next_update, proposal))
         self.field(tr("Copies to"), self._with_choice())
         self._warning = label("", "warning", wrap=True)

@@ -60,7 +60,8 @@ class UpdateWishes(Wishes):
         def ask() -> None:
             draft = workspace.updates.draft(plan.id, dated, intro, following)
             kept = replace(shown.edition.details, next_update_due=following)
-            if (draft.edition.rows, draft.edition.details) != (shown.edition.rows, kept):
+            looked_at = (shown.edition.rows, kept, shown.edition.answers)
+            if (draft.edition.rows, draft.edition.details, draft.edition.answers) != looked_at:
                 raise ConflictError("The plan changed while you were looking: look at the draft again, then issue it.")
             workspace.updates.refuse_unissuable(draft)
             around = workspace.updates.surroundings(draft.edition)

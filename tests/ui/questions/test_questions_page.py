@@ -12,8 +12,10 @@ from pytestqt.qtbot import QtBot
 from app.domain.plans import PlanDetails
 from app.domain.questions import Question, Way
 from app.services.workspace import Workspace
+from app.ui.commands.palette_offers import offers
 from app.ui.pages import Page
 from app.ui.questions.question_dialog import QuestionDialog
+from app.ui.questions.questions_list import _STANDING_ROLE
 from app.ui.questions.questions_page import QuestionsPage
 from app.ui.window import Window
 from tests.ui.hands import Answers, agree, all_texts, menu_entry, press, refusal
@@ -96,6 +98,28 @@ def test_open_questions_stand_first_and_each_says_how_it_stands(window: Window) 
     assert [page.list.item(row).text() for row in range(page.list.count())] == ["Older", "Newer", "Answered"]
     spoken = page.list.item(2).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.startswith("Answered as comment 16")
+
+
+def test_each_question_says_how_much_time_is_left(window: Window) -> None:
+    soon = _workspace(window).today.isoformat()
+    _ask(window)
+    _ask(window, asked_at=soon)
+    page = _page(window, 2)
+    window.desk.clocks.read_now()
+    short = [page.list.item(row).data(_STANDING_ROLE).short for row in range(page.list.count())]
+    assert short[0].endswith("late") and short[1].endswith("left")
+    assert page.view.clock.text().startswith("Answer due ")
+    page.choose(1)
+    assert page.view.clock.text().startswith("Answer overdue by ")
+    page.view.clock.click()
+    assert window.page() is Page.DEADLINES
+
+
+def test_the_palette_finds_a_question(window: Window) -> None:
+    _ask(window, text="Where is\nthe evidence?")
+    (offer,) = [one for one in offers(window) if one.text == "Where is the evidence?"]
+    offer.run()
+    assert _page(window).list.number() == 1
 
 
 def test_an_answer_is_kept_after_a_pause_and_the_draft_carries_it(qtbot: QtBot, window: Window) -> None:

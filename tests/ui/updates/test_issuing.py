@@ -271,3 +271,23 @@ def test_the_day_of_the_next_update_is_proposed_with_its_reason(window: Window, 
 
     answers.next(look)
     menu_entry(window, "Issue update").trigger()
+
+
+def test_the_answers_that_go_out_are_shown_and_may_not_change_meanwhile(window: Window, answers: Answers) -> None:
+    workspace, plan = window.desk.workspace, window.desk.plan
+    assert workspace is not None and plan is not None
+    asked = {"comment": 15, "asked_by": "Ann", "asked_at": "2021-06-16", "text": "Why?", "answer": "Because."}
+    workspace.questions.ask(plan.id, asked)
+    window.desk.edit(5, {"owner": "Ops"})
+
+    def change(dialog: IssueDialog) -> None:
+        assert "In reply to comment 15 (Ann, 2021-06-16):\nBecause." in all_texts(dialog)
+        workspace.questions.change(plan.id, 1, {"answer": "Otherwise."})
+        _fill(dialog, "Only #5 changed.")
+        agree(dialog)
+
+    answers.next(change)
+    answers.read()
+    menu_entry(window, "Issue update").trigger()
+    assert "The plan changed while you were looking" in answers.texts[0]
+    assert len(_issued(window)) == 6
