@@ -62,9 +62,11 @@ class Obligation:
         return STOPPED_BY[self.rule.stops]
 
     def late_by(self, now: datetime) -> timedelta:
-        """How long it is or was overdue; nothing where it was not."""
+        """How long it is or was overdue, in whole days where days were counted; nothing where it was not."""
         if not self.was_missed:
             return timedelta()
+        if self.ended is not None and self.by_day:
+            return timedelta(days=max(1, (self.ended.day - self.until.date()).days))
         return max(timedelta(), (self.ended.earliest if self.ended else now) - self.until)
 
     def in_time(self, at: Moment, day: date | None = None) -> bool:

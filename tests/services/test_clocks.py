@@ -108,6 +108,12 @@ def test_a_date_that_the_plan_names_just_before_its_update_is_that_update_s(desk
     )
 
 
+def test_what_is_counted_by_days_is_late_by_days(desk: Workspace, day: Day) -> None:
+    day.set("2026-03-10 00:30")
+    desk.updates.issue(1, date(2026, 3, 10))
+    assert desk.clocks.record(1)[0].late_by(day.now) == timedelta(days=1)
+
+
 def test_nothing_is_owed_once_the_closure_report_is_out(desk: Workspace, day: Day) -> None:
     day.set("2026-03-05 09:00")
     desk.plans.describe(1, {"closure_reported": "2026-03-05"})
