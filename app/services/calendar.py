@@ -1,6 +1,6 @@
 """Calendar files: what is owed, for Outlook and others, written once or kept up to date in its place."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -68,6 +68,18 @@ class Calendar:
             origin = revision_store.origin(connection)
         made = entries(reminders.in_order(open_ones), rows, origin, at or self._context.now())
         return CalendarFile(tuple(made), name)
+
+
+def renew_at(path: Path, now: Callable[[], datetime], calendar: Path) -> bool:
+    """Renews the calendar file of all plans of a file that nobody need have open; True where it was written.
+
+    Fit for a worker thread.
+    """
+    from app.services.workspace import Workspace
+
+    with Workspace.open(path, "remediary", now) as workspace:
+        made = workspace.calendar.of_all()
+    return made.renew(calendar)
 
 
 def _held(path: Path) -> bytes | None:

@@ -25,6 +25,7 @@ from app.ui.plans.recent import RecentFiles
 from app.ui.plans.welcome import Welcome
 from app.ui.questions.question_wishes import QuestionWishes
 from app.ui.regions import Regions
+from app.ui.reminders.reminder_wishes import ReminderWishes
 from app.ui.safety.unsaved_wishes import UnsavedWishes
 from app.ui.side import USUAL_WIDTH, Side
 from app.ui.table.actions_page import ActionsPage
@@ -65,6 +66,7 @@ class Window(QMainWindow):
         self.question_wishes = QuestionWishes(self, desk)
         self.window_wishes = WindowWishes(self, desk)
         self.unsaved_wishes = UnsavedWishes(self, desk)
+        self.reminder_wishes = ReminderWishes(self, desk)
         self.read_only = ReadOnlyNotice(desk)
         self.theme = theme
         self.kept = Kept(self)
@@ -96,7 +98,10 @@ class Window(QMainWindow):
             self._content.addWidget(page)
         self._split.addWidget(self.side)
         self._split.addWidget(
-            Notices((self.read_only, self.unsaved_wishes.warning, self.unsaved_wishes.notice), self._content)
+            Notices(
+                (self.read_only, self.unsaved_wishes.warning, self.unsaved_wishes.notice, self.reminder_wishes.notice),
+                self._content,
+            )
         )
         self._split.setHandleWidth(1)
         self._split.setStretchFactor(1, 1)
@@ -290,5 +295,6 @@ class Window(QMainWindow):
             return self.tell(tr("Wait for the work that is going on, then close."))
         self.keep_typed()
         self.place.keep()
+        self.reminder_wishes.watch.end()
         self.desk.close()
         return super().closeEvent(event)

@@ -9,6 +9,7 @@ import pytest
 
 from app.domain.errors import UserError
 from app.domain.plans import Plan, PlanDetails
+from app.services.calendar import renew_at
 from app.services.workspace import Workspace
 
 Open = Callable[..., Workspace]
@@ -174,3 +175,11 @@ def test_a_year_of_days_never_has_an_alarm_in_the_past(owing: Workspace) -> None
                     datetime(start.year, start.month, start.day, tzinfo=UTC) if start else entry.until
                 ) - timedelta(days=days)
                 assert rings > at
+
+
+def test_a_file_that_nobody_has_open_renews_its_calendar(owing: Workspace, tmp_path: Path) -> None:
+    moment, calendar = datetime(2026, 3, 6, 10, tzinfo=UTC), tmp_path / "due.ics"
+    expected = _at(owing, "2026-03-06T10:00").calendar.of_all().content()
+    owing.close()
+    assert (renew_at(owing.path, lambda: moment, calendar), calendar.read_bytes()) == (True, expected)
+    assert renew_at(owing.path, lambda: moment, calendar) is False

@@ -1,0 +1,1 @@
+"""Reminders in the window and in the tray, and the calendar file."""
