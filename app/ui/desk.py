@@ -87,7 +87,7 @@ class Desk(QObject):
         if self.workspace is not None:
             self.unsaved.close()
             self.workspace.close()
-            self.workspace = None
+            self.workspace, self.plan, self.rows, self.draft = None, None, (), None
 
     def plans(self) -> list[PlanSummary]:
         """All plans of the open file."""

@@ -81,7 +81,7 @@ def _file(window: Window, menu: QMenu) -> None:
             command(tr("Your n&ame…"), window.window_wishes.name_author),
             command(tr("&Settings…"), window.window_wishes.settings, "Ctrl+,"),
             None,
-            command(tr("&Quit"), window.close, "Ctrl+Q"),
+            command(tr("&Quit"), window.tray.quit, "Ctrl+Q"),
         ],
     )
 

@@ -69,6 +69,17 @@ OFFERS: tuple[Offer, ...] = (
 )
 
 
+def connect_actions(window: Window) -> None:
+    """The page of actions, which is there from the start, with what can be asked of the window."""
+    page = window.actions_page
+    page.copy_wanted.connect(window.file_wishes.copy_markdown)
+    page.issue_wanted.connect(window.update_wishes.issue)
+    page.details_wanted.connect(lambda: window.show_details(True))
+    page.details_toggled.connect(window.toggle_details)
+    page.details.built.connect(window.action_wishes.connect_pane)
+    page.add_wanted.connect(window.action_wishes.add_action)
+
+
 def make_updates(window: Window) -> UpdatesPage:
     """The page of updates, connected with what can be asked of the window."""
     from app.ui.updates.updates_page import UpdatesPage

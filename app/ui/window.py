@@ -26,6 +26,7 @@ from app.ui.plans.welcome import Welcome
 from app.ui.questions.question_wishes import QuestionWishes
 from app.ui.regions import Regions
 from app.ui.reminders.reminder_wishes import ReminderWishes
+from app.ui.reminders.tray import Tray
 from app.ui.safety.unsaved_wishes import UnsavedWishes
 from app.ui.side import USUAL_WIDTH, Side
 from app.ui.table.actions_page import ActionsPage
@@ -67,6 +68,7 @@ class Window(QMainWindow):
         self.window_wishes = WindowWishes(self, desk)
         self.unsaved_wishes = UnsavedWishes(self, desk)
         self.reminder_wishes = ReminderWishes(self, desk)
+        self.tray = Tray(self)
         self.read_only = ReadOnlyNotice(desk)
         self.theme = theme
         self.kept = Kept(self)
@@ -118,7 +120,7 @@ class Window(QMainWindow):
         return self._split.sizes()[0]
 
     def _connect(self) -> None:
-        desk, updates, actions = self.desk, self.update_wishes, self.action_wishes
+        desk = self.desk
         desk.leaving.connect(self.keep_typed)
         desk.file_opened.connect(self._name_file)
         desk.plans_changed.connect(self._list_plans)
@@ -129,23 +131,14 @@ class Window(QMainWindow):
         self.header.turned.connect(self.plan_view.turn)
         self.header.turned.connect(lambda _page: self.place.keep_arrangement())
         self.header.details_wanted.connect(self.plan_wishes.describe_plan)
-        self._welcome.new_plan_wanted.connect(self.plan_wishes.new_plan)
-        self._welcome.import_wanted.connect(self.import_wishes.import_plan)
-        self._welcome.example_wanted.connect(lambda: self.plan_wishes.open_example())
-        self._welcome.open_wanted.connect(self.plan_wishes.open_file)
-        self._welcome.recent_wanted.connect(self.plan_wishes.open_recent)
+        self.plan_wishes.serve(self._welcome)
         self.side.plan_wanted.connect(self._choose)
         self.side.plan_entered.connect(self.show_plan)
         self.side.page_wanted.connect(self.turn_to)
         self.side.new_plan_wanted.connect(self.plan_wishes.new_plan)
         self.side.settings_wanted.connect(self.window_wishes.settings)
         self._split.splitterMoved.connect(lambda _at, _handle: self.place.keep_arrangement())
-        self.actions_page.copy_wanted.connect(self.file_wishes.copy_markdown)
-        self.actions_page.issue_wanted.connect(updates.issue)
-        self.actions_page.details_wanted.connect(lambda: self.show_details(True))
-        self.actions_page.details_toggled.connect(self.toggle_details)
-        self.actions_page.details.built.connect(actions.connect_pane)
-        self.actions_page.add_wanted.connect(actions.add_action)
+        plan_pages.connect_actions(self)
 
     def use(self, theme: Theme) -> None:
         """Dresses the painted parts in another scheme."""
@@ -289,12 +282,15 @@ class Window(QMainWindow):
             self.desk.catch_up(editing=self.actions_page.is_editing())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keeps what was typed, then gives the file back."""
+        """Keeps what was typed, then gives the file back; the tray may keep the window."""
         if self._work.goes_on:  # what is being written belongs to this file
             event.ignore()
             return self.tell(tr("Wait for the work that is going on, then close."))
         self.keep_typed()
         self.place.keep()
+        if self.tray.takes_window():
+            return event.ignore()
         self.reminder_wishes.watch.end()
+        self.tray.end()
         self.desk.close()
         return super().closeEvent(event)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.services.preferences import Preferences, default_database
+from app.ui.reminders.tray import SETTING
+from app.ui.reminders.tray_icon import has_tray
 from app.ui.widgets.appearance import TEXT_SIZES, read_size
 from app.ui.widgets.controls import label, list_box
 from app.ui.widgets.dialogs import FormDialog
@@ -28,14 +30,19 @@ class SettingsDialog(FormDialog):
         self.scheme = _choice(_schemes(), kept.get("scheme"))
         sizes = {str(size): tr("{size} % of the system's size", size=size) for size in TEXT_SIZES}
         self.text_size = _choice(sizes, str(read_size(kept.get("text size"))))
+        self.closing = _choice(_closings(), kept.get(SETTING))
         self._restart = label(tr("The language changes when you open the window again."), "warning", wrap=True)
         self._restart.hide()
         for name, widget in (
             (tr("Your name"), self.author), (tr("Language"), self.language), (tr("Direction"), self.direction),
-            (tr("Colours"), self.scheme), (tr("Text"), self.text_size),
+            (tr("Colours"), self.scheme), (tr("Text"), self.text_size), (tr("Closed window"), self.closing),
         ):  # fmt: skip
             self.field(name, widget)
         self.form.insertRow(2, "", self._restart)
+        if not has_tray():
+            self.closing.setEnabled(False)
+            says = tr("This system has no tray: a closed window ends the program, and nothing reminds you.")
+            self.form.addRow("", label(says, "note", wrap=True))
         self.author.setToolTip(tr("It signs every revision that you save"))
         self._spoken = self.language.currentData()
         self.language.currentIndexChanged.connect(self._tell_restart)
@@ -55,6 +62,7 @@ class SettingsDialog(FormDialog):
             "direction": self.direction.currentData(),
             "scheme": self.scheme.currentData(),
             "text size": self.text_size.currentData(),
+            SETTING: self.closing.currentData(),
         }
 
     def _path(self, name: str, path: str) -> None:
@@ -80,6 +88,10 @@ def _native(code: str) -> str:
 
 def _directions() -> dict[str, str]:
     return {"": tr("As the language"), "ltr": tr("Left to right"), "rtl": tr("Right to left")}
+
+
+def _closings() -> dict[str, str]:
+    return {"": tr("Ends Remediary"), "yes": tr("Stays in the tray and reminds me")}
 
 
 def _schemes() -> dict[str, str]:

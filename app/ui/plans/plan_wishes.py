@@ -14,11 +14,20 @@ from app.ui.wishes import Wishes
 
 if TYPE_CHECKING:
     from app.domain.plans import PlanDetails
+    from app.ui.plans.welcome import Welcome
     from app.ui.safety.unsaved_words import Offer
 
 
 class PlanWishes(Wishes):
     """Opening files, creating and describing plans."""
+
+    def serve(self, welcome: Welcome) -> None:
+        """Carries out what is asked for where no plan is open."""
+        welcome.new_plan_wanted.connect(self.new_plan)
+        welcome.import_wanted.connect(self._window.import_wishes.import_plan)
+        welcome.example_wanted.connect(lambda: self.open_example())
+        welcome.open_wanted.connect(self.open_file)
+        welcome.recent_wanted.connect(self.open_recent)
 
     def new_plan(self, offer: Offer | None = None) -> None:
         """Creates a plan and shows it."""
