@@ -31,18 +31,18 @@ _ROOM_A_YEAR = 30.0
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A line of the axis with its name; `above` is the name of the longer time that begins there."""
+    """A line of the axis with its name. `is_strong` where a longer time begins with it."""
 
     x: float
     name: str
-    above: str
+    is_strong: bool
 
 
 def named(axis: Axis, look: Look, left: float, right: float) -> Iterator[Named]:
     """The lines between two places, and the one before them."""
     unit, span = unit_of(axis)
     for day in _starts(unit, span, axis.day(left), min(axis.day(right) + timedelta(days=1), axis.last)):
-        yield Named(axis.x(day), _name(unit, day, look), _above(unit, day, look))
+        yield Named(axis.x(day), _name(unit, day, look), _is_strong(unit, day))
 
 
 def unit_of(axis: Axis) -> tuple[Unit, int]:
@@ -58,7 +58,7 @@ def draw_grid(drawing: Drawing, axis: Axis, left: float, right: float, top: floa
     """The lines alone, behind what stands on the axis."""
     for one in named(axis, drawing.look, left, right):
         if left <= one.x <= right:
-            width = 0.8 if one.above else 0.5
+            width = 0.8 if one.is_strong else 0.5
             drawing.line(one.x, top, one.x, bottom, colour=drawing.look.rule, width=width)
 
 
@@ -68,16 +68,17 @@ def draw_names(drawing: Drawing, axis: Axis, left: float, right: float, top: flo
     lines = list(named(axis, look, left, right))
     for place, one in enumerate(lines):
         if one.x >= left:
-            start = top + (_UPPER - 8 if one.above else _LOWER - 3)
-            drawing.line(one.x, start, one.x, top + _LOWER + 4, colour=look.rule, width=0.8 if one.above else 0.5)
+            drawing.line(one.x, top + _LOWER - 3, one.x, top + _LOWER + 4, colour=look.rule, width=0.5)
         end = lines[place + 1].x if place + 1 < len(lines) else right
         if one.name and one.x + 2 >= left and one.x + 2 + look.width(one.name, 7) <= max(end, one.x + 22):
             drawing.text(one.x + 2, top + _LOWER, one.name, size=7, colour=look.dim)
     longer = _longer(axis, look, left, right)
     for place, (x, name) in enumerate(longer):
-        end = longer[place + 1][0] if place + 1 < len(longer) else right + 60
+        end = longer[place + 1][0] if place + 1 < len(longer) else right + _ROOM_AFTER
         at = max(x, left) + 2
-        if at + look.width(name, 8) + _ROOM_AFTER <= end or (x >= left and place + 1 == len(longer)):
+        if x >= left:
+            drawing.line(x, top + _UPPER - 8, x, top + _LOWER + 4, colour=look.rule)
+        if at + look.width(name, 8) + _ROOM_AFTER <= end or len(longer) == 1:
             drawing.text(at, top + _UPPER, name, size=8, bold=True)
 
 
@@ -133,10 +134,8 @@ def _name(unit: Unit, day: date, look: Look) -> str:
             return str(day.year)
 
 
-def _above(unit: Unit, day: date, look: Look) -> str:
-    """The longer time that begins with this line."""
-    begins = day.day <= (7 if unit is Unit.WEEK else 1) if unit in (Unit.DAY, Unit.WEEK) else day.month == 1
-    return _long_name(Unit.MONTH if unit in (Unit.DAY, Unit.WEEK) else Unit.YEAR, day, look) if begins else ""
+def _is_strong(unit: Unit, day: date) -> bool:
+    return day.day == 1 and (unit in (Unit.DAY, Unit.WEEK) or day.month == 1)
 
 
 def _long_name(unit: Unit, day: date, look: Look) -> str:

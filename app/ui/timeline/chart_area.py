@@ -30,6 +30,7 @@ from app.ui.timeline.canvas import Canvas, scale_of, window_look
 from app.ui.timeline.heard import HeardArea
 from app.ui.timeline.stops import ABOVE, Stop
 from app.ui.timeline.zoom import Zoom
+from app.ui.widgets.empty_text import paint_empty
 from app.ui.widgets.theme import Theme
 from app.ui.widgets.translation import said, tr
 
@@ -233,6 +234,15 @@ class ChartArea(HeardArea):
             canvas.paint(drawing)
         painter.setClipping(False)
         self._paint_stop(painter, canvas, chart, first, top)
+        painter.end()
+        if not self.lines:
+            there_are = bool(self.story.scene.lanes)
+            paint_empty(
+                self,
+                tr("No action matches the search and the filters.\n“Show all” below takes them off.")
+                if there_are
+                else tr("This plan has no actions yet. Its dates are drawn here once it has some."),
+            )
 
     def _paint_row(self, painter: QPainter, area: QRectF, first: int, top: float) -> None:
         """The line that the keyboard is on."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from app.domain.progress import tally_words
 from app.domain.scene_words import scene_words
 from app.domain.scenes import Lane
+from app.domain.updates import PublishedFile
 from app.domain.wordings import wording
 from app.services.pictures import Picture, Story, picture_file, timeline_picture, whole_progress, whole_timeline
 from app.ui.timeline.words_dialog import WordsDialog
@@ -71,16 +72,20 @@ class PictureWishes(Wishes):
         if story is None:
             return
 
-        def put() -> None:
-            picture = self.picture(story, whole=False)
-            pixels = picture_file(story, picture, "png", _COPIED_SCALE)
+        made: list[Picture] = []
+        if not self._desk.attempt(lambda: made.append(self.picture(story, whole=False))):
+            return
+        picture = made[0]
+
+        def put(pixels: PublishedFile) -> None:
             both = QMimeData()
             both.setImageData(QImage.fromData(pixels.content))
             both.setData("image/svg+xml", picture.svg.encode("utf-8"))
             QApplication.clipboard().setMimeData(both)
             self._window.tell(tr("The picture is on the clipboard."))
 
-        self._desk.attempt(put)
+        doing = tr("Drawing the picture…")
+        self._window.work(doing, lambda: picture_file(story, picture, "png", _COPIED_SCALE), put)
 
     def read_out(self) -> None:
         """Shows all that the picture says, as text."""

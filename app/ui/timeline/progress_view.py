@@ -20,6 +20,7 @@ from app.domain.wordings import wording
 from app.services.pictures import Bars, Drawing, Story, draw_bars, draw_statuses
 from app.ui.timeline.canvas import Canvas, scale_of, window_look
 from app.ui.timeline.heard import HeardArea
+from app.ui.widgets.empty_text import paint_empty
 from app.ui.widgets.theme import Theme
 from app.ui.widgets.translation import said, tr
 
@@ -115,6 +116,9 @@ class ProgressView(HeardArea):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(self._theme.tokens["accent"]), self._theme.line + 1))
             painter.drawRoundedRect(frame, 6, 6)
+        painter.end()
+        if not self.story.tallies:
+            paint_empty(self, tr("This plan has no actions yet. Its progress is drawn here once it has some."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows walk through the columns; Enter asks for the update."""

@@ -94,8 +94,9 @@ def test_nothing_to_draw_is_told_before_a_name_is_asked_for(
     assert answers.texts == ["There is no action to draw: add one, or show all of them."]
 
 
-def test_the_picture_can_be_copied(page: TimelinePage) -> None:
-    _trigger(page, "Copy the picture")
+def test_the_picture_can_be_copied(qtbot: QtBot, page: TimelinePage) -> None:
+    with qtbot.waitSignal(QApplication.clipboard().dataChanged):
+        _trigger(page, "Copy the picture")
     both = QApplication.clipboard().mimeData()
     assert both.hasImage()
     assert bytes(both.data("image/svg+xml").data()).startswith(b"<svg ")
