@@ -78,7 +78,7 @@ def compose(edition: Edition, around: Surroundings = ALONE, layout_name: str | N
         changed=frozenset(around.changes.numbers),
         full_in=around.full_in,
         outdated=frozenset(around.since_full.numbers),
-        pictures=_pictures(edition, around, plain) if details.pictures == "yes" else (),
+        pictures=_pictures(edition, around, plain) if details.pictures != "no" else (),
         terms={"status": _different(words.statuses.values()), "kind": _different(words.kinds.values())},
         words=plain.comment,
         statuses=words.statuses,

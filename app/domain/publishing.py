@@ -12,7 +12,11 @@ CHOICES: Mapping[str, Mapping[str, str]] = {
         "changed": "Changed rows in full, the others in one line each",
     },
     "question": {"yes": "Ends with a question to the readers", "no": "Ends with the table"},
-    "pictures": {"no": "No pictures", "yes": "Timeline and progress"},
+    "pictures": {
+        "no": "No pictures",
+        "yes": "Timeline and progress",
+        "full": "Timeline with milestones and updates, and progress",
+    },
     "slips": {"no": "No slip record", "yes": "Each promised date that moved, with its reason"},
 }
 CHOICE_LABELS: Mapping[str, str] = {

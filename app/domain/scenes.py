@@ -1,6 +1,6 @@
 """What a timeline shows: a lane for each action with its marks, and the days that concern all of them."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -11,7 +11,6 @@ from app.domain.milestones import Milestone
 from app.domain.revisions import Revision
 from app.domain.sentences import Sentence
 from app.domain.slips import Promise, Record
-from app.domain.updates import IssuedUpdate
 
 
 class Sign(Enum):
@@ -136,16 +135,15 @@ def lanes(rows: Iterable[Revision], records: Mapping[int, Record]) -> tuple[Lane
 
 
 def scene(
-    rows: Iterable[Revision], records: Mapping[int, Record], today: date, name: Sentence,
-    issued: Sequence[IssuedUpdate] = (), due: Iterable[Event] = (),
-) -> Scene:  # fmt: skip
-    """The timeline of these rows, with the updates that were issued and what is due."""
-    told = (
-        Event(Happening.UPDATE, update.dated, Sentence("Update {number}", number=update.number), number=update.number)
-        for update in issued
-    )
-    events = sorted((*told, *due), key=lambda event: event.day)
-    return Scene(lanes(rows, records), tuple(events), today, name)
+    rows: Iterable[Revision], records: Mapping[int, Record], today: date, name: Sentence, events: Iterable[Event] = ()
+) -> Scene:
+    """The timeline of these rows, with what concerns all of them."""
+    return Scene(lanes(rows, records), tuple(sorted(events, key=lambda event: event.day)), today, name)
+
+
+def update_event(number: int, day: date) -> Event:
+    """An issued update, on its date."""
+    return Event(Happening.UPDATE, day, Sentence("Update {number}", number=number), number=number)
 
 
 def _marks(row: Revision, record: Record) -> Iterator[Mark]:

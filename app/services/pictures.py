@@ -19,7 +19,7 @@ from app.documents.pictures.timeline_legend import ROW_HEIGHT, draw_flowing, flo
 from app.domain.errors import UserError
 from app.domain.obligations import Obligation, Verdict
 from app.domain.progress import Tally, tally
-from app.domain.scenes import Event, Happening, Scene, scene
+from app.domain.scenes import Event, Happening, Scene, scene, update_event
 from app.domain.sentences import Sentence, Value, numbers
 from app.domain.slips import records
 from app.domain.updates import Edition, FileFacts, PublishedFile
@@ -60,7 +60,8 @@ class Pictures:
         now = self._context.now()
         due = [] if number else [_due(owed, now) for owed in self._clocks.running(plan_id) if owed.is_open]
         history = self._updates.history(edition)
-        made = scene(edition.rows, records(history), today, name, earlier, due)
+        out = [update_event(update.number, update.dated) for update in earlier]
+        made = scene(edition.rows, records(history), today, name, [*out, *due])
         shown = told if number else [*told, edition]
         return Story(edition, made, tuple(tally(one) for one in shown if one.rows))
 

@@ -175,7 +175,7 @@ class Updates:
 
         with self._context.database.reading() as connection:
             plan_id, details = edition.plan_id, edition.details
-            drawn = "yes" in (details.pictures, details.slips)
+            drawn = details.pictures != "no" or details.slips == "yes"
             earlier = update_store.get(connection, plan_id, against) if against else None
             if earlier is not None and earlier.number >= edition.number:
                 raise UserError(

@@ -58,6 +58,7 @@ def _timeline(window: Window) -> PlanPage:
 
     page = TimelinePage(window.desk, window.theme)
     page.update_wanted.connect(window.show_update)
+    page.due_wanted.connect(lambda: window.turn_to(Page.DEADLINES))
     PictureWishes(window, page)
     return page
 

@@ -110,6 +110,14 @@ def test_the_pictures_and_the_closure_report_of_the_example_are_the_golden_ones(
     _compare(workspace.closures.report(plan.id).text, "example-closure.md")
 
 
+def test_the_full_timeline_of_the_example_is_the_golden_one(workspace: Workspace) -> None:
+    plan = replay_example(workspace)
+    workspace.plans.describe(plan.id, {"pictures": "full"})
+    first, over = workspace.exports.whole(plan.id).pictures
+    _compare(first.svg, "example-timeline-full.svg")
+    assert over.name == "progress"
+
+
 @pytest.mark.parametrize("kind", ["timeline", "progress"])
 def test_the_coloured_pictures_of_the_example_are_the_golden_ones(workspace: Workspace, kind: str) -> None:
     plan = replay_example(workspace)

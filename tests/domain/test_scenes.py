@@ -11,13 +11,11 @@ from hypothesis import strategies as st
 from app.domain.actions import ActionState, Status
 from app.domain.dates import read_date
 from app.domain.milestones import read_milestones
-from app.domain.plans import PlanDetails
 from app.domain.revisions import Revision
 from app.domain.scene_words import event_words, lane_words, mark_words, scene_words
-from app.domain.scenes import Event, Happening, Lane, Scene, Sign, scene
+from app.domain.scenes import Event, Happening, Lane, Scene, Sign, scene, update_event
 from app.domain.sentences import Sentence
 from app.domain.slips import records
-from app.domain.updates import IssuedUpdate
 
 AT = datetime(2026, 1, 5, 9, tzinfo=UTC)
 TODAY = date(2026, 3, 4)
@@ -35,19 +33,15 @@ def _revisions(number: int, *fields: dict[str, Any]) -> list[Revision]:
     return made
 
 
-def _scene(*histories: list[Revision], issued: tuple[IssuedUpdate, ...] = (), due: tuple[Event, ...] = ()) -> Scene:
+def _scene(*histories: list[Revision], events: tuple[Event, ...] = ()) -> Scene:
     rows = [row for history in histories for row in history]
     heads = [history[-1] for history in histories]
-    return scene(heads, records(rows), TODAY, Sentence("Today"), issued, due)
+    return scene(heads, records(rows), TODAY, Sentence("Today"), events)
 
 
 def _lane(*fields: dict[str, Any]) -> Lane:
     (lane,) = _scene(_revisions(2, *fields)).lanes
     return lane
-
-
-def _update(number: int, dated: date) -> IssuedUpdate:
-    return IssuedUpdate(number, 1, number, dated, PlanDetails("A title"), "", "", AT, "Ada Example", number, ())
 
 
 states = st.fixed_dictionaries(
@@ -98,7 +92,7 @@ def test_what_was_dropped_stands_where_it_was_promised() -> None:
 
 def test_updates_and_what_is_due_stand_in_the_order_of_their_days() -> None:
     due = Event(Happening.DUE, date(2026, 2, 1), Sentence("Next update"), "warning")
-    made = _scene(issued=(_update(1, date(2026, 1, 9)), _update(2, date(2026, 2, 9))), due=(due,))
+    made = _scene(events=(update_event(1, date(2026, 1, 9)), update_event(2, date(2026, 2, 9)), due))
     assert [(event.what, event.day.isoformat(), event.number) for event in made.events] == [
         (Happening.UPDATE, "2026-01-09", 1),
         (Happening.DUE, "2026-02-01", 0),
@@ -112,7 +106,7 @@ def test_updates_and_what_is_due_stand_in_the_order_of_their_days() -> None:
 
 
 def test_every_day_is_in_sight() -> None:
-    made = _scene(_revisions(1, {"due": "Q3 2026"}), issued=(_update(1, date(2026, 1, 9)),))
+    made = _scene(_revisions(1, {"due": "Q3 2026"}), events=(update_event(1, date(2026, 1, 9)),))
     assert set(made.days()) == {date(2026, 7, 1), date(2026, 9, 30), date(2026, 1, 9)}
     assert made.around == TODAY
 
@@ -121,7 +115,7 @@ def test_today_squeezes_nothing_once_all_is_done() -> None:
     done = {"status": Status.DONE, "completed": "2020-05-01"}
     assert _scene(_revisions(1, done)).around == date(2020, 5, 1)
     due = Event(Happening.DUE, date(2026, 4, 1), Sentence("Next update"))
-    assert _scene(_revisions(1, done), due=(due,)).around == TODAY
+    assert _scene(_revisions(1, done), events=(due,)).around == TODAY
     assert _scene().around == TODAY
 
 
@@ -167,7 +161,7 @@ def test_a_reason_is_told_in_one_line() -> None:
 
 
 def test_a_scene_in_words_names_every_event_and_action() -> None:
-    made = _scene(_revisions(1, {"due": "June 2026"}), _revisions(2, {}), issued=(_update(1, date(2026, 1, 9)),))
+    made = _scene(_revisions(1, {"due": "June 2026"}), _revisions(2, {}), events=(update_event(1, date(2026, 1, 9)),))
     assert list(map(str, scene_words(made, made.events, made.lanes))) == [
         "Today: 2026-03-04",
         "Update 1, 2026-01-09",

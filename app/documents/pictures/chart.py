@@ -14,12 +14,12 @@ from app.documents.pictures.looks import Look
 from app.documents.pictures.marks import anchor, draw_lateness, draw_status, draw_step
 from app.domain.actions import Status
 from app.domain.scene_filters import Heading, Line
-from app.domain.scenes import Event, Lane, Mark, Scene, Sign
+from app.domain.scenes import Event, Happening, Lane, Mark, Scene, Sign
 from app.domain.sentences import Sentence
 
 AXIS_HEIGHT = 35.0
 LANE, LANE_WITH_STEPS = 18.0, 24.0
-NUMBERS = 30.0
+_NUMBERS = 30.0
 _PROMISES, _STEPS = 9.0, 18.5
 _SIZE = 8.0
 
@@ -41,8 +41,13 @@ class Chart:
     width: float
     look: Look
     placed: list[Placed] = field(init=False)
+    numbers: float = field(init=False)
 
     def __post_init__(self) -> None:
+        largest = max((lane.row.number for lane in self.scene.lanes), default=0)
+        # Bold letters are a little wider than those that can be measured.
+        needed = self.look.width(f"#{largest}", _SIZE) * 1.15 + 6
+        object.__setattr__(self, "numbers", max(_NUMBERS, needed))
         object.__setattr__(self, "placed", placed(self.events, self.axis, self.look, self.width))
 
     @property
@@ -101,19 +106,20 @@ def draw_head(drawing: Drawing, chart: Chart, top: float = 0) -> None:
     grid.draw_names(drawing, chart.axis, chart.names, chart.width, top)
     if chart.axis.holds(chart.today):
         _draw_today(drawing, chart, top)
-    draw_event_lines(drawing, [one for one in chart.placed if one.row], top + chart.head - 3, top + chart.head)
+    draw_event_lines(drawing, chart.placed, top + chart.head - 3, top + chart.head)
     draw_events(drawing, chart.placed, top + AXIS_HEIGHT)
     drawing.line(chart.names, top + chart.head, chart.width, top + chart.head, colour=chart.look.dim, width=0.6)
 
 
 def draw_corner(drawing: Drawing, chart: Chart, top: float = 0) -> None:
     """Above the names: what stands in the rows of events."""
-    look, rows = chart.look, {one.row: one.event for one in reversed(chart.placed)}
-    for row, event in sorted(rows.items()):
-        words = Sentence("Updates") if event.number else Sentence("What is due")
-        if event.number or not any(rows[other].number == 0 for other in rows if other < row):
-            y = top + AXIS_HEIGHT + row * ROW + ROW / 2 + 2.7
-            drawing.text(8, y, look.say(words), size=7.5, colour=look.dim)
+    look, first = chart.look, dict[Happening, int]()
+    for one in sorted(chart.placed, key=lambda one: one.row):
+        first.setdefault(one.event.what, one.row)
+    for what, row in first.items():
+        words = Sentence("Updates") if what is Happening.UPDATE else Sentence("What is due")
+        y = top + AXIS_HEIGHT + row * ROW + ROW / 2 + 2.7
+        drawing.text(8, y, look.say(words), size=7.5, colour=look.dim)
     drawing.line(0, top + chart.head, chart.names, top + chart.head, colour=look.dim, width=0.6)
 
 
@@ -162,9 +168,9 @@ def _draw_lateness(drawing: Drawing, chart: Chart, lane: Lane, y: float) -> None
 def _draw_name(drawing: Drawing, chart: Chart, lane: Lane, y: float) -> None:
     look, state = chart.look, lane.row.state
     cancelled = state.status is Status.CANCELLED
-    drawing.text(NUMBERS, y + 3, f"#{lane.row.number}", anchor="end", size=_SIZE, bold=True)
-    draw_status(drawing, NUMBERS + 11, y, state.status)
-    left = NUMBERS + 21
+    drawing.text(chart.numbers, y + 3, f"#{lane.row.number}", anchor="end", size=_SIZE, bold=True)
+    draw_status(drawing, chart.numbers + 11, y, state.status)
+    left = chart.numbers + 21
     text = shortened(state.action, chart.names - left - 8, _SIZE, look.width)
     drawing.text(left, y + 3, text, size=_SIZE, colour=look.dim if cancelled else look.ink)
     if cancelled:

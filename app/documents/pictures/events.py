@@ -13,6 +13,7 @@ ROW = 14.0
 _PILL = 12.0
 _SIZE = 7.5
 _MOST_ROWS = 4
+_UPDATE_ROWS = 2
 _LONGEST = 170.0
 
 
@@ -28,13 +29,14 @@ class Placed:
 
 
 def placed(events: Sequence[Event], axis: Axis, look: Look, right: float) -> list[Placed]:
-    """Where events stand: updates in the first row, what is due below it, in as many rows as its words need.
+    """Where events stand: updates in the first two rows, what is due below them, in as many as its words need.
 
     Words end before `right`, where they can be seen.
     """
     updates = [event for event in events if event.what is Happening.UPDATE]
     due = [event for event in events if event.what is Happening.DUE]
-    return [*_placed_updates(updates, axis), *_placed_due(due, axis, look, 1 if updates else 0, right)]
+    numbered = _placed_updates(updates, axis, look)
+    return [*numbered, *_placed_due(due, axis, look, rows_of(numbered), right)]
 
 
 def rows_of(found: Sequence[Placed]) -> int:
@@ -59,7 +61,7 @@ def draw_events(drawing: Drawing, found: Sequence[Placed], top: float) -> None:
         y = top + one.row * ROW + ROW / 2
         if one.event.what is Happening.UPDATE:
             if one.text:
-                width = max(_PILL, look.width(one.text, _SIZE) + 5)
+                width = _ring(one.text, look)
                 drawing.box(one.x - width / 2, y - 5.5, width, 11, colour=look.dim, radius=5.5)
                 drawing.text(one.x, y + 2.7, one.text, size=_SIZE, anchor="middle")
             continue
@@ -73,16 +75,21 @@ def draw_events(drawing: Drawing, found: Sequence[Placed], top: float) -> None:
             drawing.text(at, y + 1.4, one.text, size=_SIZE, colour=colour, anchor=one.anchor)
 
 
-def _placed_updates(updates: Sequence[Event], axis: Axis) -> list[Placed]:
-    """The newest ones have their number in any case, earlier ones where there is room."""
-    found, free = [], float("inf")
+def _placed_updates(updates: Sequence[Event], axis: Axis, look: Look) -> list[Placed]:
+    """From the newest back: in the first row that is free there, and without a number where none is."""
+    found: list[Placed] = []
+    starts = [float("inf")] * _UPDATE_ROWS
     for event in reversed(updates):
-        x = axis.x(event.day)
-        has_room = x + _PILL / 2 + 1 <= free
-        found.append(Placed(event, x, 0, str(event.number) if has_room else ""))
-        if has_room:
-            free = x - _PILL / 2
+        x, half = axis.x(event.day), _ring(str(event.number), look) / 2
+        row = next((row for row, taken in enumerate(starts) if x + half + 1 <= taken), None)
+        if row is not None:
+            starts[row] = x - half
+        found.append(Placed(event, x, row or 0, "" if row is None else str(event.number)))
     return found[::-1]
+
+
+def _ring(number: str, look: Look) -> float:
+    return max(_PILL, look.width(number, _SIZE) + 5)
 
 
 def _placed_due(due: Sequence[Event], axis: Axis, look: Look, first: int, right: float) -> list[Placed]:

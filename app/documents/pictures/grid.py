@@ -70,7 +70,7 @@ def draw_names(drawing: Drawing, axis: Axis, left: float, right: float, top: flo
         if one.x >= left:
             drawing.line(one.x, top + _LOWER - 3, one.x, top + _LOWER + 4, colour=look.rule, width=0.5)
         end = lines[place + 1].x if place + 1 < len(lines) else right
-        if one.name and one.x + 2 >= left and one.x + 2 + look.width(one.name, 7) <= max(end, one.x + 22):
+        if one.name and one.x + 2 >= left and one.x + 2 + look.width(one.name, 7) <= min(right, max(end, one.x + 22)):
             drawing.text(one.x + 2, top + _LOWER, one.name, size=7, colour=look.dim)
     longer = _longer(axis, look, left, right)
     for place, (x, name) in enumerate(longer):

@@ -4,9 +4,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from app.documents.document import Picture
+from app.documents.pictures.chart_pages import chart_pages
 from app.documents.pictures.progress import progress
 from app.documents.pictures.timeline import timeline
 from app.domain.revisions import Revision
+from app.domain.scenes import scene, update_event
+from app.domain.sentences import Sentence
 from app.domain.slips import records
 from app.domain.updates import Edition
 from app.domain.wordings import Wording
@@ -19,7 +22,12 @@ def pictures(
     if not edition.rows:
         return ()
     today: date = edition.dated or max(row.at for row in edition.rows).date()
-    name = f"Update {edition.number}" if edition.issued else "Draft"
-    drawn = timeline(edition.rows, records(history or edition.rows), today, name)
-    over = progress([*(one for one in issued if one.number < edition.number), edition], words)
+    name, known = f"Update {edition.number}" if edition.issued else "Draft", records(history or edition.rows)
+    earlier = [one for one in issued if one.number < edition.number]
+    if edition.details.pictures == "full":
+        told = [update_event(one.number, one.dated) for one in earlier if one.dated]
+        drawn = chart_pages(scene(edition.rows, known, today, Sentence(name), told))
+    else:
+        drawn = timeline(edition.rows, known, today, name)
+    over = progress([*earlier, edition], words)
     return (*drawn, *((over,) if over else ()))

@@ -27,7 +27,7 @@ def timeline(rows: Sequence[Revision], records: Mapping[int, Record], today: dat
     `today` is the edition's date, drawn as a line with the edition's name.
     """
     told = lanes(rows, records)
-    chosen = _most_telling(told)
+    chosen = most_telling(told)
     # Milestones are not drawn here, and make no room for themselves.
     days = (day for lane in chosen for mark in lane.marks if mark.milestone is None for day in mark.days())
     axis = axis_of(days, today, _LABELS + 8, _RIGHT - 4)
@@ -38,7 +38,7 @@ def timeline(rows: Sequence[Revision], records: Mapping[int, Record], today: dat
     )
 
 
-def _most_telling(told: Sequence[Lane]) -> list[Lane]:
+def most_telling(told: Sequence[Lane]) -> list[Lane]:
     """The lanes that are drawn, in the table's order."""
     order = sorted(told, key=lambda lane: not (lane.row.state.status.is_open or lane.record.slips))
     kept = {lane.row.number for lane in order[:MOST_LANES]}

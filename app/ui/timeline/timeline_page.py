@@ -36,6 +36,7 @@ class TimelinePage(PlanPage):
     """Shows a plan's story in two pictures; what they stand for is said in a line below them."""
 
     update_wanted = Signal(int, object)
+    due_wanted = Signal()
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__(desk, theme)
@@ -71,8 +72,8 @@ class TimelinePage(PlanPage):
             part.hide()
         foot.addWidget(self.words, 1)
         layout.addLayout(foot)
-        self.words.setMinimumHeight(2 * self.words.fontMetrics().lineSpacing())
         self.setFocusProxy(self.timeline)
+        self._fit_words()
 
     def _connect(self) -> None:
         bar, chart = self.bar, self.timeline
@@ -89,6 +90,7 @@ class TimelinePage(PlanPage):
         chart.zoomed.connect(self._show_zoom)
         chart.action_wanted.connect(self._want_action)
         chart.update_wanted.connect(self._want_update)
+        chart.due_wanted.connect(self.due_wanted)
         self.progress.update_wanted.connect(self._want_update)
         for view in (chart, self.progress):
             view.told.connect(lambda words: self.words.setText(words or self._hint))
@@ -105,6 +107,7 @@ class TimelinePage(PlanPage):
         super().use(theme)
         for part in (self.timeline, self.progress, self.legend):
             part.use(theme)
+        self._fit_words()
 
     def refresh(self) -> None:
         """Reads the plan again; a large one off the window's thread."""
@@ -137,6 +140,10 @@ class TimelinePage(PlanPage):
         self.count.setText(tr("{count} of {all} shown", count=found, all=every))
         for part in (self.count, self.show_all):
             part.setVisible(not asked.is_all and not self.shows_progress)
+
+    def _fit_words(self) -> None:
+        """Two lines, so that nothing jumps while the mouse moves."""
+        self.words.setMinimumHeight(2 * self.words.fontMetrics().lineSpacing())
 
     def _fit_legend(self) -> None:
         self.legend.steps = self.timeline.has_steps

@@ -21,10 +21,11 @@ _PANNED = 48
 
 
 class TimelineView(ChartArea):
-    """A chart that one works with. Enter and a double click ask for the action, or for the update, of a mark."""
+    """A chart that one works with. Enter and a double click ask for a mark's action or update, or for what is due."""
 
     action_wanted = Signal(int)
     update_wanted = Signal(int)
+    due_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -105,10 +106,11 @@ class TimelineView(ChartArea):
                 self._pressed = event.position()
             return
         under = self._under(event.position())
-        pointing = under is not None and under.what is not None
-        shape = Qt.CursorShape.PointingHandCursor if pointing else Qt.CursorShape.ArrowCursor
+        # Beside the lanes the whole name is told, of which there is room for the beginning only.
+        telling = under is not None and (under.what is not None or under.x < self.names)
+        shape = Qt.CursorShape.PointingHandCursor if telling else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
-        shown = under if under is not None and pointing else self.at
+        shown = under if telling else self.at
         self.told.emit(said(stops.words(self.chart(), shown)) if shown is not None else "")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -209,3 +211,5 @@ class TimelineView(ChartArea):
             self.action_wanted.emit(number)
         elif isinstance(stop.what, Event) and stop.what.number:
             self.update_wanted.emit(stop.what.number)
+        elif isinstance(stop.what, Event):
+            self.due_wanted.emit()

@@ -111,8 +111,8 @@ def test_groups_have_headings_with_their_counts() -> None:
 def test_updates_that_crowd_leave_out_numbers_and_never_the_newest() -> None:
     events = [_update(n, date(2026, 1, 1) + timedelta(days=n)) for n in range(1, 41)]
     found = said(chart_picture(_chart(_scene(heads(1, due="2029-01-01"), *events)), "A plan", "").svg)
-    assert "40" in found
-    assert "39" not in found
+    assert {"40", "39"} <= set(found)  # in two rows
+    assert "38" not in found
 
 
 def test_words_of_what_is_due_never_cover_each_other() -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.scenes import Event, Mark, Sign
+from app.ui.pages import Page
 from app.ui.timeline import stops
 from app.ui.timeline.stops import ABOVE
 from app.ui.timeline.timeline_page import TimelinePage
@@ -109,6 +110,24 @@ def test_enter_on_an_update_opens_it(qtbot: QtBot, window: Window, page: Timelin
         press(view, KEYS.Key_Return)
     assert wanted.args == [1, 1]
     assert window.updates_page.chosen_number() == 1
+
+
+def test_enter_on_what_is_due_goes_to_the_deadlines(qtbot: QtBot, window: Window, page: TimelinePage) -> None:
+    view = page.timeline
+    view.setFocus()
+    press(view, KEYS.Key_Down, KEYS.Key_Up, KEYS.Key_End)
+    assert view.at is not None and isinstance(view.at.what, Event)
+    with qtbot.waitSignal(page.due_wanted):
+        press(view, KEYS.Key_Return)
+    assert window.page() is Page.DEADLINES
+
+
+def test_the_mouse_tells_the_whole_name_of_an_action(page: TimelinePage, view: TimelineView) -> None:
+    at = _place(view, 5, Sign.COMPLETION)
+    QTest.mouseMove(view.viewport(), QPoint(80, at.y()))
+    QApplication.processEvents()
+    assert page.story is not None
+    assert _told(page) == f"#6: {page.story.scene.lanes[5].row.state.action}"
 
 
 def test_keys_zoom_and_show_all_again(qtbot: QtBot, page: TimelinePage, view: TimelineView) -> None:
