@@ -1,13 +1,14 @@
 """What somebody typed for actions, what would become of them, and which promises would slip by it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.domain.actions import ActionState
 from app.domain.changes import exact_differences
 from app.domain.dates import WrittenDate
+from app.domain.moves import Move, moves
+from app.domain.promises import Promises, judge, last_known, last_promised
 from app.domain.revisions import Revision
-from app.domain.slips import Move, moves
 from app.domain.values import read_values
 
 _SLIPPING = (Move.LATER, Move.VAGUER, Move.DROPPED)
@@ -45,13 +46,23 @@ def effective(edits: Sequence[Edit]) -> tuple[Edit, ...]:
     return tuple(edit for edit in edits if exact_differences(edit.seen.state, edit.outcome()))
 
 
-def slips(edits: Sequence[Edit]) -> tuple[Slip, ...]:
-    """The due dates that would move later, become vaguer, or be dropped while the work is open."""
-    found = (_slip(edit.number, edit.seen.state, edit.outcome()) for edit in edits if "due" in edit.typed)
+def slips(edits: Sequence[Edit], promises_of: Callable[[int], Promises] = lambda _number: ()) -> tuple[Slip, ...]:
+    """The due dates that would move later, become vaguer, or be dropped while the work is open.
+
+    `promises_of` tells what was promised for an action before, and is asked where its date names no last day now.
+    """
+    found = (_slip(edit, promises_of) for edit in edits if "due" in edit.typed or "status" in edit.typed)
     return tuple(slip for slip in found if slip is not None)
 
 
-def _slip(number: int, old: ActionState, new: ActionState) -> Slip | None:
-    what = moves(old.due, new.due) if new.due or new.status.is_open else frozenset()
-    slipping = tuple(move for move in _SLIPPING if move in what)
-    return Slip(number, old.due, new.due, slipping) if slipping else None
+def _slip(edit: Edit, promises_of: Callable[[int], Promises]) -> Slip | None:
+    old, new = edit.seen.state, edit.outcome()
+    if not new.due and not new.status.is_open:
+        return None
+    promises = promises_of(edit.number) if old.due.latest is None else ()
+    if promises and new.due == promises[-1].due:
+        return None
+    judged = judge(promises, new.due) if promises else (moves(old.due, new.due), None)
+    slipping = tuple(move for move in _SLIPPING if judged is not None and move in judged[0])
+    before = (last_known(promises) or last_promised(promises)) if promises else old.due
+    return Slip(edit.number, before, new.due, slipping) if slipping else None

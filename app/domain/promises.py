@@ -46,6 +46,11 @@ def last_promised(promises: Iterable[Promise]) -> WrittenDate:
     return next((one.due for one in reversed(tuple(promises)) if one.due), NO_DATE)
 
 
+def last_known(promises: Iterable[Promise]) -> WrittenDate:
+    """The last date that named a last day, `NO_DATE` where none did."""
+    return next((one.due for one in reversed(tuple(promises)) if one.due.latest is not None), NO_DATE)
+
+
 def followed(promises: Promises, due: WrittenDate, row: Revision, into: int | None = None) -> Promises:
     """The promises with one more, where it says something else than they do; without a date it drops the last."""
     if due == (promises[-1].due if promises else NO_DATE):
@@ -64,8 +69,7 @@ def judge(promises: Promises, due: WrittenDate) -> tuple[frozenset[Move], int | 
     """
     if not promises:
         return frozenset(), None
-    last = last_promised(promises)
-    known = next((one.due for one in reversed(promises) if one.due.latest is not None), NO_DATE)
+    last, known = last_promised(promises), last_known(promises)
     what = moves(last, due, known)
     if not what and is_given(promises):
         return None

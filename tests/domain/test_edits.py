@@ -8,6 +8,7 @@ from app.domain.actions import ActionState, Status
 from app.domain.dates import read_date
 from app.domain.edits import Edit, effective, slips
 from app.domain.errors import UserError
+from app.domain.promises import Promises, followed
 from app.domain.revisions import Revision
 from app.domain.slips import Move
 
@@ -56,3 +57,39 @@ def test_only_edits_that_change_something_are_effective() -> None:
 def test_a_text_that_cannot_be_read_is_the_users_mistake() -> None:
     with pytest.raises(UserError, match="not a status"):
         effective([Edit(_row(1), {"status": "nope"})])
+
+
+def _promised(*dues: str) -> Promises:
+    """What was promised before, oldest first."""
+    promises: Promises = ()
+    for due in dues:
+        promises = followed(promises, read_date(due), _row(2, due))
+    return promises
+
+
+@pytest.mark.parametrize(
+    ("before", "due", "old", "moves"),
+    [
+        (("30 June 2026", "TBD"), "30 August 2026", "30 June 2026", (Move.LATER,)),
+        (("30 June 2026", ""), "30 August 2026", "30 June 2026", (Move.LATER,)),
+        (("June 2026", "soon"), "H2 2026", "June 2026", (Move.LATER,)),
+    ],
+)
+def test_a_date_that_comes_back_later_is_a_slip(
+    before: tuple[str, ...], due: str, old: str, moves: tuple[Move, ...]
+) -> None:
+    (slip,) = slips([Edit(_row(2, before[-1]), {"due": due})], lambda _number: _promised(*before))
+    assert (slip.old.text, slip.new.text, slip.moves) == (old, due, moves)
+
+
+@pytest.mark.parametrize("due", ["30 June 2026", "TBD", "15 June 2026"])
+def test_a_date_that_comes_back_as_it_was_or_sooner_is_none(due: str) -> None:
+    assert slips([Edit(_row(2, "TBD"), {"due": due})], lambda _number: _promised("30 June 2026", "TBD")) == ()
+
+
+def test_work_taken_up_again_without_the_date_that_went_with_its_end_drops_it() -> None:
+    done = _row(2, "", Status.DONE)
+    (slip,) = slips([Edit(done, {"status": "ongoing"})], lambda _number: _promised("June 2026"))
+    assert (slip.old.text, slip.moves) == ("June 2026", (Move.DROPPED,))
+    assert slips([Edit(done, {"status": "ongoing", "due": "June 2026"})], lambda _number: _promised("June 2026")) == ()
+    assert slips([Edit(_row(2, ""), {"status": "planned"})]) == ()

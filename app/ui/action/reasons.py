@@ -1,6 +1,9 @@
 """The one gate that every change of a due date passes: where a promise slips, somebody has to say why."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -8,14 +11,22 @@ from PySide6.QtWidgets import QWidget
 from app.domain.edits import Edit, Slip, slips
 from app.domain.errors import UserError
 
+if TYPE_CHECKING:
+    from app.domain.promises import Promises
+    from app.ui.desk import Desk
+
+# Of more edits at once, only those whose date names a day are held against what was promised.
+_MOST_READ = 50
+
 
 class Reasons(QObject):
     """`ask` puts the question to the user and returns the reason, or None where they want to think again."""
 
     put_off = Signal()
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
         self.ask: Callable[[Sequence[Slip]], str | None] = lambda _slips: ""
         self._asking = False
 
@@ -23,7 +34,7 @@ class Reasons(QObject):
         """The reason for these edits, asked for where it is needed; None tells that nothing may be saved now."""
         if given.strip():
             return given
-        slipping = _slips(edits)
+        slipping = self._slips(edits)
         reason = self._answer(slipping) if slipping else given
         if reason is None:
             self.put_off.emit()
@@ -38,12 +49,18 @@ class Reasons(QObject):
         finally:
             self._asking = False
 
+    def _slips(self, edits: Sequence[Edit]) -> tuple[Slip, ...]:
+        try:
+            return slips(edits, self._promises_of if len(edits) <= _MOST_READ else lambda _number: ())
+        except UserError:  # saving will say it
+            return ()
 
-def _slips(edits: Sequence[Edit]) -> tuple[Slip, ...]:
-    try:
-        return slips(edits)
-    except UserError:  # saving will say it
-        return ()
+    def _promises_of(self, number: int) -> Promises:
+        """What was promised for an action before its date named no day any more."""
+        workspace, plan = self._desk.workspace, self._desk.plan
+        if workspace is None or plan is None:
+            return ()
+        return workspace.slips.of_action(plan.id, number).actions[0].record.promises
 
 
 def ask_reason(slipping: Sequence[Slip], parent: QWidget) -> str | None:

@@ -54,6 +54,14 @@ def test_a_date_that_promises_more_asks_nothing(window: Window, due: str) -> Non
     assert window.desk.edit(2, {"due": due})
 
 
+def test_a_date_that_comes_back_later_after_words_without_a_day_asks_too(window: Window, answers: Answers) -> None:
+    assert window.desk.edit(2, {"status": "ongoing", "completed": "", "due": "TBD"}, "The supplier left")
+    answers.next(lambda dialog: (answers.texts.extend(all_texts(dialog)), press(dialog.reason, "Late"), agree(dialog)))
+    assert window.desk.edit(2, {"due": "30 August 2021"})
+    assert "#2: June 2021 → 30 August 2021 (later)" in answers.texts
+    assert head(window, 2).reason == "Late"
+
+
 def test_a_reason_that_was_given_satisfies(window: Window) -> None:
     assert window.desk.edit(2, {"due": "2030"}, "Given before")
     assert head(window, 2).reason == "Given before"
