@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from app.domain.actions import ActionState, Status
+from app.domain.actions import Status
 from app.domain.dates import NO_DATE, WrittenDate
 from app.domain.milestone_slips import StepRecord, steps_after
 from app.domain.milestones import Milestone
@@ -75,11 +75,12 @@ def _after(record: Record, row: Revision, found: Mapping[int, Record]) -> Record
     if promises is record.promises and is_as_before and state.status is not Status.DONE:
         return record  # as after most revisions, which are read by the thousand
     steps = record.steps if same_steps else steps_after(record.steps, row)
-    changed = replace(
+    is_done = state.status is Status.DONE
+    return replace(
         record, status=state.status, promises=promises, due=state.due, merged_into=state.merged_into,
-        milestones=state.milestones, steps=steps,
+        milestones=state.milestones, steps=steps, completed=state.completed if is_done else NO_DATE,
+        completed_at=(record.completed_at or row.at) if is_done else None,
     )  # fmt: skip
-    return _finished(changed, state, row.at)
 
 
 def _promises_after(record: Record, row: Revision, found: Mapping[int, Record]) -> Promises:
@@ -99,9 +100,3 @@ def _taken_over(record: Record, row: Revision, found: Mapping[int, Record]) -> P
         return record.promises
     due = other.promised if is_given(other.promises) else NO_DATE
     return followed(record.promises, due, row, into)
-
-
-def _finished(record: Record, state: ActionState, at: datetime) -> Record:
-    if state.status is not Status.DONE:
-        return replace(record, completed=NO_DATE, completed_at=None)
-    return replace(record, completed=state.completed, completed_at=record.completed_at or at)
