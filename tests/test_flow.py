@@ -3,7 +3,7 @@
 import io
 import json
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import docx
@@ -130,6 +130,46 @@ def test_the_only_slip_is_the_lost_precision_that_post_3_published(
     }
     assert {one.number: len(one.course.slips) for one in found.actions if one.has_slipped} == {2: 1}
     assert (found.totals.days, found.totals.vaguer, found.totals.unexplained) == (0, 1, 1)
+
+
+_WEEKS = [
+    ("update", "2020-12-22", "late"), ("update", "2021-04-07", "late"), ("update", "2021-04-15", "late"),
+    ("update", "2021-05-05", "late"), ("update", "2021-06-29", "met"),
+]  # fmt: skip
+
+
+def _record(workspace: Workspace, plan: Plan, at: str) -> list[tuple[str, str, str]]:
+    found = workspace.clocks.record(plan.id, datetime.fromisoformat(at))
+    return [(one.rule.name, one.until.date().isoformat(), one.verdict.value) for one in found]
+
+
+def test_posts_that_are_brought_in_long_after_are_held_to_the_days_that_they_name(
+    workspace: Workspace, seed_posts: list[dict[str, object]]
+) -> None:
+    plan = _replayed(workspace, seed_posts)
+    last = ("update", "2021-07-05")
+    assert _record(workspace, plan, "2021-07-05T23:59+00:00") == [*_WEEKS, (*last, "running")]
+    assert _record(workspace, plan, "2021-07-06T00:00+00:00") == [*_WEEKS, (*last, "overdue")]
+    workspace.plans.describe(plan.id, {"closure_reported": "2021-07-05"})
+    assert _record(workspace, plan, "2021-08-01T00:00+00:00") == [*_WEEKS, (*last, "closed")]
+
+
+def test_posts_that_are_written_and_issued_on_their_days_tell_each_change_in_time(
+    workspace: Workspace, seed_posts: list[dict[str, object]]
+) -> None:
+    plan = workspace.plans.create(PlanDetails("Seed"))
+    for post in seed_posts:
+        day = date.fromisoformat(str(post["dated_assumed"]))
+        then = workspace.at(lambda day=day: datetime(day.year, day.month, day.day, 15, tzinfo=UTC))  # type: ignore[misc]
+        reading = read_file(SEED / f"post-{post['post']}.md")
+        then.imports.save(plan.id, reading, then.imports.match(plan.id, reading))
+        then.updates.issue(plan.id, day, str(post["intro"]))
+    found = workspace.clocks.record(plan.id, datetime(2021, 7, 1, tzinfo=UTC))
+    changes = [one for one in found if one.rule.name == "change"]
+    assert [(one.verdict.value, list(one.actions)) for one in changes] == [
+        ("met", post["rows_that_differ_from_previous_post"]) for post in seed_posts[1:]
+    ]
+    assert [one.verdict.value for one in found if one.rule.name == "update"] == [*(v for *_, v in _WEEKS), "running"]
 
 
 def test_an_issued_update_stays_the_same_bit_for_bit(workspace: Workspace) -> None:

@@ -1,7 +1,13 @@
 """The command that tells scheduled jobs what is due."""
 
+import time
+from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
 
+import pytest
+
+from app.cli.due import local_text
 from app.domain.plans import Plan
 from tests.conftest import Run
 
@@ -85,3 +91,62 @@ def test_a_calendar_file_that_cannot_be_written_is_refused_in_one_line(run: Run,
     ran = run("due", "--at", "2026-03-04", "--ics", str(tmp_path / "nowhere" / "due.ics"))
     assert (ran.code, ran.out) == (1, "")
     assert "There is no folder" in ran.err
+
+
+@pytest.fixture
+def live_at(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
+    """Moves the user to another time zone, as POSIX writes it."""
+    if not hasattr(time, "tzset"):
+        pytest.skip("this system sets its time zone otherwise")
+
+    def move(zone: str) -> None:
+        monkeypatch.setenv("TZ", zone)
+        time.tzset()
+
+    yield move
+    move("UTC")
+
+
+# New York's and central Europe's rules of 2027, the two ends of the earth, and an offset of half an hour.
+_NEW_YORK, _PARIS = "EST5EDT,M3.2.0,M11.1.0", "CET-1CEST,M3.5.0,M10.5.0/3"
+
+
+@pytest.mark.parametrize(
+    ("zone", "moment", "said"),
+    [
+        ("UTC0", "2027-03-14T07:00Z", "2027-03-14 07:00 +00:00"),
+        (_NEW_YORK, "2027-03-14T06:59Z", "2027-03-14 01:59 -05:00"),
+        (_NEW_YORK, "2027-03-14T07:00Z", "2027-03-14 03:00 -04:00"),
+        (_NEW_YORK, "2027-11-07T05:30Z", "2027-11-07 01:30 -04:00"),
+        (_NEW_YORK, "2027-11-07T06:30Z", "2027-11-07 01:30 -05:00"),
+        (_PARIS, "2027-03-28T00:59Z", "2027-03-28 01:59 +01:00"),
+        (_PARIS, "2027-03-28T01:00Z", "2027-03-28 03:00 +02:00"),
+        (_PARIS, "2027-10-31T00:30Z", "2027-10-31 02:30 +02:00"),
+        (_PARIS, "2027-10-31T01:30Z", "2027-10-31 02:30 +01:00"),
+        ("WEST12", "2028-01-01T11:59Z", "2027-12-31 23:59 -12:00"),
+        ("EAST-14", "2028-02-28T10:00Z", "2028-02-29 00:00 +14:00"),
+        ("HALF-5:30", "2026-03-08T18:30Z", "2026-03-09 00:00 +05:30"),
+    ],
+)
+def test_the_local_time_says_its_offset(live_at: Callable[[str], None], zone: str, moment: str, said: str) -> None:
+    live_at(zone)
+    assert local_text(datetime.fromisoformat(moment)) == said
+
+
+@pytest.mark.parametrize("zone", ["WEST12", "EAST-14", _NEW_YORK])
+def test_a_clock_is_the_same_moment_wherever_one_lives(
+    run: Run, plan: Plan, live_at: Callable[[str], None], zone: str
+) -> None:
+    run("issue", "--plan", "1", "--dated", "2026-03-05", "--next-update", "2026-03-08")
+    live_at(zone)
+    assert run("due", "--at", "2026-03-08T23:59Z", "--json").code == 0
+    ran = run("due", "--at", "2026-03-09T00:00Z", "--json")
+    assert (ran.code, ran.json["clocks"][0]["until"]) == (3, "2026-03-08T23:59:59.999Z")
+
+
+def test_the_last_day_of_the_calendar_breaks_no_clock(run: Run, plan: Plan, live_at: Callable[[str], None]) -> None:
+    run("issue", "--plan", "1", "--dated", "2026-03-02", "--next-update", "9999-12-31")
+    live_at("EAST-14")
+    ran = run("due", "--at", "9999-12-31T23:59:59.999Z", "--json")
+    assert (ran.code, ran.json["clocks"][0]["overdue"]) == (3, True)
+    assert run("due", "--history", "--at", "9999-12-31T23:59:59.999Z").code == 3
