@@ -174,7 +174,11 @@ def _files(commands: "Commands[argparse.ArgumentParser]") -> None:
 
 def _questions(commands: "Commands[argparse.ArgumentParser]") -> None:
     listing = _command(commands, "questions", "List what reviewers asked, open questions first.")
-    listing.add_argument("--answer-text", type=int, metavar="QUESTION", help="print its answer as a comment, instead")
+    what = listing.add_mutually_exclusive_group()
+    what.add_argument("--answer-text", type=int, metavar="QUESTION", help="print its answer as a comment, instead")
+    what.add_argument(
+        "--history", action="store_true", help="print every save of them, oldest first, with who and when"
+    )
     ask = _command(commands, "ask", "Write down what a reviewer asked.")
     ask.add_argument("--comment", default="", metavar="N", help="the comment that asked it: its number or link")
     ask.add_argument("--by", default="", metavar="NAME", help="who asked")

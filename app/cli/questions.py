@@ -7,7 +7,8 @@ from app.cli import present
 from app.domain import texts
 from app.domain.errors import UserError
 from app.domain.moments import Moment, read_moment
-from app.domain.questions import Question, in_order, read_comment
+from app.domain.questions import Question, SavedQuestion, in_order, read_comment
+from app.domain.revisions import people_time, time_text
 from app.services.workspace import Workspace
 
 
@@ -17,11 +18,27 @@ def list_questions(workspace: Workspace, arguments: Namespace) -> None:
     if arguments.answer_text is not None:
         said = workspace.questions.comment_text(plan.id, arguments.answer_text)
         return present.print_json({"text": said}) if arguments.json else print(said, end="")
+    if arguments.history:
+        return _print_history(workspace.questions.history(plan.id), arguments)
     found = in_order(workspace.questions.listed(plan.id))
     if arguments.json:
         return present.print_json([question_json(one) for one in found])
     for one in found:
         print("\n".join(_lines(one)))
+    return None
+
+
+def _print_history(saved: list[SavedQuestion], arguments: Namespace) -> None:
+    if arguments.json:
+        return present.print_json(
+            [
+                {"save": one.ordinal, "time": time_text(one.at), "author": one.author, **question_json(one.question)}
+                for one in saved
+            ]
+        )
+    for one in saved:
+        print(f"{people_time(one.at)}, {one.author}, save {one.ordinal}:")
+        print("\n".join(_lines(one.question)))
     return None
 
 

@@ -79,6 +79,16 @@ def test_a_question_of_mistake_is_withdrawn_and_comes_back(run: Run) -> None:
     assert run("withdraw-question", "1", "--plan", "1", "--undo", "--json").json["state"] == "open"
 
 
+def test_every_save_can_be_read(run: Run) -> None:
+    _ask(run)
+    run("--author", "Ben Example", "answer", "1", "--plan", "1", "--text", "Because.")
+    saved = run("questions", "--plan", "1", "--history", "--json").json
+    assert [list(one) for one in saved] == [["save", "time", "author", *KEYS]] * 2
+    assert [(one["save"], one["author"], one["answer"]) for one in saved][1:] == [(2, "Ben Example", "Because.")]
+    lines = run("questions", "--plan", "1", "--history").out.splitlines()
+    assert lines[0].endswith(", save 1:") and lines[3].endswith(" UTC, Ben Example, save 2:")
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [
