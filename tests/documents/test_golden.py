@@ -96,6 +96,21 @@ def test_the_promises_in_office_files_of_the_example_are_the_golden_ones(
     _compare(_part(content, part), golden)
 
 
+def test_the_slip_report_of_the_example_is_the_golden_one(workspace: Workspace) -> None:
+    plan = replay_example(workspace)
+    for name in ("markdown", "text"):
+        content = workspace.slips.report(plan.id, name).content
+        _compare(content.decode("utf-8"), f"example-slip-report{FORMATS[name].suffix}")
+
+
+@pytest.mark.skipif(not shutil.which("pdftotext"), reason="poppler-utils are not here")
+def test_the_words_of_the_promises_in_the_examples_pdf_are_the_golden_ones(workspace: Workspace) -> None:
+    plan = replay_example(workspace)
+    content = workspace.exports.file(plan.id, "pdf", 6, Wanted({"slips": "yes"})).content
+    done = subprocess.run(["pdftotext", "-raw", "-", "-"], input=content, capture_output=True, check=True, timeout=60)
+    _compare("\n".join(done.stdout.decode("utf-8").split()) + "\n", "example-slips-pdf.txt")
+
+
 def test_the_redline_of_the_example_is_the_golden_one(workspace: Workspace) -> None:
     plan = replay_example(workspace)
     content = workspace.exports.file(plan.id, "word", 4, Wanted(against=3)).content

@@ -63,7 +63,7 @@ def _promises(document: Document) -> Iterator[str]:
         lead = f"#{number}".ljust(widest + 1) + _HANGING
         indent, made = " " * len(lead), list[str]()
         for line in lines:
-            said = "; ".join(part for part in (line.told, line.change, line.reason) if part)
+            said = "; ".join(part for part in (line.told, line.given, line.change, line.reason) if part)
             made += _block(f"{line.date} ({said})", indent if made else lead, indent + _HANGING)
         yield "\n".join(made)
 
