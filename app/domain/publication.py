@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
+from itertools import accumulate
 
 from app.domain.moments import Moment, exactly, on_day
 from app.domain.next_update_dates import Out
@@ -28,12 +29,18 @@ def publications(issued: Sequence[UpdateDates], asked: Mapping[int, date | None]
 
 
 def _days(issued: Sequence[UpdateDates]) -> list[date]:
-    """The day of each; one later than that of a following update was a slip of the pen, and was issued before."""
+    """The day of each; one later than that of a following update was a slip of the pen, and that of issuing counts."""
     days: list[date] = []
-    for update in reversed(issued):
-        slipped = bool(days) and update.dated > days[-1]
-        days.append(min(update.issued_at.date(), days[-1]) if slipped else update.dated)
-    return days[::-1]
+    for update, earliest in zip(issued, _earliest_after(issued), strict=True):
+        day = update.dated if update.dated <= earliest else min(update.issued_at.date(), earliest)
+        days.append(max(day, days[-1]) if days else day)
+    return days
+
+
+def _earliest_after(issued: Sequence[UpdateDates]) -> list[date]:
+    """For each update the earliest day that a following one names."""
+    backwards = accumulate((update.dated for update in reversed(issued)), min, initial=date.max)
+    return list(backwards)[-2::-1]
 
 
 def _moment(issued_at: datetime, day: date) -> Moment:

@@ -1,6 +1,7 @@
 """What the user can ask of the clocks: what is owed now, and the record of what was owed and done."""
 
-from collections.abc import Mapping, Sequence
+from collections import deque
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -12,7 +13,7 @@ from app.domain.moments import exactly
 from app.domain.next_update_dates import Named, Out
 from app.domain.next_updates import NextUpdate
 from app.domain.obligations import Obligation
-from app.domain.plans import Plan, PlanDetails
+from app.domain.plans import Plan
 from app.domain.publication import publications
 from app.domain.questions import Question
 from app.domain.revisions import Revision
@@ -143,7 +144,7 @@ def _facts(connection: Transaction, plan: Plan, now: datetime, *, whole: bool) -
     named = next_update_store.all_of(connection, plan.id)
     outs = publications(issued, {one.update: one.day for one in named if one.update is not None})
     if whole or (outs and outs[-1].at.earliest > now):  # what an update publishes is owed until its day
-        changes = _all_changes(revision_store.history(connection, plan.id), issued, plan.details)
+        changes = _all_changes(connection, plan, issued)
     else:
         changes = _changes_since(connection, plan, issued)
     questions = [_asked(one, outs) for one in question_store.all_of(connection, plan.id) if not one.withdrawn]
@@ -181,23 +182,24 @@ def _changes_since(connection: Transaction, plan: Plan, issued: Sequence[UpdateD
     return first_changes(published, saved, words, None)
 
 
-def _all_changes(history: Sequence[Revision], issued: Sequence[UpdateDates], details: PlanDetails) -> list[Changed]:
-    """What each update published, and what none has yet, from all revisions, oldest first."""
-    published: dict[int, ActionState] = {}
+def _all_changes(connection: Transaction, plan: Plan, issued: Sequence[UpdateDates]) -> list[Changed]:
+    """What each update published, and what none has yet, oldest first; what came before the first is not read."""
+    if not issued:
+        return []
+    published = {row.number: row.state for row in update_store.rows(connection, issued[0].id)}
+    saved = deque(revision_store.history(connection, plan.id, after=issued[0].last_seq))
     found: list[Changed] = []
-    start = 0
-    for update in issued:
-        end = start
-        while end < len(history) and history[end].seq <= update.last_seq:
-            end += 1
-        if update is not issued[0]:
-            found += first_changes(_shown(published), history[start:end], wording(update.wording), update.number)
-        published |= {row.number: row.state for row in history[start:end]}
-        start = end
-    if issued:
-        found += first_changes(_shown(published), history[start:], wording(details.wording), None)
-    return found
+    for update in issued[1:]:
+        rows = []
+        while saved and saved[0].seq <= update.last_seq:
+            rows.append(saved.popleft())
+        found += first_changes(published, rows, wording(update.wording), update.number)
+        _publish(published, rows)
+    return found + first_changes(published, saved, wording(plan.details.wording), None)
 
 
-def _shown(published: Mapping[int, ActionState]) -> dict[int, ActionState]:
-    return {number: state for number, state in published.items() if not state.discarded}
+def _publish(published: dict[int, ActionState], rows: Iterable[Revision]) -> None:
+    for row in rows:
+        published[row.number] = row.state
+        if row.state.discarded:
+            del published[row.number]

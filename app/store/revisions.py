@@ -58,10 +58,10 @@ def origin(connection: Connection) -> str:
 
 
 def history(
-    connection: Connection, plan_id: int, number: int | None = None, until: int | None = None
+    connection: Connection, plan_id: int, number: int | None = None, until: int | None = None, after: int = 0
 ) -> list[Revision]:
-    """All revisions of a plan or of one action, oldest first, up to a `seq` if one is given."""
-    query = STATEMENT.where(actions.c.plan_id == plan_id).order_by(revisions.c.seq)
+    """All revisions of a plan or of one action, oldest first, those `after` a `seq`, and up to one if it is given."""
+    query = STATEMENT.where(actions.c.plan_id == plan_id, revisions.c.seq > after).order_by(revisions.c.seq)
     if number is not None:
         query = query.where(actions.c.number == number)
     if until is not None:
@@ -138,8 +138,8 @@ def _revision(row: Row[Any]) -> Revision:
         action=action,
         status=_STATUSES[status],
         status_text=status_text,
-        due=_date(due, due_earliest, due_latest, due_precision),
-        completed=_date(completed, completed_earliest, completed_latest, completed_precision),
+        due=written_date(due, due_earliest, due_latest, due_precision),
+        completed=written_date(completed, completed_earliest, completed_latest, completed_precision),
         observations=observations,
         owner=owner,
         kind=_KINDS[kind] if kind else None,
@@ -156,7 +156,9 @@ def _revision(row: Row[Any]) -> Revision:
 def _milestones(content: str) -> tuple[Milestone, ...]:
     if content == "[]":  # as in most rows, which are read by the thousand
         return ()
-    return tuple(Milestone(text, _date(*due), _date(*completed)) for text, due, completed in json.loads(content))
+    return tuple(
+        Milestone(text, written_date(*due), written_date(*completed)) for text, due, completed in json.loads(content)
+    )
 
 
 def _milestones_json(milestones: tuple[Milestone, ...]) -> str:
@@ -168,7 +170,8 @@ def _date_parts(written: WrittenDate) -> list[str | None]:
     return [written.text, _day_text(written.earliest), _day_text(written.latest), written.precision.value]
 
 
-def _date(text: str, earliest: str | None, latest: str | None, precision: str) -> WrittenDate:
+def written_date(text: str, earliest: str | None, latest: str | None, precision: str) -> WrittenDate:
+    """A date from its four columns."""
     if not text:
         return NO_DATE
     return WrittenDate(text, _day(earliest), _day(latest), _PRECISIONS[precision])

@@ -123,17 +123,17 @@ class Model:
 
     def _outs(self) -> Iterator[Event]:
         """Each update counts by the day that it names, unless that is plainly wrong."""
-        before = datetime.min.replace(tzinfo=UTC)
+        before, last = datetime.min.replace(tzinfo=UTC), date.min
         for place, one in enumerate(self.updates):
             later = [other.dated for other in self.updates[place + 1 :]]
             day, at = one.dated, span(one.dated)
             if later and min(later) < day:  # a year mistyped
-                day = min(one.issued.date(), *later)
+                day = max(min(one.issued.date(), *later), last)
                 at = span(day)
             if day in {(one.issued + timedelta(hours=hours)).date() for hours in range(-12, 15)}:
                 at = span(one.issued)
             at = max(at[0], before), max(at[1], before)
-            before = at[0]
+            before, last = at[0], day
             yield Event(at, one.number, day, one.asked)
 
     def _first_reports(self) -> Iterator[Owed]:

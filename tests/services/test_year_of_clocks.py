@@ -39,7 +39,7 @@ class Year:
         self.model, self.saved = Model(), list[Saved]()
         self.workspace = Workspace.open(path, "Ada Example", lambda: self.now)
         self.plan = self.workspace.plans.create(PlanDetails("Late revocation")).id
-        self.settled: dict[tuple[str, datetime, datetime], str] = {}
+        self.settled = set[tuple[str, datetime, datetime, str]]()
         self._pending = set[int]()
         for number in range(8):
             self.workspace.actions.add(self.plan, {"action": f"Action {number}", "due": "2027-06-30"})
@@ -84,10 +84,9 @@ class Year:
         return [moment for end in sorted(ends)[:1] for moment in (end, end + later) if moment > self.now]
 
     def _remember(self, record: tuple[Obligation, ...]) -> None:
-        now = {(one.rule.name, one.since.earliest, one.until): one.verdict.value for one in record}
-        for key, verdict in self.settled.items():
-            assert now.get(key) == verdict, (self.now, key)
-        self.settled |= {key: verdict for key, verdict in now.items() if verdict in _ENDED}
+        now = {(one.rule.name, one.since.earliest, one.until, one.verdict.value) for one in record}
+        assert self.settled <= now, (self.now, self.settled - now)
+        self.settled |= {one for one in now if one[-1] in _ENDED}
 
     def _note(self) -> None:
         self.model.saved(self.now, self._shown())
