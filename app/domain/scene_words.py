@@ -86,7 +86,10 @@ def _milestone(mark: Mark, written: str) -> Sentence:
     step = _cut(mark.milestone.text)
     if not mark.written:
         return Sentence("milestone “{step}”, without a date", step=step)
-    return Sentence("milestone “{step}”, promised for {date}", step=step, date=written)
+    if mark.promise is None:
+        return Sentence("milestone “{step}”, promised for {date}", step=step, date=written)
+    what = Sentence("milestone “{step}”, {what}", step=step, what=_promised(mark.promise, written))
+    return _said(what, mark.promise)
 
 
 def _reached(mark: Mark, written: str) -> Sentence:

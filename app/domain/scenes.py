@@ -1,6 +1,6 @@
 """What a timeline shows: a lane for each action with its marks, and the days that concern all of them."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -8,6 +8,7 @@ from enum import Enum
 from app.domain.actions import Status
 from app.domain.dates import NO_DATE, WrittenDate
 from app.domain.milestones import Milestone
+from app.domain.moves import means_the_same
 from app.domain.revisions import Revision
 from app.domain.sentences import Sentence
 from app.domain.slips import Promise, Record
@@ -34,7 +35,8 @@ class Happening(Enum):
 class Mark:
     """One thing on a lane. `written` is its date, for what was dropped the one that it took back.
 
-    A promise, or its drop, has `promise`; a step of an action has `milestone`. `is_current` is the promise that holds.
+    A promise, or its drop, has `promise`; a step of an action has `milestone`, and `promise` where it is known who
+    gave its date. `is_current` is the promise that holds.
     """
 
     sign: Sign
@@ -156,8 +158,20 @@ def _marks(row: Revision, record: Record) -> Iterator[Mark]:
             yield Mark(Sign.DROPPED, before, promise)
     if record.completed:
         yield Mark(Sign.COMPLETION, record.completed)
-    for milestone in row.state.milestones:
-        if milestone.due or not milestone.completed:
-            yield Mark(Sign.MILESTONE, milestone.due, milestone=milestone)
-        if milestone.completed:
-            yield Mark(Sign.REACHED, milestone.completed, milestone=milestone)
+    for place, milestone in enumerate(row.state.milestones):
+        # The record's first steps are those that the action has now.
+        promises = record.steps[place].promises if place < len(record.steps) else ()
+        yield from _step_marks(milestone, promises)
+
+
+def _step_marks(step: Milestone, promises: Sequence[Promise]) -> Iterator[Mark]:
+    """The earlier dates of a step, the one that holds, and the day on which it was reached."""
+    given = [promise for promise in promises if promise.due]
+    holds = given[-1] if given and step.due and means_the_same(given[-1].due, step.due) else None
+    for promise in given:
+        if promise is not holds:
+            yield Mark(Sign.MILESTONE, promise.due, promise, step)
+    if step.due or not step.completed:
+        yield Mark(Sign.MILESTONE, step.due, holds, step, is_current=True)
+    if step.completed:
+        yield Mark(Sign.REACHED, step.completed, milestone=step)

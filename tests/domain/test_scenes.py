@@ -60,13 +60,18 @@ def test_every_promise_drop_completion_and_milestone_has_one_mark_at_its_day(fie
     last, record = lane.row.state, lane.record
     given_dates = [one for one in record.promises if one.due]
     signs = Counter(mark.sign for mark in lane.marks)
-    assert [mark.promise for mark in lane.marks if mark.promise] == list(record.promises)
+    assert [mark.promise for mark in lane.marks if mark.promise and not mark.milestone] == list(record.promises)
     assert signs[Sign.PROMISE] == len(given_dates)
     assert signs[Sign.DROPPED] == len(record.promises) - len(given_dates)
     assert signs[Sign.COMPLETION] == bool(record.completed)
     told = [mark.milestone for mark in lane.marks if mark.sign in (Sign.MILESTONE, Sign.REACHED)]
     assert {id(one) for one in told} == {id(one) for one in last.milestones}
     assert signs[Sign.REACHED] == sum(one.is_done for one in last.milestones)
+    for place, step in enumerate(last.milestones):
+        dates = [mark for mark in lane.marks if mark.milestone is step and mark.sign is Sign.MILESTONE]
+        given_to_it = [one for one in record.steps[place].promises if one.due]
+        assert [mark.promise for mark in dates if mark.promise] == given_to_it
+        assert sum(mark.is_current for mark in dates) == bool(step.due or not step.is_done)
     for mark in lane.marks:
         assert mark.day == (mark.written.latest or mark.written.earliest)
         if mark.sign is Sign.PROMISE:
@@ -77,7 +82,7 @@ def test_every_promise_drop_completion_and_milestone_has_one_mark_at_its_day(fie
 @given(st.lists(states, min_size=1, max_size=6))
 def test_at_most_one_promise_holds(fields: list[dict[str, Any]]) -> None:
     lane = _lane(*fields)
-    current = [mark for mark in lane.marks if mark.is_current]
+    current = [mark for mark in lane.marks if mark.is_current and mark.sign is Sign.PROMISE]
     assert all(mark.written == lane.record.promised for mark in current)
     assert bool(current) == bool(lane.record.promised)
 
@@ -147,10 +152,21 @@ def test_marks_say_what_they_stand_for() -> None:
         "#2: promised for 30 June 2026, said on 2026-01-05 by Ada Example",
         "#2: moved to July 2026 (later and less exact), said on 2026-01-06 by Ada Example",
         "#2: the promise of July 2026 was dropped, said on 2026-01-07 by Ada Example",
-        "#2: milestone “Draft”, promised for 2026-05-01",
+        "#2: milestone “Draft”, promised for 2026-05-01, said on 2026-01-08 by Ada Example",
         "#2: milestone “Draft” reached: 2026-05-09, 8 days late",
         "#2: milestone “Review”, without a date",
     ]
+
+
+def test_a_milestone_that_moved_keeps_its_earlier_dates() -> None:
+    first, second = (read_milestones(f"Draft | {day}\nReview") for day in ("2026-05-01", "2026-06-01"))
+    lane = _lane({"milestones": first}, {"milestones": second})
+    assert [str(mark_words(lane, mark)) for mark in lane.marks] == [
+        "#2: milestone “Draft”, promised for 2026-05-01, said on 2026-01-05 by Ada Example",
+        "#2: milestone “Draft”, moved to 2026-06-01 (later), said on 2026-01-06 by Ada Example",
+        "#2: milestone “Review”, without a date",
+    ]
+    assert [mark.is_current for mark in lane.marks] == [False, True, True]
 
 
 def test_a_reason_is_told_in_one_line() -> None:

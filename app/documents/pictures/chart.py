@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import pairwise
 
 from app.documents.pictures import grid
 from app.documents.pictures.axis import Axis
@@ -11,7 +12,7 @@ from app.documents.pictures.events import ROW, Placed, draw_event_lines, draw_ev
 from app.documents.pictures.lanes import draw_note, draw_signs
 from app.documents.pictures.letters import shortened
 from app.documents.pictures.looks import Look
-from app.documents.pictures.marks import anchor, draw_lateness, draw_status, draw_step
+from app.documents.pictures.marks import anchor, draw_lateness, draw_status, draw_step, draw_step_move
 from app.domain.actions import Status
 from app.domain.scene_filters import Heading, Line
 from app.domain.scenes import Event, Happening, Lane, Mark, Scene, Sign
@@ -146,15 +147,26 @@ def _draw_lane(drawing: Drawing, chart: Chart, lane: Lane, top: float) -> None:
     late = look.slip if lane.row.state.is_overdue(chart.today) else ""
     taken = draw_signs(drawing, axis, y, lane, late)
     if chart.steps:
-        for mark in lane.marks:
-            if mark.sign in (Sign.MILESTONE, Sign.REACHED):
-                draw_step(drawing, axis, top + _STEPS, mark.written, reached=mark.sign is Sign.REACHED)
+        _draw_steps(drawing, axis, lane, top + _STEPS)
     if lane.note:
         # Words stay in sight, wherever the axis is scrolled to.
         seen = [x for x in taken if chart.names <= x <= chart.width]
         inside = Axis(axis.first, axis.last, chart.names + 8, chart.width - 8)
         ground = look.shade if lane.row.state.status is Status.CANCELLED else look.paper
         draw_note(drawing, inside, y, look.say(lane.note), seen, ground)
+
+
+def _draw_steps(drawing: Drawing, axis: Axis, lane: Lane, y: float) -> None:
+    """The milestones: their moves behind, then the dates of before, then those that hold and what was reached."""
+    steps = [mark for mark in lane.marks if mark.milestone is not None]
+    for before, after in pairwise(steps):
+        start, end = anchor(axis, before.written), anchor(axis, after.written)
+        moved = before.milestone is after.milestone and after.sign is Sign.MILESTONE
+        if moved and start is not None and end is not None:
+            draw_step_move(drawing, start, end, y)
+    for mark in sorted(steps, key=lambda mark: (mark.sign is Sign.REACHED, mark.is_current)):
+        reached = mark.sign is Sign.REACHED
+        draw_step(drawing, axis, y, mark.written, reached=reached, current=mark.is_current or reached)
 
 
 def _draw_lateness(drawing: Drawing, chart: Chart, lane: Lane, y: float) -> None:

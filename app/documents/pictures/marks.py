@@ -97,16 +97,29 @@ def draw_lateness(drawing: Drawing, start: float, end: float, y: float) -> None:
         drawing.line(start, y, end, y, colour=drawing.look.slip, width=1.4)
 
 
-def draw_step(drawing: Drawing, axis: Axis, y: float, written: WrittenDate, *, reached: bool) -> None:
-    """A milestone: an open triangle where it was promised, a filled one where it was reached; a line for a period."""
+def draw_step(
+    drawing: Drawing, axis: Axis, y: float, written: WrittenDate, *, reached: bool = False, current: bool = True
+) -> None:
+    """A milestone: an open triangle where it was promised, a filled one where it was reached; a line for a period.
+
+    One that was promised before is pale.
+    """
     x = anchor(axis, written)
     if x is None:
         return
-    first, step = written.earliest, drawing.look.step
+    first, step = written.earliest, drawing.look.step if current else drawing.look.dim
     if first and first != written.latest and not reached:
         drawing.line(axis.x(first), y + 2.6, x, y + 2.6, colour=step, width=1.1)
     shape = f"M{x - 3.2:.2f} {y + 2.6:.2f}L{x:.2f} {y - 3:.2f}L{x + 3.2:.2f} {y + 2.6:.2f}Z"
     drawing.path(shape, colour=step, fill=step if reached else drawing.look.paper, width=1)
+
+
+def draw_step_move(drawing: Drawing, start: float, end: float, y: float) -> None:
+    """A thin line from a milestone's earlier date to the one that took its place, red to a later one."""
+    if abs(end - start) > 2:
+        later = end > start
+        colour = drawing.look.slip if later else drawing.look.dim
+        drawing.line(start, y + 4, end, y + 4, colour=colour, width=0.8, dash="" if later else "dashed")
 
 
 def draw_status(drawing: Drawing, x: float, y: float, status: Status) -> None:

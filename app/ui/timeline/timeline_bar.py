@@ -93,11 +93,14 @@ class TimelineBar(QWidget):
 
     def name_statuses(self, words: Iterable[tuple[Status, str]]) -> None:
         """Offers the statuses in the words of the plan; what was chosen stays."""
+        wanted = {status: word.replace("&", "&&") for status, word in words}
+        if wanted == {status: entry.text() for status, entry in self._status_of.items()}:
+            return  # the menu may be open
         chosen = self.narrowing().statuses if self._status_of else frozenset(Status)
         self.statuses.clear()
         self._status_of = {
-            status: self._switch(self.statuses, word.replace("&", "&&"), self._tell, checked=status in chosen)
-            for status, word in words
+            status: self._switch(self.statuses, word, self._tell, checked=status in chosen)
+            for status, word in wanted.items()
         }
         self._show_status_count()
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 # Reading more rows than that, over all updates, takes longer than the window may stand still.
 _MOST_AT_ONCE = 3_000
 # The height of the page in lines of text.
-_LEGEND_NEEDS = 42
+_LEGEND_NEEDS = 48
 
 
 class TimelinePage(PlanPage):

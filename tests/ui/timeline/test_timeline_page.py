@@ -1,5 +1,8 @@
 """The page of pictures: filters, marks, groups, progress, and what changes while it is looked at."""
 
+import random
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
@@ -138,3 +141,30 @@ def test_a_click_on_a_column_tells_it(qtbot: QtBot, page: TimelinePage) -> None:
     x = round((bars.left + 1.3 * bars.step) * view._scale)
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x, 200))
     assert page.words.text().startswith("Update 2, ")
+
+
+def test_any_keys_and_filters_in_any_order_leave_the_page_usable(window: Window, page: TimelinePage) -> None:
+    chance, view = random.Random(11), page.timeline
+    keys = [
+        Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End,
+        Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_0, Qt.Key.Key_T,
+    ]  # fmt: skip
+    switches = [*page.bar.statuses.actions(), *page.bar.marks.actions(), *page.bar.groups.actions()]
+    acts: list[Callable[[], object]] = [
+        lambda: press(view, chance.choice(keys)),
+        lambda: press(page.progress, chance.choice(keys)),
+        lambda: chance.choice([one for one in switches if not one.isSeparator()]).trigger(),
+        page.bar.slipped.click,
+        page.bar.progress.click,
+        page.bar.timeline.click,
+        lambda: window.desk.edit(7, {"due": chance.choice(["", "TBD", "2021-12-24", "1901", "2199-01-01"])}, "Why"),
+        lambda: page.bar.search.setText(chance.choice(["", "patch", "nothing says this"])),
+        lambda: view.viewport().grab(),
+    ]
+    for _ in range(400):
+        chance.choice(acts)()
+        zoom = view.zoom
+        assert 0 <= zoom.offset <= zoom.most
+        assert view.at is None or view.at.line < len(view.lines)
+    page.bar.show_all()
+    assert sorted(_numbers(page)) == [1, 2, 3, 4, 5, 6, 7]
