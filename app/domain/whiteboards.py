@@ -172,8 +172,9 @@ def _next_days(line: str) -> list[list[_Place]]:
     alone = _TAG.sub(lambda tag: " " * len(tag[0]), line)
     start = len(alone) - len(alone.lstrip())
     place = _date_at(alone, start) if alone.strip() else None
-    is_alone = place is not None and place.written.precision in _CERTAIN and not alone[place.end :].strip(" .")
-    return [[place]] if place is not None and is_alone else []
+    if place is None or place.written.precision not in _CERTAIN or alone[place.end :].strip(" ."):
+        return []
+    return [] if "[" in line[place.start : place.end] else [[place]]  # a tag within it is no part of a date
 
 
 def _dates_from(line: str, start: int) -> Iterator[_Place]:

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.domain.whiteboards import Doubt, asked, may_mean, proposed, read_whiteboard, with_day
@@ -152,6 +152,7 @@ def test_reading_a_proposal_gives_its_day_back(text: str, day: date) -> None:
 
 
 @given(BOARDS, DAYS)
+@example("by [ca-compliance] 2000/1/1", date(2000, 1, 1))
 def test_a_proposal_keeps_tags_and_the_day_of_closing(text: str, day: date) -> None:
     before, after = read_whiteboard(text), read_whiteboard(proposed(text, day))
     assert after.tags == before.tags

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from app.domain.questions import Question
 
 _ASKED_ROLE = Qt.ItemDataRole.UserRole + 1
-_STANDING_ROLE = Qt.ItemDataRole.UserRole + 2
+STANDING_ROLE = Qt.ItemDataRole.UserRole + 2
 _NUMBER_ROLE = Qt.ItemDataRole.UserRole + 3
 _MOST_SHOWN = 300
 Index = QModelIndex | QPersistentModelIndex
@@ -62,7 +63,7 @@ class _QuestionCard(QStyledItemDelegate):
         strong, small = QFont(option.font), QFont(option.font)
         strong.setWeight(QFont.Weight.DemiBold)
         small.setPixelSize(self.theme.caption_size)
-        stands: Standing = index.data(_STANDING_ROLE)
+        stands: Standing = index.data(STANDING_ROLE)
         room = inner.width() - QFontMetricsF(small).horizontalAdvance(stands.short) - 12
         lead, top = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTop  # the painter mirrors them
         tone = "dim" if stands.tone == "neutral" else stands.tone
@@ -101,17 +102,17 @@ class QuestionsList(QListWidget):
         self._card.theme = theme
         self.viewport().update()
 
-    def add(self, question: Question, stands: Standing) -> None:
-        """Appends an entry."""
-        text = " ".join(question.text[:_MOST_SHOWN].split())
-        item = QListWidgetItem(text)
-        asked = asked_words(question, briefly=True)
-        item.setData(_NUMBER_ROLE, question.number)
-        item.setData(_ASKED_ROLE, asked)
-        item.setData(_STANDING_ROLE, stands)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join((stands.long, text, asked)))
-        item.setToolTip("")
-        self.addItem(item)
+    def show_all(self, questions: Sequence[tuple[Question, Standing]]) -> None:
+        """Lists these; entries that are there already stay, with whatever they say anew."""
+        here = [self.item(row).data(_NUMBER_ROLE) for row in range(self.count())]
+        if here != [question.number for question, _ in questions]:
+            place = self.verticalScrollBar().value()
+            self.clear()
+            for _ in questions:
+                self.addItem(QListWidgetItem())
+            self.verticalScrollBar().setValue(place)
+        for row, (question, stands) in enumerate(questions):
+            _fill(self.item(row), question, stands)
 
     def number(self) -> int | None:
         """The chosen question."""
@@ -124,6 +125,15 @@ class QuestionsList(QListWidget):
         if self.count():
             self.setCurrentRow(rows[0] if rows else 0)
         return self.count() > 0
+
+
+def _fill(item: QListWidgetItem, question: Question, stands: Standing) -> None:
+    text, asked = " ".join(question.text[:_MOST_SHOWN].split()), asked_words(question, briefly=True)
+    item.setText(text)
+    item.setData(_NUMBER_ROLE, question.number)
+    item.setData(_ASKED_ROLE, asked)
+    item.setData(STANDING_ROLE, stands)
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join((stands.long, text, asked)))
 
 
 class QuestionsPanel(QFrame):

@@ -120,9 +120,7 @@ class QuestionsPage(PlanPage):
         self._owed = self._obligations()
         self._stack.setCurrentIndex(0 if self._questions else 1)
         self.list.blockSignals(True)
-        self.list.clear()
-        for question in self._questions:
-            self.list.add(question, self._standing(question))
+        self.list.show_all([(question, self._standing(question)) for question in self._questions])
         self.list.choose(number)
         self.list.blockSignals(False)
         self._show()

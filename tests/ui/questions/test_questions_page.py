@@ -15,7 +15,7 @@ from app.services.workspace import Workspace
 from app.ui.commands.palette_offers import offers
 from app.ui.pages import Page
 from app.ui.questions.question_dialog import QuestionDialog
-from app.ui.questions.questions_list import _STANDING_ROLE
+from app.ui.questions.questions_list import STANDING_ROLE
 from app.ui.questions.questions_page import QuestionsPage
 from app.ui.window import Window
 from tests.ui.hands import Answers, agree, all_texts, menu_entry, press, refusal
@@ -106,7 +106,7 @@ def test_each_question_says_how_much_time_is_left(window: Window) -> None:
     _ask(window, asked_at=soon)
     page = _page(window, 2)
     window.desk.clocks.read_now()
-    short = [page.list.item(row).data(_STANDING_ROLE).short for row in range(page.list.count())]
+    short = [page.list.item(row).data(STANDING_ROLE).short for row in range(page.list.count())]
     assert short[0].endswith("late") and short[1].endswith("left")
     assert page.view.clock.text().startswith("Answer due ")
     page.choose(1)
