@@ -55,6 +55,16 @@ def slips(edits: Sequence[Edit], promises_of: Callable[[int], Promises] = lambda
     return tuple(slip for slip in found if slip is not None)
 
 
+def merge_slip(source: Revision, target: Revision) -> Slip | None:
+    """What merging one action into another does to the date that was promised for it; nothing where that was kept."""
+    old, into = source.state, target.state
+    if not old.due or not old.status.is_open or not into.status.is_open:
+        return None
+    found = moves(old.due, into.due)
+    slipping = tuple(move for move in _SLIPPING if move in found)
+    return Slip(source.number, old.due, into.due, slipping) if slipping else None
+
+
 def _slip(edit: Edit, promises_of: Callable[[int], Promises]) -> Slip | None:
     old, new = edit.seen.state, edit.outcome()
     if not new.due and not new.status.is_open:

@@ -93,10 +93,10 @@ def _promises_after(record: Record, row: Revision, found: Mapping[int, Record]) 
 
 
 def _taken_over(record: Record, row: Revision, found: Mapping[int, Record]) -> Promises:
-    """What the action that takes the work over makes of the promise; one that is finished already kept it."""
+    """What the action that takes the work over makes of the promise; where either is finished, it was kept."""
     into = row.state.merged_into
     other = found.get(into or 0)
-    if other is None or not other.status.is_open or not is_given(record.promises):
+    if other is None or not (record.status.is_open and other.status.is_open and is_given(record.promises)):
         return record.promises
     due = other.promised if is_given(other.promises) else NO_DATE
     return followed(record.promises, due, row, into)

@@ -6,7 +6,7 @@ import pytest
 
 from app.domain.actions import ActionState, Status
 from app.domain.dates import read_date
-from app.domain.edits import Edit, effective, slips
+from app.domain.edits import Edit, effective, merge_slip, slips
 from app.domain.errors import UserError
 from app.domain.promises import Promises, followed
 from app.domain.revisions import Revision
@@ -93,3 +93,21 @@ def test_work_taken_up_again_without_the_date_that_went_with_its_end_drops_it() 
     assert (slip.old.text, slip.moves) == ("June 2026", (Move.DROPPED,))
     assert slips([Edit(done, {"status": "ongoing", "due": "June 2026"})], lambda _number: _promised("June 2026")) == ()
     assert slips([Edit(_row(2, ""), {"status": "planned"})]) == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "moves"),
+    [
+        (_row(2), _row(3, "December 2026"), (Move.LATER,)),
+        (_row(2), _row(3, ""), (Move.DROPPED,)),
+        (_row(2), _row(3, "15 June 2026"), ()),
+        (_row(2), _row(3, "2030", Status.DONE), ()),
+        (_row(2, status=Status.DONE), _row(3, "2030"), ()),
+        (_row(2, ""), _row(3, "2030"), ()),
+    ],
+)
+def test_a_merge_slips_where_the_other_actions_date_says_less(
+    source: Revision, target: Revision, moves: tuple[Move, ...]
+) -> None:
+    slip = merge_slip(source, target)
+    assert (slip.moves if slip else ()) == moves

@@ -12,7 +12,7 @@ from app.domain.dates import read_date
 from app.domain.milestones import read_milestones
 from app.domain.moves import Move
 from app.domain.revisions import Revision
-from app.domain.slip_records import ActionSlips, Course, slip_records, totals
+from app.domain.slip_records import ActionSlips, Course, family, slip_records, totals
 
 AT = datetime(2026, 1, 5, 9, tzinfo=UTC)
 DATES = ("", "TBD", "June 2021", "by 30 June 2021", "15 June 2021", "Q3 2021", "after June 2021", "30 August 2021",
@@ -166,6 +166,8 @@ def test_a_merge_into_a_later_action_is_a_slip_and_one_into_an_earlier_or_finish
     assert story.says(2, status=Status.CANCELLED, merged_into=6).course(2).slips == back.slips
     done = Story().says(2, due="June 2021").says(5, due="2022", status=Status.DONE).issued()
     assert done.says(2, status=Status.CANCELLED, merged_into=5).course(2).slips == ()
+    kept = Story().says(2, due="June 2021").says(5, due="2022").issued().says(2, status=Status.DONE)
+    assert kept.says(2, status=Status.CANCELLED, merged_into=5).course(2).slips == ()
 
 
 def test_a_merge_into_an_action_without_a_date_drops_the_promise() -> None:
@@ -266,3 +268,63 @@ def test_an_update_more_at_the_end_changes_nothing_that_readers_saw(
     before = story.course()
     after = story.issued().course()
     assert (after.seen, after.first, after.days) == (before.seen, before.first, before.days)
+
+
+wishes = st.lists(
+    st.one_of(
+        st.tuples(st.just("due"), st.integers(1, 4), st.sampled_from(DATES)),
+        st.tuples(st.just("status"), st.integers(1, 4), st.sampled_from([Status.ONGOING, Status.DONE])),
+        st.tuples(st.just("split"), st.integers(1, 4), st.none()),
+        st.tuples(st.just("merge"), st.integers(1, 4), st.integers(1, 4)),
+        st.tuples(st.just("issue"), st.just(0), st.none()),
+    ),
+    min_size=3,
+    max_size=16,
+)
+
+
+def _lived(made: list[tuple[str, int, Any]]) -> Story:
+    """A plan of two actions that are changed, split and merged, as far as a wish makes sense."""
+    story = Story().says(1, due="June 2021").says(2, due="30 August 2021")
+    for kind, number, value in made:
+        numbers = {row.number for row in story.history}
+        if kind == "issue":
+            story.issued()
+        elif number not in numbers:
+            continue
+        elif kind == "split":
+            story.split(number, max(numbers) + 1)
+        elif kind == "merge":
+            if value in numbers and value != number:
+                story.says(number, status=Status.CANCELLED, merged_into=value)
+        else:
+            story.says(number, merged_into=None, **{kind: value})
+    return story
+
+
+@given(wishes)
+def test_whatever_is_split_and_merged_what_was_promised_stays_on_record(made: list[tuple[str, int, Any]]) -> None:
+    before: dict[int, tuple[Any, ...]] = {}
+    for length in range(len(made) + 1):
+        now = {
+            number: tuple(t.promise for t in one.course.told) for number, one in _lived(made[:length]).records().items()
+        }
+        for number, told in before.items():
+            assert now[number][: len(told)] == told
+        before = now
+
+
+@given(wishes)
+def test_an_actions_kin_is_all_that_its_record_needs(made: list[tuple[str, int, Any]]) -> None:
+    story = _lived(made)
+    for number, one in story.records().items():
+        kin = family(number, lambda n: [row for row in story.history if row.number == n])
+        assert slip_records([one.row], kin, story.updates) == (one,)
+
+
+@given(wishes)
+def test_no_slip_is_counted_for_two_actions_and_the_totals_are_those_of_each(made: list[tuple[str, int, Any]]) -> None:
+    courses = [one.course for one in _lived(made).records().values()]
+    slips = [(slip.number, slip.seq) for course in courses for slip in course.slips]
+    assert len(slips) == len(set(slips)) == totals(courses).slips
+    assert totals(courses).slipped <= totals(courses).promised <= len(courses)

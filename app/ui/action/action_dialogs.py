@@ -5,7 +5,11 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from app.domain import texts
+from app.domain.edits import Slip, merge_slip
+from app.domain.errors import UserError
 from app.domain.revisions import Revision
+from app.ui.action.reason_dialog import slip_in_words
 from app.ui.widgets.controls import PlainEditor, button, label, list_box
 from app.ui.widgets.date_editor import DateEditor
 from app.ui.widgets.dialogs import FormDialog
@@ -48,7 +52,7 @@ class SplitDialog(FormDialog):
 
 
 class MergeDialog(FormDialog):
-    """Chooses the action that takes the other in."""
+    """Chooses the action that takes the other in; where a promise slips by it, somebody has to say why."""
 
     def __init__(
         self, row: Revision, others: Sequence[Revision], save: Callable[[int, str], object],
@@ -61,10 +65,29 @@ class MergeDialog(FormDialog):
             text = " ".join(other.state.action.split())[:_SHOWN]
             self.target.addItem(f"#{other.number}  {text}", other.number)
         self.reason = QLineEdit()
+        self._row, self._others, self._merge = row, others, save
+        self.slips = label("", "note", wrap=True)
         self.field(tr("Into"), self.target)
+        self.form.addRow(self.slips)
         self.field(tr("Reason"), self.reason)
         self.agree.setEnabled(bool(others))
-        self.finish(lambda: save(self.target.currentData(), self.reason.text()))
+        self.target.currentIndexChanged.connect(lambda _place: self._look())
+        self._look()
+        self.finish(self._save)
+
+    def _slip(self) -> Slip | None:
+        target = next((other for other in self._others if other.number == self.target.currentData()), None)
+        return merge_slip(self._row, target) if target is not None else None
+
+    def _look(self) -> None:
+        slip = self._slip()
+        self.slips.setText(tr("Its date slips by it. {slip}", slip=slip_in_words(slip)) if slip else "")
+        self.slips.setVisible(slip is not None)
+
+    def _save(self) -> None:
+        if self._slip() is not None and not texts.line(self.reason.text()):
+            raise UserError("Say in a few words why the date slips, or choose another action.")
+        self._merge(self.target.currentData(), self.reason.text())
 
 
 class NewActionDialog(FormDialog):

@@ -94,6 +94,28 @@ def test_an_action_is_merged_into_another(window: Window, answers: Answers) -> N
     assert head(window, 3).state.status is Status.CANCELLED
 
 
+def test_a_merge_that_makes_a_date_slip_needs_a_reason(window: Window, answers: Answers) -> None:
+    said: list[str] = []
+
+    def act(dialog: MergeDialog) -> None:
+        places = {dialog.target.itemData(row): row for row in range(dialog.target.count())}
+        for number in (1, 2):
+            dialog.target.setCurrentIndex(places[number])
+            said.append(dialog.slips.text())
+        said.append(refusal(dialog))
+        press(dialog.reason, "One contract")
+        agree(dialog)
+
+    for number, due in ((2, "December 2021"), (3, "June 2021")):
+        window.desk.edit(number, {"status": "ongoing", "completed": "", "due": due})
+    window.actions_page.table.choose(3)
+    answers.next(act)
+    window.action_wishes.merge_action()
+    assert said[:2] == ["", "Its date slips by it. #3: June 2021 → December 2021 (later)"]
+    assert "why the date slips" in said[2]
+    assert (head(window, 3).state.merged_into, head(window, 3).reason) == (2, "One contract")
+
+
 def test_a_merged_action_is_not_merged_again_and_the_dialog_says_so(window: Window, answers: Answers) -> None:
     window.desk.save(lambda workspace, plan: workspace.actions.merge(plan, 3, 2), "merge")
     before = history(window)
