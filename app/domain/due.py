@@ -1,7 +1,8 @@
 """How urgent what a plan owes is."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
+from app.domain.moments import read_moment
 from app.domain.obligations import Obligation
 from app.domain.plans import PlanDetails
 
@@ -16,9 +17,15 @@ def clock_tone(one: Obligation, now: datetime) -> str:
     return "warning" if one.until - now <= _SOON else "neutral"
 
 
+def closing_day(details: PlanDetails) -> date | None:
+    """The day in UTC since when a plan owes no more updates: its closure report is out, or it is closed."""
+    reported = read_moment(details.closure_reported)
+    return reported.day if reported is not None else details.closed
+
+
 def is_over(details: PlanDetails) -> bool:
-    """True once a plan owes updates no more: it is closed, or its closure report is out."""
-    return details.closed is not None or bool(details.closure_reported)
+    """True once a plan owes updates no more."""
+    return closing_day(details) is not None
 
 
 def plan_tone(details: PlanDetails, first: Obligation | None, now: datetime) -> str:

@@ -8,7 +8,9 @@ from datetime import UTC, date, datetime, timedelta
 from app.domain import clocks
 from app.domain.actions import ActionState
 from app.domain.clocks import Asked, Facts
+from app.domain.due import closing_day
 from app.domain.errors import UserError
+from app.domain.gaps import Gap, gaps
 from app.domain.moments import exactly
 from app.domain.next_update_dates import Named, Out
 from app.domain.next_updates import NextUpdate
@@ -49,6 +51,16 @@ class PlanClocks:
     actions: tuple[DueAction, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class PlanRecord:
+    """Everything that a plan owed, in the order in which it was due, and the time between its updates."""
+
+    plan: Plan
+    rules: RuleSet
+    obligations: tuple[Obligation, ...]
+    gaps: tuple[Gap, ...]
+
+
 class Clocks:
     """Computes the clocks of plans from what was saved; nothing of it is kept."""
 
@@ -72,11 +84,17 @@ class Clocks:
 
     def record(self, plan_id: int, at: datetime | None = None) -> tuple[Obligation, ...]:
         """Everything that a plan owed up to now or to another moment, in the order in which it was due."""
+        return self.record_of(plan_id, at).obligations
+
+    def record_of(self, plan_id: int, at: datetime | None = None) -> PlanRecord:
+        """As `record`, with the plan, its rules and the gaps between its updates."""
         with self._context.database.reading() as connection:
             plan = plan_store.get(connection, plan_id)
-            now = at or self._context.now()
+            now, rules = at or self._context.now(), _rules_of(connection, plan.details.rules)
             facts = _facts(connection, plan, now, whole=True)
-            return clocks.obligations(_rules_of(connection, plan.details.rules), facts, now)
+        found = clocks.obligations(rules, facts, now)
+        over = closing_day(plan.details)
+        return PlanRecord(plan, rules, found, gaps(facts.updates, found, min(now.date(), over or now.date())))
 
     def updates(self, plan_id: int) -> list[UpdateDates]:
         """When each update was out, oldest first; the record is about the gaps between them."""

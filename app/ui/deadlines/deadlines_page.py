@@ -48,6 +48,7 @@ class DeadlinesPage(PlanPage):
         self.setFocusProxy(self.segments.at(0))
         self.segments.choose(0)
         self.segments.turned.connect(lambda _place: self._turned())
+        desk.clocks.changed.connect(self._tick)
 
     def part(self) -> Part:
         """The part that is shown, built where it is not yet."""
@@ -78,6 +79,10 @@ class DeadlinesPage(PlanPage):
         part = self.part()
         self._stack.setCurrentWidget(part)
         part.refresh()
+
+    def _tick(self) -> None:
+        if self.isVisible():
+            self.part().tick()
 
     def _turned(self) -> None:
         if self.isVisible():

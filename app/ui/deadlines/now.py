@@ -27,6 +27,7 @@ class Now(Part):
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__(desk, theme)
+        self._clocks: PlanClocks | None = None
         content = QWidget()
         self._body = column(content, gap=16)
         self._body.setContentsMargins(0, 0, 8, 0)
@@ -53,7 +54,14 @@ class Now(Part):
         """Reads what the plan owes."""
         workspace, plan = self.desk.workspace, self.desk.plan
         if workspace is not None and plan is not None:
-            self.show_clocks(workspace.clocks.of_plan(plan.id), workspace.now)
+            self._clocks = workspace.clocks.of_plan(plan.id)
+            self.show_clocks(self._clocks, workspace.now)
+
+    def tick(self) -> None:
+        """Less time is left."""
+        workspace, plan, known = self.desk.workspace, self.desk.plan, self._clocks
+        if workspace is not None and plan is not None and known is not None and known.plan.id == plan.id:
+            self.show_clocks(known, workspace.now)
 
     def cards(self) -> list[ClockCard]:
         """The cards that are shown, the most urgent first."""

@@ -35,3 +35,6 @@ class Part(QWidget):
     def refresh(self) -> None:
         """Reads the chosen plan again."""
         raise NotImplementedError
+
+    def tick(self) -> None:
+        """Shows what it knows as it stands now, where that depends on the time."""

@@ -26,10 +26,16 @@ def _now(desk: Desk, theme: Theme) -> Part:
     return Now(desk, theme)
 
 
+def _record(desk: Desk, theme: Theme) -> Part:
+    from app.ui.deadlines.record import Record
+
+    return Record(desk, theme)
+
+
 def _slips(desk: Desk, theme: Theme) -> Part:
     from app.ui.deadlines.slip_report import SlipReport
 
     return SlipReport(desk, theme)
 
 
-PARTS: tuple[Offer, ...] = (Offer("Now", _now), Offer("Slips", _slips))
+PARTS: tuple[Offer, ...] = (Offer("Now", _now), Offer("Record", _record), Offer("Slips", _slips))

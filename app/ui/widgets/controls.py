@@ -37,6 +37,7 @@ MOST_EDITED = 100_000
 # every key, and wrapped anywhere 35 ms. Qt does not break lines at no-break spaces.
 _HUGE_WORD = re.compile(r"[^ \t\n\u2028\u2029]{2000}")
 MOST_SHOWN = 20_000
+_TAB_EDGES, _SEGMENT_EDGES = 6, 36
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
@@ -68,7 +69,7 @@ def button(text: str, clicked: Callable[[], object] | None = None, role: str = "
     if clicked:
         made.clicked.connect(lambda _checked=False: clicked())
     made.setCursor(Qt.CursorShape.PointingHandCursor)
-    if role == "tab":
+    if role in ("tab", "segment"):
         fit_tab(made)
     return made
 
@@ -84,13 +85,14 @@ def fit_tab(tab: QPushButton) -> None:
     """Gives a tab the room that its text needs once it is chosen, and bold."""
     strong = QFont(QApplication.font())
     strong.setWeight(QFont.Weight.DemiBold)
-    tab.setMinimumWidth(QFontMetrics(strong).horizontalAdvance(tab.text()) + 6)
+    around = _SEGMENT_EDGES if tab.property("role") == "segment" else _TAB_EDGES
+    tab.setMinimumWidth(QFontMetrics(strong).horizontalAdvance(tab.text()) + around)
 
 
 def fit_tabs(root: QWidget) -> None:
     """Measures all tabs anew, for text of another size."""
     for made in root.findChildren(QPushButton):
-        if made.property("role") == "tab":
+        if made.property("role") in ("tab", "segment"):
             fit_tab(made)
 
 
