@@ -24,7 +24,7 @@ def test_each_obligation_is_a_row_with_its_verdict() -> None:
     (row,) = rows([_late("Update 1.")], NOW)
     assert dict(zip(COLUMNS, row, strict=True)) == {
         "Rule": "Regular update", "Since": "2026-03-02", "Event": "Update 1.", "Until": "2026-03-09",
-        "Ended": "2026-03-12 09:00 UTC", "By": "Update 2.", "Verdict": "late", "Late by": "2 days",
+        "Ended": "2026-03-12 09:00 UTC", "By": "Update 2.", "Verdict": "late", "Late by": "3 days",
         "What the rule says": "While no date is set, an update follows within 7 days of the last one.",
     }  # fmt: skip
 

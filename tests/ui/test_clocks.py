@@ -121,7 +121,7 @@ def test_what_others_wrote_and_a_new_day_are_reasons_to_read_all(
     busy_window.desk.clocks.tick()
     busy_window.desk.clocks.read_now()
     assert read == [1, 2]
-    assert _cards(busy_window)[1] == ("< 1 hour late", "error")
+    assert _cards(busy_window)[1] == ("1 day late", "error")
 
 
 def test_a_plan_that_is_over_says_so(busy_window: Window, busy: Workspace) -> None:

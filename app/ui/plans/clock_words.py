@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from app.domain.moments import read_moment
@@ -28,7 +28,7 @@ def owed_words(one: Obligation) -> str:
 def span_parts(one: Obligation, now: datetime) -> tuple[str, str]:
     """How much time is left, or since when there is none, as a number and what it counts."""
     late = now > one.until
-    days, hours = _whole(now - one.until if late else one.until - now)
+    days, hours = _whole(_span(one, now))
     if days:
         return str(days), plural("day late", "days late", days) if late else plural("day left", "days left", days)
     number = str(hours) if hours else tr("< 1")
@@ -71,7 +71,7 @@ def clock_text(one: Obligation, now: datetime) -> str:
     """What is owed and until when, or for how long it has been overdue."""
     what = owed_words(one)
     if now > one.until:
-        return tr("{what} overdue by {length}", what=what, length=length_words(now - one.until))
+        return tr("{what} overdue by {length}", what=what, length=length_words(_span(one, now)))
     return tr("{what} due {day} · {left}", what=what, day=day_text(one.until.date()), left=span_words(one, now))
 
 
@@ -105,6 +105,13 @@ def until_words(moment: datetime) -> str:
 def when_words(moment: Moment) -> str:
     """A moment as far as it is known: a day, or to the minute in UTC."""
     return day_text(moment.day) if moment.is_day else moment_text(moment.earliest)
+
+
+def _span(one: Obligation, now: datetime) -> timedelta:
+    """The time left, or since the end; whole days of the calendar, in UTC, where days are counted."""
+    span = abs(now - one.until)
+    days = abs(now.astimezone(UTC).date() - one.until.date())
+    return days if one.by_day and days else span
 
 
 def _whole(span: timedelta) -> tuple[int, int]:

@@ -49,7 +49,7 @@ def test_each_obligation_says_what_was_due_what_was_done_and_the_verdict(record:
         {
             "until": "9 Mar 2026", "rule": "Regular update", "event": "Update 1 of 2 Mar 2026.",
             "done": "Update 2 of 12 Mar 2026.", "ended": "12 Mar 2026, 09:00 UTC", "verdict": "▲ late",
-            "late": "2 days",
+            "late": "3 days",
         },
         {
             "until": "6 Mar 2026, 17:30 UTC", "rule": "Changed action", "event": "Ada Example completed #3.",
@@ -106,7 +106,7 @@ def test_every_column_sorts_by_what_it_means(record: Record) -> None:
             column.name, first[column.name]
         )
     record.table.sortByColumn(6, Qt.SortOrder.DescendingOrder)
-    assert [row["late"] for row in _rows(record)] == ["5 days", "2 days", ""]
+    assert [row["late"] for row in _rows(record)] == ["5 days", "3 days", ""]
 
 
 def test_the_models_keep_the_rules_of_models(qtmodeltester: Any, record: Record) -> None:

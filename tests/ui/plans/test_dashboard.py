@@ -56,7 +56,7 @@ def _cells(dashboard: Dashboard, row: int) -> dict[str, str]:
 def test_the_plan_whose_clock_ends_first_stands_first(dashboard: Dashboard) -> None:
     assert _cells(dashboard, 0) == {
         "plan": "Late revocation",
-        "next": "Update overdue by 1 day",
+        "next": "Update overdue by 2 days",
         "due": "#1 · 2025-12-01",
         "open": "3",
         "overdue": "1",
@@ -69,7 +69,7 @@ def test_the_plan_whose_clock_ends_first_stands_first(dashboard: Dashboard) -> N
 
 def test_the_figures_say_what_is_due_next_and_why(dashboard: Dashboard) -> None:
     said = [all_texts(card) for card in dashboard.cards]
-    assert [texts[1] for texts in said] == ["1 day late", "1", "3"]
+    assert [texts[1] for texts in said] == ["2 days late", "1", "3"]
     assert said[0][2] == "Late revocation: Update until 3 Jan 2026. The plan names 3 Jan 2026 for its next update."
     assert said[1][2] == "Late the longest: #1 of Late revocation, due 2025-12-01"
     assert said[2][2] == "in 1 plan; most in Late revocation: #1, #2, #3"
