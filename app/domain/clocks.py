@@ -190,16 +190,16 @@ def _after_reports(rules: RuleSet, details: PlanDetails, happenings: Sequence[Ha
 def _changes(rules: RuleSet, facts: Facts, now: datetime) -> Iterator[Obligation]:
     """What changed before each update, counted from the first change, and what no update has published yet."""
     out = {update.number: update for update in facts.updates}
-    known = [change for change in facts.changes if change.at.earliest <= now]
+    published: dict[int | None, list[Changed]] = {}
+    for change in facts.changes:
+        update = out.get(change.update or 0)
+        # What was brought in later than its update is dated says nothing of its time.
+        if change.at.earliest <= (now if update is None else min(now, update.at.latest)):
+            published.setdefault(change.update, []).append(change)
     for rule in rules.starting_with(Start.CHANGE):
-        for number in dict.fromkeys(change.update for change in known):
-            changes = [change for change in known if change.update == number]
-            update = out.get(number) if number is not None else None
-            if update is not None:  # what was brought in later than its update is dated says nothing of its time
-                changes = [change for change in changes if change.at.earliest <= update.at.latest]
-            if changes:
-                made = _of_changes(rule, changes)
-                yield _ended(made, update) if update is not None else made
+        for number, changes in published.items():
+            made = _of_changes(rule, changes)
+            yield made if number is None else _ended(made, out[number])
 
 
 def _of_changes(rule: Rule, changes: Iterable[Changed]) -> Obligation:
