@@ -37,7 +37,7 @@ class TimelineBar(QWidget):
         self.statuses, self.groups, self.marks = QMenu(self), QMenu(self), QMenu(self)
         self.saving = QMenu(self)
         self._status_button = _menu_button("", self.statuses)
-        self._group_button = _menu_button(tr("Group ▾"), self.groups)
+        self._group_button = _menu_button("", self.groups)
         self._status_of: dict[Status, QAction] = {}
         self._part_of: dict[Part, QAction] = {}
         self._group_of: dict[Group, QAction] = {}
@@ -102,7 +102,7 @@ class TimelineBar(QWidget):
             status: self._switch(self.statuses, word, self._tell, checked=status in chosen)
             for status, word in wanted.items()
         }
-        self._show_status_count()
+        self._name_buttons()
 
     def narrowing(self) -> Narrowing:
         """What is asked for."""
@@ -126,14 +126,17 @@ class TimelineBar(QWidget):
         self.closer.setEnabled(not is_closest)
 
     def _tell(self) -> None:
-        self._show_status_count()
+        self._name_buttons()
         self.asked.emit(self.narrowing())
 
-    def _show_status_count(self) -> None:
+    def _name_buttons(self) -> None:
+        """The buttons of the menus say what is chosen in them."""
         left = sum(not entry.isChecked() for entry in self._status_of.values())
-        shown = len(self._status_of) - left
-        all_of_them = tr("Status ▾")
-        self._status_button.setText(tr("Status: {count} ▾", count=shown) if left else all_of_them)
+        every, shown = tr("Status ▾"), len(self._status_of) - left
+        self._status_button.setText(tr("Status: {count} ▾", count=shown) if left else every)
+        group = next(entry for entry in self._group_of.values() if entry.isChecked())
+        name, alone = group.text().replace("&", ""), tr("Group ▾")
+        self._group_button.setText(alone if group is self._group_of[Group.NONE] else tr("By {group} ▾", group=name))
 
     def _tell_parts(self) -> None:
         self.parts_asked.emit(frozenset(part for part, entry in self._part_of.items() if entry.isChecked()))

@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from app.ui.widgets.theme import Theme
 
 # Reading more rows than that, over all updates, takes longer than the window may stand still.
-_MOST_AT_ONCE = 3_000
+_MOST_AT_ONCE = 1_500
 # The height of the page in lines of text.
-_LEGEND_NEEDS = 48
+_LEGEND_NEEDS = 52
 
 
 class TimelinePage(PlanPage):
