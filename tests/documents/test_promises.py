@@ -19,6 +19,7 @@ from app.documents.html.clipboard import fragment
 from app.documents.layouts import Column
 from app.documents.text import writer as text
 from app.documents.word import writer as word
+from app.documents.word.preview import sheets
 from app.domain.dates import read_date
 from app.domain.plans import Plan
 from app.services.example import replay_example
@@ -197,3 +198,12 @@ def test_a_template_has_the_promises_where_it_wants_them(changed: Callable[[byte
         assert table.getnext().tag == f"{W}p"
     without, _ = _seen(document_part(word.write(replace(made, promises=None))))
     assert not any("promised" in said for said in without)
+
+
+def test_a_look_at_the_words_pages_has_the_first_of_very_many_promises() -> None:
+    many = _document(*[(number, "June 2021", "Late") for number in range(1, 400)])
+    some = _document((2, "June 2021", "Late"))
+    assert not sheets(many).whole
+    found = sheets(some)
+    assert found.whole
+    assert found.told.endswith("2 | June 2021 | Update 1 | later | Late")

@@ -40,7 +40,7 @@ def sheets(document: Document) -> WordSheets:
     beginning = _beginning(document)
     pages = _WordPages(beginning, width - 2 * MARGIN, height - 2 * MARGIN).pages
     whole = beginning == document and len(pages) <= _MOST_PAGES
-    cells = (" | ".join(row) for row in beginning.rows)
+    cells = (" | ".join(row) for row in (*beginning.rows, *(beginning.promises.rows if beginning.promises else ())))
     said = "\n".join([beginning.title, document.heading, *beginning.paragraphs, *cells, *document.following])
     total = f" / {len(pages)}" if whole else ""
     painted = (
@@ -54,7 +54,10 @@ def _beginning(document: Document) -> Document:
     """As much of a document as the pages that are shown can hold; laying out the rest would take minutes."""
     rows = tuple(tuple(text[:_MOST_TEXT] for text in row) for row in document.rows[:_MOST_ROWS])
     paragraphs = tuple(part[:_MOST_TEXT] for part in document.paragraphs)
-    return replace(document, title=document.title[:_MOST_TEXT], rows=rows, paragraphs=paragraphs)
+    told = document.promises
+    if told is not None and len(told.lines) > _MOST_ROWS:
+        told = replace(told, lines=told.lines[:_MOST_ROWS])
+    return replace(document, title=document.title[:_MOST_TEXT], rows=rows, paragraphs=paragraphs, promises=told)
 
 
 def _paint(page: Page, numbers: str, width: int, height: int, painter: Any) -> None:
