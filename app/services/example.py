@@ -102,4 +102,23 @@ def _see(workspace: Workspace, plan_id: int, step: Mapping[str, Any]) -> None:
     workspace.whiteboards.see(plan_id, step["text"])
 
 
-_STEPS = {"add": _add, "edit": _edit, "split": _split, "issue": _issue, "describe": _describe, "whiteboard": _see}
+def _ask(workspace: Workspace, plan_id: int, step: Mapping[str, Any]) -> None:
+    said = {name: step[name] for name in ("comment", "asked_by", "asked_at", "text")}
+    workspace.questions.ask(plan_id, {**said, "actions": tuple(step["action_numbers"])})
+
+
+def _answer(workspace: Workspace, plan_id: int, step: Mapping[str, Any]) -> None:
+    said = {"answer": step["answer"], "way": step["way"]}
+    workspace.questions.answer(plan_id, step["question"], said, step["posted"])
+
+
+_STEPS = {
+    "add": _add,
+    "edit": _edit,
+    "split": _split,
+    "issue": _issue,
+    "describe": _describe,
+    "whiteboard": _see,
+    "ask": _ask,
+    "answer": _answer,
+}

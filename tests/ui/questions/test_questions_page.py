@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.plans import PlanDetails
 from app.domain.questions import Question, Way
+from app.services import example
 from app.services.workspace import Workspace
 from app.ui.commands.palette_offers import offers
 from app.ui.pages import Page
@@ -21,6 +22,17 @@ from app.ui.window import Window
 from tests.ui.hands import Answers, agree, all_texts, menu_entry, press, refusal
 
 LINK = "https://bugzilla.example.org/show_bug.cgi?id=1663953#c21"
+
+
+@pytest.fixture(scope="module")
+def example_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The example before any reviewer asked anything."""
+    path = tmp_path_factory.mktemp("template") / "example.remediary"
+    with pytest.MonkeyPatch.context() as patch:
+        for step in ("ask", "answer"):
+            patch.setitem(example._STEPS, step, lambda *_told: None)
+        example.create_example(path, "Ada Example").close()
+    return path
 
 
 def _workspace(window: Window) -> Workspace:
