@@ -78,6 +78,13 @@ def _file(window: Window, menu: QMenu) -> None:
             command(tr("Import as a new &plan…"), window.import_wishes.import_plan),
             command(tr("&Import table…"), window.import_wishes.import_table, "Ctrl+I"),
             None,
+        ],
+    )
+    window.reminder_wishes.calendar.add_to(menu)
+    _fill(
+        menu,
+        [
+            None,
             command(tr("Your n&ame…"), window.window_wishes.name_author),
             command(tr("&Settings…"), window.window_wishes.settings, "Ctrl+,"),
             None,

@@ -99,12 +99,9 @@ class Window(QMainWindow):
         for page in (QWidget(), self.plan_view, self._welcome):
             self._content.addWidget(page)
         self._split.addWidget(self.side)
-        self._split.addWidget(
-            Notices(
-                (self.read_only, self.unsaved_wishes.warning, self.unsaved_wishes.notice, self.reminder_wishes.notice),
-                self._content,
-            )
-        )
+        unsaved, reminders = self.unsaved_wishes, self.reminder_wishes
+        lines = (self.read_only, unsaved.warning, unsaved.notice, *reminders.notices)
+        self._split.addWidget(Notices(lines, self._content))
         self._split.setHandleWidth(1)
         self._split.setStretchFactor(1, 1)
         self._split.setChildrenCollapsible(False)

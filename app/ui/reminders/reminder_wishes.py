@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
 from app.domain.reminders import OVERDUE
 from app.ui.pages import Page
+from app.ui.reminders.calendar_wishes import CalendarWishes
 from app.ui.reminders.deadline_watch import DeadlineWatch
 from app.ui.reminders.reminder_words import count_words, reminder_words
 from app.ui.reminders.reminders_notice import RemindersNotice, Told
@@ -25,6 +28,7 @@ class ReminderWishes(Wishes):
     def __init__(self, window: Window, desk: Desk) -> None:
         super().__init__(window, desk)
         self.watch = DeadlineWatch(desk, self)
+        self.calendar = CalendarWishes(window, desk, self.watch)
         self.notice = RemindersNotice()
         self.last: Look | None = None
         self._refused = ""
@@ -36,6 +40,11 @@ class ReminderWishes(Wishes):
         self.notice.later.connect(lambda told: self._answer(lambda look: look.put_off(told)))
         self.notice.dismissed.connect(lambda told: self._answer(lambda look: look.dismiss(told)))
         self.notice.stopped.connect(lambda told: self._answer(lambda look: look.stop(told)))
+
+    @property
+    def notices(self) -> tuple[QWidget, QWidget]:
+        """The lines above the pages."""
+        return self.notice, self.calendar.notice
 
     def show(self, reminder: Reminder) -> None:
         """Goes to what a reminder is about, which counts as having seen it."""

@@ -119,7 +119,7 @@ def test_dismissed_is_told_again_only_when_fewer_days_are_left(qtbot: QtBot, rem
     day.set("2026-03-08T10:00")
     assert _look(qtbot, reminded).endswith("(1 day left)")
     day.set("2026-03-12T10:00")
-    assert _look(qtbot, reminded).endswith("(2 days late)")
+    assert _look(qtbot, reminded).endswith("(3 days late)")
 
 
 def test_later_is_tomorrow_and_never_is_never(qtbot: QtBot, reminded: Window, day: Day) -> None:
