@@ -1,6 +1,6 @@
 """What differs between two lists of revisions, per action and per field; computed, never typed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from typing import Any
 
@@ -70,25 +70,34 @@ def told(fields: Sequence[FieldChange]) -> tuple[FieldChange, ...]:
 
 def is_same(old: Any, new: Any) -> bool:
     """Equal values, or texts that differ only in the length of their runs of white space."""
+    if old is new or old == new:  # as most are
+        return True
     if isinstance(old, str) and isinstance(new, str):
         return texts.same(old, new)
     if isinstance(old, WrittenDate) and isinstance(new, WrittenDate):
         return texts.same(old.text, new.text)
-    return bool(old == new)
+    return False
 
 
 def between_states(old: ActionState, new: ActionState, before: Wording, after: Wording) -> tuple[FieldChange, ...]:
     """The fields in which two states of one action differ for a reader."""
     if before is after and old == new:  # as most do
         return ()
-    found = []
+    return tuple(_differing(old, new, before, after))
+
+
+def reads_alike(old: ActionState, new: ActionState, words: Wording) -> bool:
+    """True where no field of two states of one action differs for a reader."""
+    return next(_differing(old, new, words, words), None) is None
+
+
+def _differing(old: ActionState, new: ActionState, before: Wording, after: Wording) -> Iterator[FieldChange]:
     for name in COMPARED:
         left, right = getattr(old, name), getattr(new, name)
         if name == "status_text":
             left, right = before.status_text(old), after.status_text(new)
         if not is_same(left, right):
-            found.append(FieldChange(name, left, right))
-    return tuple(found)
+            yield FieldChange(name, left, right)
 
 
 def exact_differences(old: ActionState, new: ActionState) -> tuple[str, ...]:

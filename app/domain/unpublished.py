@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.domain.actions import ActionState, Status
-from app.domain.changes import between_states
+from app.domain.changes import reads_alike
 from app.domain.moments import Moment, exactly
 from app.domain.revisions import Revision
 from app.domain.sentences import Sentence
@@ -45,7 +45,7 @@ def _first(before: ActionState | None, rows: Sequence[Revision], words: Wording)
     first: Revision | None = None
     for row in reversed(rows):
         gone = row.state.discarded
-        same = gone if before is None else not between_states(before, row.state, words, words)
+        same = gone if before is None else reads_alike(before, row.state, words)
         if same:
             break
         first = row
