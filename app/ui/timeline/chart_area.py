@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.domain.scene_filters import Line, Narrowing, lines
-from app.domain.scenes import Event, Happening
+from app.domain.scenes import Event, Happening, Lane
 from app.services.pictures import (
     SHEET,
     Chart,
-    Drawing,
     Story,
     axis_of,
-    draw_corner,
-    draw_head,
-    draw_lines,
-    draw_names,
     has_steps,
 )
 from app.ui.timeline import stops
-from app.ui.timeline.canvas import Canvas, scale_of, window_look
+from app.ui.timeline.canvas import scale_of, window_look
+from app.ui.timeline.chart_painting import ChartPainting
 from app.ui.timeline.heard import HeardArea
 from app.ui.timeline.stops import ABOVE, Stop
 from app.ui.timeline.zoom import Zoom
@@ -35,7 +30,6 @@ from app.ui.widgets.theme import Theme
 from app.ui.widgets.translation import said, tr
 
 _NAMES_SHARE, _NAMES_LEAST, _NAMES_MOST = 0.3, 110.0, 280.0
-_RING = 7.5
 _HALF_A_YEAR = date(2000, 1, 1), date(2000, 7, 1)
 
 
@@ -72,7 +66,7 @@ class ChartArea(HeardArea):
 
     def use(self, theme: Theme) -> None:
         """Paints in another scheme, and in letters of another size."""
-        self._theme, self._look, self.scale = theme, window_look(theme), scale_of(theme)
+        self.theme, self.look, self.scale = theme, window_look(theme), scale_of(theme)
         self.fit()
 
     def show_story(self, story: Story) -> None:
@@ -90,10 +84,21 @@ class ChartArea(HeardArea):
         """Shows the lanes that are asked for."""
         self.asked = asked
         if self.story is not None:
+            number = self._number_at()
             self.lines = lines(self.story.scene.lanes, asked, self.story.edition.details.wording)
-            at = self.at
-            self.at = at if at is not None and at.line == ABOVE else None
+            if self.at is not None and self.at.line != ABOVE:
+                places = (
+                    n for n, line in enumerate(self.lines) if isinstance(line, Lane) and line.row.number == number
+                )
+                place = next(places, None)
+                self.at = replace(self.at, line=place) if place is not None else None
             self.fit()
+
+    def _number_at(self) -> int | None:
+        """The action that the keyboard is on."""
+        at = self.at
+        line = self.lines[at.line] if at is not None and 0 <= at.line < len(self.lines) else None
+        return line.row.number if isinstance(line, Lane) else None
 
     def show_parts(self, parts: frozenset[Part]) -> None:
         """Shows these kinds of marks beside promises and completions."""
@@ -108,7 +113,7 @@ class ChartArea(HeardArea):
             width, names = self.viewport().width() / self.scale, self.names
             axis = self.zoom.axis(names)
             self._chart = Chart(
-                self.story.scene, self.lines, self.events(), self.has_steps, axis, names, width, self._look
+                self.story.scene, self.lines, self.events(), self.has_steps, axis, names, width, self.look
             )
         return self._chart
 
@@ -210,32 +215,8 @@ class ChartArea(HeardArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the lanes, and over them what stays at the side and above."""
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), self._theme.colour("panel"))
-        if self.story is None:
-            return
-        chart, (first, top) = self.chart(), self.first_line()
-        height = self.viewport().height() / self.scale
-        mirror = float(self.viewport().width()) if self.is_mirrored else None
-        canvas = Canvas(painter, self.scale, mirror)
-        areas: tuple[tuple[float, float, float, float, Callable[[Drawing], object]], ...] = (
-            (chart.names, chart.head, chart.width, height, lambda made: draw_lines(made, chart, first, top, height)),
-            (0.0, chart.head, chart.names, height, lambda made: draw_names(made, chart, first, top, height)),
-            (chart.names, 0.0, chart.width, chart.head + 1, lambda made: draw_head(made, chart)),
-            (0.0, 0.0, chart.names, chart.head + 1, lambda made: draw_corner(made, chart)),
-        )
-        for left, upper, right, lower, draw in areas:
-            ends = sorted((canvas.x(left), canvas.x(right)))
-            area = QRectF(ends[0], upper * self.scale, ends[1] - ends[0], (lower - upper) * self.scale)
-            painter.setClipRect(area)
-            self._paint_row(painter, area, first, top)
-            drawing = Drawing(chart.width, height, self._look)
-            draw(drawing)
-            canvas.paint(drawing)
-        painter.setClipping(False)
-        self._paint_stop(painter, canvas, chart, first, top)
-        painter.end()
-        if not self.lines:
+        ChartPainting(self).paint(event.rect())
+        if self.story is not None and not self.lines:
             there_are = bool(self.story.scene.lanes)
             paint_empty(
                 self,
@@ -243,26 +224,3 @@ class ChartArea(HeardArea):
                 if there_are
                 else tr("This plan has no actions yet. Its dates are drawn here once it has some."),
             )
-
-    def _paint_row(self, painter: QPainter, area: QRectF, first: int, top: float) -> None:
-        """The line that the keyboard is on."""
-        if self.at is not None and self.at.line != ABOVE and area.top() > 0:
-            lane = self.chart().lane
-            upper = (top + (self.at.line - first) * lane) * self.scale
-            row = QRectF(area.left(), upper, area.width(), lane * self.scale)
-            painter.fillRect(row, self._theme.colour("accent_tint"))
-
-    def _paint_stop(self, painter: QPainter, canvas: Canvas, chart: Chart, first: int, top: float) -> None:
-        """A ring around the mark that the keyboard is on."""
-        stop = self.at
-        if stop is None or stop.what is None or not self.hasFocus():
-            return
-        # Zooming and scrolling have moved it since.
-        now = next((one for one in stops.stops(chart, stop.line) if one.what == stop.what), None)
-        y = 0.0 if stop.line == ABOVE else top + (stop.line - first) * chart.lane
-        if now is None or now.x < chart.names or (stop.line != ABOVE and y + now.y < chart.head):
-            return
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(self._theme.tokens["accent"]), self._theme.line + 1))
-        radius = _RING * self.scale
-        painter.drawEllipse(QPointF(canvas.x(now.x), (y + now.y) * self.scale), radius, radius)

@@ -1,5 +1,6 @@
 """Where the keyboard and the mouse can rest on a timeline: each mark of each lane, and what stands above them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.domain.scene_filters import Heading
@@ -36,6 +37,15 @@ def stops(chart: Chart, line: int) -> list[Stop]:
     marks = [mark for mark in shown.marks if chart.steps or mark.milestone is None]
     found = [Stop(line, *chart.place(mark), mark) for mark in marks]
     return sorted(found, key=lambda stop: stop.x) or [Stop(line, chart.names + 8, chart.lane / 2)]
+
+
+def place_of(found: Sequence[Stop], at: Stop) -> int | None:
+    """The place of a stop among those of its line; one that was read again is known by what it says."""
+    if at.what is None:
+        return None
+    same = [place for place, stop in enumerate(found) if stop.what is at.what]
+    alike = same or [place for place, stop in enumerate(found) if stop.what == at.what]
+    return alike[0] if alike else None
 
 
 def nearest(chart: Chart, line: int, x: float, y: float) -> Stop | None:

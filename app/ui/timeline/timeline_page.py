@@ -163,6 +163,7 @@ class TimelinePage(PlanPage):
     def _turn(self, progress: bool) -> None:
         self._stack.setCurrentIndex(1 if progress else 0)
         self.setFocusProxy(self.progress if progress else self.timeline)
+        self.search = None if progress else self.bar.search
         hint = tr("Arrow keys walk through the updates, Enter opens one.")
         self.words.setText(hint if progress else self._hint)
         self._ask(self.bar.narrowing())

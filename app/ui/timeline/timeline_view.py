@@ -150,9 +150,8 @@ class TimelineView(ChartArea):
         if self.at is None:
             return self._rest(0)
         found = stops.stops(self.chart(), self.at.line)
-        same = [n for n, stop in enumerate(found) if stop.what == self.at.what and stop.what is not None]
-        by = self._onwards(sideways)
-        place = same[0] + by if same else 0 if by > 0 else len(found) - 1
+        now, by = stops.place_of(found, self.at), self._onwards(sideways)
+        place = now + by if now is not None else 0 if by > 0 else len(found) - 1
         return self.rest_on(found[max(0, min(place, len(found) - 1))]) if found else None
 
     def _end(self, place: int) -> None:

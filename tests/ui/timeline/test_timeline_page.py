@@ -108,6 +108,19 @@ def test_what_is_looked_at_stays_after_a_change(window: Window, page: TimelinePa
     assert _numbers(page) == numbers
 
 
+def test_the_keyboard_stays_on_its_mark_after_a_change(window: Window, page: TimelinePage) -> None:
+    view = page.timeline
+    view.setFocus()
+    press(view, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_End)
+    before = view.at
+    assert before is not None
+    window.desk.edit(7, {"owner": "Ada Example"})
+    assert view.at == before
+    page.bar.slipped.click()
+    assert view.at is not None and view.at.what == before.what
+    assert view.at.line == _numbers(page).index(2)
+
+
 def test_a_large_plan_is_read_beside_the_window(
     qtbot: QtBot, window: Window, page: TimelinePage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
