@@ -64,6 +64,7 @@ class RuleSet:
         return tuple(rule for rule in self.rules if rule.starts is start)
 
 
+EVERY_N_DAYS = "every-N-days"  # stands for any number of days
 _FOLDER, _PATTERN = "rules", "every-n-days"
 _EVERY = re.compile(r"every-([1-9]\d{0,2})-days?")
 _NAME = re.compile(r"[a-z0-9][a-z0-9.\-]{0,39}")
@@ -85,7 +86,18 @@ _STOPS: Mapping[Start, frozenset[Stop]] = {
 def known_rule_sets() -> tuple[str, ...]:
     """The names of the rule sets that come with the program; "every-N-days" stands for any number of days."""
     names = [name for name in assets.names(_FOLDER) if name != _PATTERN]
-    return (*names, "every-N-days")
+    return (*names, EVERY_N_DAYS)
+
+
+def every(days: int) -> str:
+    """The name of the rule set that wants an update every so many days."""
+    return f"every-{days}-days"
+
+
+def days_of(name: str) -> int | None:
+    """How many days such a rule set leaves between two updates; None for any other."""
+    found = _EVERY.fullmatch(name)
+    return int(found[1]) if found else None
 
 
 @cache

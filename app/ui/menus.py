@@ -62,7 +62,7 @@ def _file(window: Window, menu: QMenu) -> None:
         menu,
         [
             command(tr("&New plan…"), window.plan_wishes.new_plan, "Ctrl+N"),
-            command(tr("Plan &details…"), window.plan_wishes.describe_plan),
+            command(tr("Plan &details…"), lambda: window.plan_wishes.describe_plan()),
             command(tr("&Whiteboard…"), window.plan_wishes.see_whiteboard),
             None,
             command(tr("New &file…"), window.plan_wishes.new_file),

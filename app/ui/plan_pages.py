@@ -48,7 +48,7 @@ def _deadlines(window: Window) -> PlanPage:
     page.issue_wanted.connect(window.update_wishes.issue)
     page.answer_wanted.connect(window.question_wishes.show)
     page.report_wanted.connect(window.file_wishes.save_slip_report)
-    page.details_wanted.connect(lambda _field: window.plan_wishes.describe_plan())
+    page.details_wanted.connect(window.plan_wishes.describe_plan)
     return page
 
 

@@ -127,7 +127,7 @@ class Window(QMainWindow):
         desk.told.connect(self.tell)
         self.header.turned.connect(self.plan_view.turn)
         self.header.turned.connect(lambda _page: self.place.keep_arrangement())
-        self.header.details_wanted.connect(self.plan_wishes.describe_plan)
+        self.header.details_wanted.connect(lambda: self.plan_wishes.describe_plan())
         self.plan_wishes.serve(self._welcome)
         self.side.plan_wanted.connect(self._choose)
         self.side.plan_entered.connect(self.show_plan)

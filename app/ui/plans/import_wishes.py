@@ -90,7 +90,9 @@ class ImportWishes(Wishes):
 
         proposal = proposed_details(path, reading)
         name = self._unsigned_name()
-        dialog = PlanDialog(None, lambda details: take(details, dialog.author.text()), self._window, name, proposal)
+        dialog = PlanDialog(
+            None, lambda details: take(details, dialog.author.text()), workspace.clocks, self._window, name, proposal
+        )
         if dialog.exec():
             details = agreed[-1]
             matched = workspace.imports.match_new(reading, details.wording)

@@ -37,7 +37,10 @@ class PlanWishes(Wishes):
         if self._desk.workspace is None:
             return self.new_file()
         name = self._unsigned_name()
-        dialog = PlanDialog(None, lambda plan: self._create_plan(plan, dialog.author.text()), self._window, name)
+        clocks = self._open().clocks
+        dialog = PlanDialog(
+            None, lambda plan: self._create_plan(plan, dialog.author.text()), clocks, self._window, name
+        )
         self._ask(dialog, 0, dialog.typed_fields(), offer)
         return None
 
@@ -45,13 +48,15 @@ class PlanWishes(Wishes):
         self._sign(author)
         self._desk.choose_plan(self._open().plans.create(details).id)
 
-    def describe_plan(self) -> None:
-        """Changes what is said of the chosen plan."""
+    def describe_plan(self, field: str = "title", offer: Offer | None = None) -> None:
+        """Changes what is said of the chosen plan, beginning at a field of the dialog."""
         from app.ui.plans.plan_dialog import PlanDialog
 
         if self._plan() is not None:
-            shown = self._chosen().details
-            PlanDialog(shown, lambda details: self._describe(details, shown), self._window).exec()
+            shown, clocks = self._chosen().details, self._open().clocks
+            dialog = PlanDialog(shown, lambda details: self._describe(details, shown), clocks, self._window)
+            dialog.begin_at(field)
+            self._ask(dialog, 0, dialog.typed_fields(), offer)
 
     def _describe(self, details: PlanDetails, seen: PlanDetails) -> None:
         workspace, plan = self._open(), self._chosen()

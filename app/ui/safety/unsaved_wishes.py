@@ -203,6 +203,8 @@ class UnsavedWishes(Wishes):
                 window.action_wishes.split_action(offer)
             case words.NEW_PLAN:
                 window.plan_wishes.new_plan(offer)
+            case words.DETAILS:
+                window.plan_wishes.describe_plan(offer=offer)
             case words.CLOSURE:
                 window.update_wishes.write_closure(offer)
             case words.NEW_QUESTION:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 # What the names of texts begin with that are no field of an action.
 INTRO, NEW_ACTION, PART, CLOSURE, NEW_PLAN = "intro", "new", "part", "closure", "plan"
-NEW_QUESTION, ANSWER = "question", conflicts.ANSWER
+NEW_QUESTION, ANSWER, DETAILS = "question", conflicts.ANSWER, "details"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +79,7 @@ def place_words(offer: Offer) -> str:
         PART: tr("the parts of #{number}", number=number),
         CLOSURE: tr("the closure report"),
         NEW_PLAN: tr("a new plan"),
+        DETAILS: tr("the plan's details"),
         INTRO: tr("the intro of the next update"),
         NEW_QUESTION: tr("a new question"),
         ANSWER: tr("the answer to question {number}", number=number),

@@ -6,12 +6,15 @@ from collections.abc import Callable
 from dataclasses import asdict, fields
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.domain.errors import UserError
 from app.services.closures import Closure, labels
 from app.services.exports import shown
+from app.ui.plans.moment_field import MomentField
 from app.ui.updates.comment_view import CommentView
-from app.ui.widgets.controls import label
+from app.ui.widgets.controls import button, label
 from app.ui.widgets.dialogs import FormDialog
 from app.ui.widgets.theme import Theme
 from app.ui.widgets.translation import said, tr
@@ -21,7 +24,10 @@ if TYPE_CHECKING:
 
 
 class ClosureDialog(FormDialog):
-    """Four texts in the prescribed form; agreeing copies the comment. What was typed is kept either way."""
+    """Four texts in the prescribed form; agreeing copies the comment. What was typed is kept either way.
+
+    `post` is told the day or the moment at which the report was posted, empty for now; `reported` is what is known.
+    """
 
     def __init__(
         self,
@@ -29,6 +35,8 @@ class ClosureDialog(FormDialog):
         write: Callable[[Closure], ClosureReport],
         theme: Theme,
         parent: QWidget | None = None,
+        post: Callable[[str], object] = lambda _when: None,
+        reported: str = "",
     ) -> None:
         about = tr("Its form is prescribed. A part that you leave empty says N/A. Your texts are kept in the plan.")
         super().__init__(tr("Closure report"), about, tr("Copy for Bugzilla"), parent)
@@ -44,10 +52,35 @@ class ClosureDialog(FormDialog):
         self.body.addWidget(label(tr("As Bugzilla will show it"), "caption"))
         self.body.addWidget(self.preview, 1)
         self.body.addWidget(self._warning)
+        self._post, self.is_posted = post, False
+        self.posted = MomentField(reported)
+        self.body.addLayout(self._posting())
         for editor in self.editors.values():
             editor.textChanged.connect(self._show)
         self.finish(lambda: None)
         self._show()
+
+    def _posting(self) -> QHBoxLayout:
+        """Where one says that the report is out: from then on no update is owed."""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        caption = label(tr("Posted (empty: now)"))
+        caption.setContentsMargins(0, 6, 0, 0)
+        self.posted.setAccessibleName(caption.text())
+        self.posted_button = button(tr("The report is posted"), self._tell_posted)
+        row.addWidget(caption, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.posted, 1)
+        row.addWidget(self.posted_button, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _tell_posted(self) -> None:
+        try:
+            self._post(self.posted.text())
+        except UserError as error:
+            self.refuse(said(error))
+            return
+        self.is_posted = True
+        self.accept()
 
     def closure(self) -> Closure:
         """What was typed; looking at a text changes nothing of it."""

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.errors import ConflictError, UserError
+from app.domain.moments import exactly
 from app.ui.pages import Page
 from app.ui.widgets.errors import confirm, show_error
 from app.ui.widgets.translation import tr
@@ -141,16 +142,25 @@ class UpdateWishes(Wishes):
             closures.report(plan.id)  # refused while an action is open
             kept = closures.get(plan.id)
             write = partial(closures.report, plan.id)
-            dialog = ClosureDialog(kept, write, self._window.theme, self._window)
+            reported = plan.details.closure_reported
+            dialog = ClosureDialog(kept, write, self._window.theme, self._window, self._post_closure, reported)
             named: dict[str, QWidget] = {f"closure.{name}": editor for name, editor in dialog.editors.items()}
             agreed = self._ask(dialog, 0, named, offer)
             if dialog.closure() != kept:
                 self._keep_closure(plan.id, asdict(dialog.closure()), kept)
-            if agreed:
+            if agreed and not dialog.is_posted:
                 QApplication.clipboard().setText(dialog.text())
                 self._window.tell(tr("The closure report is on the clipboard as Markdown."))
 
         self._desk.attempt(ask)
+
+    def _post_closure(self, when: str) -> None:
+        """Keeps when the closure report was out; a UserError where that can't be read."""
+        workspace, plan = self._open(), self._chosen()
+        posted = when.strip() or str(exactly(workspace.now))
+        workspace.plans.describe(plan.id, {"closure_reported": posted}, plan.details)
+        self._desk.reload_rows(())
+        self._window.tell(tr("The closure report is out: no update is owed any more."))
 
     def _keep_closure(self, plan_id: int, texts: dict[str, str], seen: Closure) -> None:
         try:

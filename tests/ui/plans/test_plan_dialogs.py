@@ -1,9 +1,11 @@
 """Plans are created and described in a dialog that stays open until it can be done."""
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -84,6 +86,90 @@ def test_details_that_are_only_looked_at_stay_as_they_were(window: Window, answe
     answers.next(agree)
     window.plan_wishes.describe_plan()
     assert window.desk.plan.details == before
+
+
+def test_reports_rules_and_causes_stand_in_sections_of_their_own(window: Window, answers: Answers) -> None:
+    def act(dialog: PlanDialog) -> None:
+        assert (dialog.title.isVisible(), dialog.aware.isVisible()) == (True, False)
+        dialog.segments.choose(1)
+        dialog.rules.choice.setCurrentIndex(dialog.rules.choice.findData("every-N-days"))
+        assert dialog.rules.days.isVisible()
+        dialog.rules.days.setValue(10)
+        dialog.aware.line.setText("2026-03-01 09:30")
+        assert dialog.aware.meaning.text() == "→ 1 Mar 2026, 09:30 UTC, which is your local time"
+        dialog.first_report.line.setText("2026-03-02")
+        assert dialog.first_report.meaning.text() == "→ 2 Mar 2026, at an unknown hour"
+        dialog.segments.choose(2)
+        dialog.root_causes.clear()
+        press(dialog.root_causes, "RC1: one", Qt.Key.Key_Return, "RC2: two")
+        dialog.evidence.setCurrentIndex(dialog.evidence.findData("yes"))
+        agree(dialog)
+
+    answers.next(act)
+    window.plan_wishes.describe_plan()
+    assert window.desk.plan is not None
+    details = window.desk.plan.details
+    assert (details.rules, details.aware, details.first_report) == (
+        "every-10-days",
+        "2026-03-01T09:30:00.000Z",
+        "2026-03-02",
+    )
+    assert (details.root_causes, details.evidence) == ("RC1: one\nRC2: two", "yes")
+    answers.next(agree)
+    window.plan_wishes.describe_plan("rules")
+    assert window.desk.plan.details == details
+
+
+def test_what_can_t_be_read_is_shown_in_its_section(window: Window, answers: Answers) -> None:
+    def act(dialog: PlanDialog) -> None:
+        assert dialog.focusWidget() is dialog.full_report.line
+        dialog.full_report.line.setText("soon")
+        dialog.segments.choose(0)
+        assert "“soon” is neither a day nor a moment" in refusal(dialog)
+        assert dialog.full_report.isVisible()
+
+    answers.next(act)
+    window.plan_wishes.describe_plan("full_report")
+
+
+def test_an_organisation_adds_its_own_rules(window: Window, answers: Answers, tmp_path: Path) -> None:
+    good = (
+        'label = "Ours"\n[[rules]]\nname = "two"\nlabel = "Two days"\n'
+        'starts = "update"\nwithin = "2 days"\nstops = "update"\nwords = "Every two days."\n'
+    )
+    (tmp_path / "Our Rules.toml").write_text(good, "utf-8")
+    (tmp_path / "bad.toml").write_text("nothing", "utf-8")
+
+    def act(dialog: PlanDialog) -> None:
+        dialog.rules.take(tmp_path / "bad.toml")
+        assert any("is no TOML" in text for text in all_texts(dialog.rules))
+        dialog.rules.take(tmp_path / "Our Rules.toml")
+        assert (dialog.rules.value(), dialog.rules.choice.currentText()) == ("our-rules", "Ours")
+        agree(dialog)
+
+    answers.next(act)
+    window.plan_wishes.describe_plan("rules")
+    assert window.desk.plan is not None
+    assert window.desk.plan.details.rules == "our-rules"
+
+
+def test_what_is_typed_into_the_details_is_kept_aside(window: Window, answers: Answers, qtbot: QtBot) -> None:
+    typing = window.desk.unsaved
+
+    def act(dialog: PlanDialog) -> None:
+        press(dialog.went_wrong, "Nobody looked")
+        assert typing.is_open(0, "details.went_wrong")
+        dialog.reject()
+
+    answers.next(act)
+    window.plan_wishes.describe_plan()
+    typing.refused(0, "details.went_wrong", "Nobody looked", 0)
+    (offer,) = window.unsaved_wishes.offers()
+    answers.next(lambda dialog: agree(dialog))
+    window.unsaved_wishes._restore(offer)
+    assert window.desk.plan is not None
+    assert window.desk.plan.details.went_wrong == "Nobody looked"
+    assert window.unsaved_wishes.offers() == []
 
 
 def test_another_plan_is_chosen_from_the_list(window: Window) -> None:

@@ -98,6 +98,8 @@ def _proposal() -> Proposal:
 def _dialogs(window: Window) -> list[QDialog]:
     desk, rows = window.desk, window.desk.rows
     assert desk.draft is not None
+    assert desk.workspace is not None
+    clocks = desk.workspace.clocks
 
     def save(*_: object) -> None: ...
 
@@ -107,8 +109,8 @@ def _dialogs(window: Window) -> list[QDialog]:
         MergeDialog(rows[1], rows, save),
         ReasonDialog(HOSTILE, HOSTILE, save),
         AuthorDialog(HOSTILE, save),
-        PlanDialog(None, save),
-        PlanDialog(PlanDetails(HOSTILE), save),
+        PlanDialog(None, save, clocks),
+        PlanDialog(PlanDetails(HOSTILE, root_causes=HOSTILE, rules=HOSTILE), save, clocks),
         IssueDialog(desk.draft, date(2026, 1, 5), HOSTILE),
         WhiteboardDialog(_board(), _proposal(), date(2026, 1, 5), save, window.theme),
         QuestionDialog(None, HOSTILE, save),
