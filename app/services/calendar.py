@@ -70,16 +70,20 @@ class Calendar:
         return CalendarFile(tuple(made), name)
 
 
-def renew_at(path: Path, now: Callable[[], datetime], calendar: Path) -> bool:
-    """Renews the calendar file of all plans of a file that nobody need have open; True where it was written.
+def renew_at(
+    path: Path, now: Callable[[], datetime], calendar: Path, known: CalendarFile | None = None
+) -> CalendarFile:
+    """Renews the calendar file of all plans of a file that nobody need have open, and returns what it holds now.
 
-    Fit for a worker thread.
+    `known` is what was returned before: as long as that is still so, nothing is made anew. Fit for a worker thread.
     """
     from app.services.workspace import Workspace
 
     with Workspace.open(path, "remediary", now) as workspace:
         made = workspace.calendar.of_all()
-    return made.renew(calendar)
+    if made != known or not calendar.is_file():
+        made.renew(calendar)
+    return made
 
 
 def _held(path: Path) -> bytes | None:

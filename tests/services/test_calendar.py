@@ -181,5 +181,13 @@ def test_a_file_that_nobody_has_open_renews_its_calendar(owing: Workspace, tmp_p
     moment, calendar = datetime(2026, 3, 6, 10, tzinfo=UTC), tmp_path / "due.ics"
     expected = _at(owing, "2026-03-06T10:00").calendar.of_all().content()
     owing.close()
-    assert (renew_at(owing.path, lambda: moment, calendar), calendar.read_bytes()) == (True, expected)
-    assert renew_at(owing.path, lambda: moment, calendar) is False
+    made = renew_at(owing.path, lambda: moment, calendar)
+    assert calendar.read_bytes() == expected
+    calendar.write_bytes(b"by hand")
+    assert renew_at(owing.path, lambda: moment, calendar, made) == made
+    assert calendar.read_bytes() == b"by hand"  # what is owed is the same: nothing is made anew
+    renew_at(owing.path, lambda: moment + timedelta(days=5), calendar, made)
+    assert b"Overdue" in calendar.read_bytes()
+    calendar.unlink()
+    renew_at(owing.path, lambda: moment, calendar, made)
+    assert calendar.read_bytes() == expected

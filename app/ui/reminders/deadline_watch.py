@@ -16,6 +16,7 @@ from app.ui.later import Later
 from app.ui.widgets.translation import said
 
 if TYPE_CHECKING:
+    from app.services.calendar import CalendarFile
     from app.services.reminders import Look
     from app.ui.desk import Desk
 
@@ -29,6 +30,8 @@ class Seen:
 
     look: Look | None
     failure: UserError | None
+    calendar_path: Path | None
+    calendar: CalendarFile | None
     calendar_failure: UserError | None
 
 
@@ -44,6 +47,7 @@ class DeadlineWatch(QObject):
         self._desk = desk
         self.left: Path | None = None  # the file of a window that was closed into the tray
         self.calendar_of: Callable[[Path], Path | None] = lambda _path: None
+        self._renewed: dict[Path, CalendarFile | None] = {}
         self._later: Later | None = None
         self.soon, self._again = QTimer(self), QTimer(self)
         self.soon.setSingleShot(True)
@@ -70,7 +74,9 @@ class DeadlineWatch(QObject):
         if self._later is None:
             self._later = Later(self)
             self._later.made.connect(self._tell)
-        self._later.make(partial(_seen, path, self.now(), self.calendar_of(path)))
+        calendar = self.calendar_of(path)
+        known = self._renewed.get(calendar) if calendar is not None else None
+        self._later.make(partial(_seen, path, self.now(), calendar, known))
 
     def end(self) -> None:
         """Looks no more."""
@@ -85,24 +91,22 @@ class DeadlineWatch(QObject):
             self.looked.emit(seen.look)
         if seen.failure is not None:
             self.failed.emit(said(seen.failure))
+        if seen.calendar_path is not None:
+            self._renewed = {seen.calendar_path: seen.calendar}
         self.calendar_told.emit(seen.calendar_failure)
 
 
-def _seen(path: Path, now: datetime, calendar: Path | None) -> Seen:
+def _seen(path: Path, now: datetime, calendar: Path | None, known: CalendarFile | None) -> Seen:
     """Runs in a worker thread."""
     from app.services.calendar import renew_at
     from app.services.reminders import look_at
 
-    look: Look | None = None
-    failure: UserError | None = None
-    calendar_failure: UserError | None = None
     try:
         look = look_at(path, lambda: now)
     except UserError as error:
-        failure = error
-    if calendar is not None and failure is None:
-        try:
-            renew_at(path, lambda: now, calendar)
-        except UserError as error:
-            calendar_failure = error
-    return Seen(look, failure, calendar_failure)
+        return Seen(None, error, None, None, None)
+    try:
+        made = renew_at(path, lambda: now, calendar, known) if calendar is not None else None
+    except UserError as error:
+        return Seen(look, None, calendar, None, error)
+    return Seen(look, None, calendar, made, None)

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from app.ui.desk import Desk
     from app.ui.window import Window
 
+_MOST_TOLD = 20
+
 
 class ReminderWishes(Wishes):
     """Tells what is due soon or past, and keeps the answers for the user."""
@@ -72,9 +74,13 @@ class ReminderWishes(Wishes):
 
     def _tell(self, look: Look) -> None:
         due = look.due()
-        told = [Told(one, reminder_words(one.deadline, look.at, look.today), one.days == OVERDUE) for one in due]
+        told = [Told(one, self._words(one, place, look), one.days == OVERDUE) for place, one in enumerate(due)]
         late = sum(one.is_overdue for one in told)
         self.notice.tell(told, count_words(len(told) - late, late))
+
+    def _words(self, one: Reminder, place: int, look: Look) -> str:
+        """Words for the first ones, which alone are listed."""
+        return reminder_words(one.deadline, look.at, look.today) if place < _MOST_TOLD else ""
 
     def _fail(self, sentence: str) -> None:
         """Said once in passing, as long as the reason stays the same: it comes every few minutes."""

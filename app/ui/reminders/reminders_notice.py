@@ -23,7 +23,7 @@ _END = Qt.AlignmentFlag.AlignTrailing
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A reminder and the words for it."""
+    """A reminder and the words for it, empty for what is only counted."""
 
     reminder: Reminder
     words: str
@@ -61,7 +61,7 @@ class RemindersNotice(QFrame):
             return
         before = {one.reminder.key for one in self._told}
         self._told = tuple(told)
-        lines = [one.words for one in told]
+        lines = [one.words for one in told if one.words]
         self.setAccessibleDescription("\n".join([summary, *lines] if len(told) > 1 else lines))
         self._clear()
         self._fill(summary)
