@@ -30,8 +30,12 @@ class Checks:
 
     def look(self, draft: Draft) -> tuple[Finding, ...]:
         """What the plan's checks find, the worst first."""
+        return findings(self.facts(draft))
+
+    def facts(self, draft: Draft) -> Facts:
+        """What the checks look at, for looks at the same draft with another date or intro."""
         with self._context.database.reading() as connection:
-            return findings(facts_of(connection, draft, self._context.today, self._leanings))
+            return facts_of(connection, draft, self._context.today, self._leanings)
 
     def listed(self, details: PlanDetails) -> list[tuple[Check, Level | None]]:
         """Every check with its level in a plan, None where it is off."""

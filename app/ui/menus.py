@@ -140,6 +140,7 @@ def _update(window: Window, menu: QMenu) -> None:
             command(tr("Print pre&view…"), window.file_wishes.preview_print, "Ctrl+Shift+P"),
             None,
             command(tr("&How it is published…"), window.file_wishes.publishing),
+            command(tr("Chec&ks…"), window.update_wishes.choose_checks),
             None,
             command(tr("New &question…"), window.question_wishes.ask, "Ctrl+Shift+A"),
             None,

@@ -91,6 +91,7 @@ def make_updates(window: Window) -> UpdatesPage:
     page.issue_wanted.connect(window.update_wishes.issue)
     page.save_wanted.connect(window.file_wishes.save_as)
     page.redline_wanted.connect(window.file_wishes.save_redline)
+    page.checks_wanted.connect(window.update_wishes.choose_checks)
     page.file_wanted.connect(window.file_wishes.save_file)
     page.link_wanted.connect(window.update_wishes.open_link)
     page.action_wanted.connect(window.show_action)

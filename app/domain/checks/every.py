@@ -42,13 +42,10 @@ def checked_switches(text: str) -> str:
     return switches_text(read_switches(text, CHECKS))
 
 
-def with_switch(details: PlanDetails, name: str, level: Level | None) -> str:
-    """A plan's switches with another level for one check; its own default needs no switch."""
-    switches = dict(_switches(details))
-    switches.pop(name, None)
-    if level is not CHECKS[name].level:
-        switches[name] = level
-    return switches_text(switches)
+def with_switches(details: PlanDetails, levels: Mapping[str, Level | None]) -> str:
+    """A plan's switches with other levels for some checks; a level that is usual for its check needs no switch."""
+    switches = {**_switches(details), **levels}
+    return switches_text({name: level for name, level in switches.items() if level is not CHECKS[name].level})
 
 
 def findings(facts: Facts, wanted: Callable[[Level], bool] = lambda level: True) -> tuple[Finding, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,18 +11,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
-from app.domain.announcements import disagreements
+from app.domain.checks.check import Level
+from app.domain.checks.every import findings
 from app.domain.checks.update import FAR_AHEAD
 from app.domain.errors import UserError
 from app.domain.sentences import Sentence
 from app.services.plans import read_day
 from app.services.updates import refuse_past
 from app.ui.updates.next_update_field import NextUpdateField
+from app.ui.updates.override_field import OverrideField, lines
 from app.ui.widgets.controls import button, label, shortened
 from app.ui.widgets.dialogs import FormDialog
-from app.ui.widgets.translation import said, tr
+from app.ui.widgets.translation import tr
 
 if TYPE_CHECKING:
+    from app.domain.checks.facts import Facts
     from app.domain.proposals import Proposal
     from app.domain.updates import Draft
 
@@ -34,7 +38,7 @@ class IssueDialog(FormDialog):
     def __init__(
         self,
         draft: Draft,
-        today: date,
+        facts: Facts,
         folder: str,
         doubts: Sequence[Sentence] = (),
         parent: QWidget | None = None,
@@ -44,8 +48,19 @@ class IssueDialog(FormDialog):
         about = tr("Its date, rows and files are frozen, and can be shown and saved again at any time, bit for bit.")
         title = tr("Issue update {number}", number=number)
         super().__init__(title, about, title, parent)
-        self._draft, self._today, self._doubts = draft, today, tuple(doubts)
+        self._draft, self._facts, self._doubts = draft, facts, tuple(doubts)
+        self._today = facts.today
         self.setMinimumWidth(640)
+        self._build(folder, proposal)
+        self._warning, self._against = label("", "warning", wrap=True), OverrideField()
+        self._against.changed.connect(self._check)
+        self.body.addWidget(self._against)
+        self.body.addWidget(self._warning)
+        self.finish(self._refuse_bad_answers)
+        self._check()
+
+    def _build(self, folder: str, proposal: Proposal | None) -> None:
+        draft, today = self._draft, self._today
         # A date far ahead was a slip of the pen, which is not proposed again.
         first = draft.previous.dated if draft.previous and draft.previous.dated <= today + FAR_AHEAD else today
         self.date = QLineEdit(max(today, first).isoformat())
@@ -70,10 +85,6 @@ class IssueDialog(FormDialog):
             self.field(tr("Answers"), answers)
         self.field(tr("Next update due"), NextUpdateField(self.next_update, proposal))
         self.field(tr("Copies to"), self._with_choice())
-        self._warning = label("", "warning", wrap=True)
-        self.body.addWidget(self._warning)
-        self.finish(self._refuse_bad_answers)
-        self._check()
 
     def showEvent(self, event: QShowEvent) -> None:
         """The box of buttons names a default when it is shown, which doubts take back."""
@@ -117,25 +128,34 @@ class IssueDialog(FormDialog):
         if chosen:
             self.folder.setText(chosen)
 
+    def chosen_override(self) -> str:
+        """Why errors are issued all the same, empty where there are none."""
+        return self._against.reason()
+
     def _check(self) -> None:
-        found = [*disagreements(self.intro.exact_text(), self._draft.changes, self._draft.numbers), *self._doubts]
         try:
             dated = self.chosen_date()
         except UserError:  # said when the user agrees
             dated = self._today
+        found = findings(replace(self._facts, dated=dated, intro=self.intro.exact_text()))
+        self._against.show_errors([one.sentence for one in found if one.level is Level.ERROR])
+        odd = [*(one.sentence for one in found if one.level is Level.WARNING), *self._doubts]
         if dated > self._today:
-            found.append(
+            odd.append(
                 Sentence("The update is dated {dated}, which is after today ({today}).", dated=dated, today=self._today)
             )
-        self._warning.setText("\n".join(map(said, found)))
-        self._warning.setVisible(bool(found))
+        self._warning.setText(lines(odd))
+        self._warning.setVisible(bool(odd))
         self.refuse("")
         # What can't be taken back is not done by one Enter while there is a doubt.
-        self.agree.setDefault(not found)
-        self.agree.setAutoDefault(not found)
+        sure = not odd and not self._against.errors
+        self.agree.setDefault(sure)
+        self.agree.setAutoDefault(sure)
+        self.agree.setEnabled(self._against.is_settled())
         self.make_room()
 
     def _refuse_bad_answers(self) -> None:
+        self._against.refuse_silence()
         refuse_past(self.chosen_date(), self.chosen_next())
         folder = self.chosen_folder()
         if folder is not None and not folder.is_dir():

@@ -40,11 +40,10 @@ class UpdateWishes(Wishes):
         if not draft.edition.rows:
             return show_error(self._window, tr("This plan has no actions yet: add one before you issue an update."))
         folder = self._preferences().get("folder")
-        # What the page says of the intro, the dialog says again while it is typed.
-        found = (one for one in self._open().checks.look(draft) if not one.check.name.startswith("intro-"))
-        doubts = [*self._open().exports.doubts(draft.edition.plan_id), *(one.sentence for one in found)]
-        proposal = self._open().whiteboards.aligned(draft.edition.plan_id)
-        dialog = IssueDialog(draft, self._open().today, folder, doubts, self._window, proposal)
+        workspace, facts = self._open(), self._open().checks.facts(draft)
+        doubts = workspace.exports.doubts(draft.edition.plan_id)
+        proposal = workspace.whiteboards.aligned(draft.edition.plan_id)
+        dialog = IssueDialog(draft, facts, folder, doubts, self._window, proposal)
         if self._ask(dialog, 0, {"intro": dialog.intro}):
             self._issue(draft, dialog)
         return None
@@ -54,7 +53,7 @@ class UpdateWishes(Wishes):
 
         workspace, plan = self._open(), self._chosen()
         dated, intro, folder = dialog.chosen_date(), dialog.text_of(dialog.intro), dialog.chosen_folder()
-        following = dialog.chosen_next()
+        following, override = dialog.chosen_next(), dialog.chosen_override()
         if intro != shown.edition.intro and not self._desk.attempt(lambda: workspace.plans.write_intro(plan.id, intro)):
             return self._desk.unsaved.refused(0, "intro", intro, 0)
 
@@ -64,12 +63,12 @@ class UpdateWishes(Wishes):
             looked_at = (shown.edition.rows, kept, shown.edition.answers)
             if (draft.edition.rows, draft.edition.details, draft.edition.answers) != looked_at:
                 raise ConflictError("The plan changed while you were looking: look at the draft again, then issue it.")
-            workspace.updates.refuse_unissuable(draft)
+            workspace.updates.refuse_unissuable(draft, override)
             around = workspace.updates.surroundings(draft.edition)
             self._window.work(
                 tr("Writing update {number}…", number=draft.edition.number),
                 lambda: files.published(draft.edition, around),
-                lambda published: self._record(workspace, draft, published, folder),
+                lambda published: self._record(workspace, draft, published, folder, override),
             )
 
         if not self._desk.attempt(ask):
@@ -82,9 +81,10 @@ class UpdateWishes(Wishes):
         draft: Draft,
         published: tuple[PublishedFile, ...],
         folder: Path | None,
+        override: str,
     ) -> None:
         number = draft.edition.number
-        if not self._desk.attempt(lambda: workspace.updates.record(draft, published)):
+        if not self._desk.attempt(lambda: workspace.updates.record(draft, published, override)):
             return self._desk.reload()
         self._desk.reload_rows(())
         self._desk.updates_changed.emit()
@@ -105,6 +105,22 @@ class UpdateWishes(Wishes):
                 return
         said = tr("Issued update {number}; its files are in {folder}.", number=number, folder=folder)
         self._window.tell(said)
+
+    def choose_checks(self) -> None:
+        """Changes which checks the plan wants, and how much each weighs."""
+        from app.ui.updates.checks_dialog import ChecksDialog
+
+        plan = self._plan()
+        if plan is None:
+            return
+        workspace = self._open()
+
+        def save(switches: str) -> None:
+            workspace.plans.describe(plan.id, {"checks": switches}, plan.details)
+            self._desk.reload_rows(())
+            self._window.tell(tr("Saved what is checked before publishing."))
+
+        ChecksDialog(plan.details, workspace.checks.listed(plan.details), save, self._window).exec()
 
     def compare(self) -> None:
         """Sets two updates side by side."""

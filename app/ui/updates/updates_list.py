@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.widgets.controls import button, column, label
 from app.ui.widgets.theme import RADIUS, Theme
-from app.ui.widgets.translation import tr
+from app.ui.widgets.translation import in_own_direction, tr
 
 _BELOW_ROLE = Qt.ItemDataRole.UserRole + 1
 _DAY_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -66,14 +66,9 @@ class _UpdateCard(QStyledItemDelegate):
             painter.setFont(font)
             painter.setPen(colour)
             said = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(width))
-            painter.drawText(inner, int(side), _in_own_direction(said))
+            painter.drawText(inner, int(side), in_own_direction(said))
         line = QRectF(inner.left(), inner.top(), inner.width(), QFontMetricsF(strong).height())
-        painter.drawText(line, int(trail | Qt.AlignmentFlag.AlignVCenter), _in_own_direction(day))
-
-
-def _in_own_direction(text: str) -> str:
-    """The text apart from what it stands in: "5 changes" begins with its number wherever it is written."""
-    return f"\u2068{text}\u2069"
+        painter.drawText(line, int(trail | Qt.AlignmentFlag.AlignVCenter), in_own_direction(day))
 
 
 class UpdatesList(QListWidget):

@@ -8,10 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from app.domain.publishing import MOST_CHARACTERS
-from app.domain.references import named_actions
 from app.domain.wordings import wording
 from app.ui.desk import Desk
-from app.ui.updates.checks_view import Check, checks
+from app.ui.updates.draft_checks import DraftChecks
 from app.ui.updates.draft_intro import DraftIntro
 from app.ui.updates.update_texts import posted_as, what_changed
 from app.ui.updates.update_view import UpdateView
@@ -37,6 +36,7 @@ class UpdatesPage(QWidget):
     save_wanted = Signal()
     file_wanted = Signal(str)
     redline_wanted = Signal()
+    checks_wanted = Signal()
     issue_wanted = Signal()
     action_wanted = Signal(int, int)
     link_wanted = Signal(str)
@@ -47,7 +47,6 @@ class UpdatesPage(QWidget):
         self._desk, self._theme = desk, theme
         self._comparing: CompareView | None = None
         self._issued: list[IssuedUpdate] = []
-        self._checks: list[Check] = []
         self._stale = True
         self._forms: dict[tuple[int, int], str] = {}
         self.listed, self.update_view, self.side = UpdatesPanel(theme), UpdateView(theme), UpdatesSide(theme)
@@ -56,6 +55,7 @@ class UpdatesPage(QWidget):
         self.posting, self.changes = self.update_view.posting, self.side.changes
         self.pane = panel("pane")
         self._typing = DraftIntro(desk, self.intro, self)
+        self.checks = DraftChecks(desk, self.side.checks, self.update_view.checks, theme, self)
         self._build()
         self._connect()
 
@@ -89,6 +89,8 @@ class UpdatesPage(QWidget):
         side.base_chosen.connect(self._show)
         side.redline_wanted.connect(self.redline_wanted)
         side.changes.action_wanted.connect(self._want_action)
+        self.checks.action_wanted.connect(self._want_action)
+        self.checks.all_wanted.connect(self.checks_wanted)
         desk.actions_changed.connect(lambda _numbers: self.refresh())
         desk.updates_changed.connect(self.refresh)
         desk.plan_chosen.connect(self.start)
@@ -101,6 +103,7 @@ class UpdatesPage(QWidget):
         self.list.use(theme)
         self.update_view.use(theme)
         self.side.use(theme)
+        self.checks.use(theme)
         self._show()
 
     def chosen_number(self) -> int | None:
@@ -140,7 +143,7 @@ class UpdatesPage(QWidget):
         if desk.workspace is not None and desk.plan is not None:
             self._issued = list(reversed(desk.workspace.updates.issued(desk.plan.id)))
             self._typing.follow()
-        self._look()
+        self.checks.look()
         self.list.blockSignals(True)
         self._list()
         self.choose(number)
@@ -149,22 +152,12 @@ class UpdatesPage(QWidget):
             self._offer_comparison(self.comparing.old, self.comparing.new)
         self._show()
 
-    def _look(self) -> None:
-        """Checks the draft, once each time that it changes."""
-        desk, self._checks = self._desk, []
-        if desk.workspace is None or desk.draft is None:
-            return
-        draft, found = desk.draft, desk.workspace.checks.look(desk.draft)
-        named = bool(named_actions(draft.edition.intro))
-        self._checks = checks(found, named=named, first=draft.changes.first)
-
     def _list(self) -> None:
         self.list.clear()
         draft = self._desk.draft
         if draft is not None:
             below = [plural("{count} change", "{count} changes", len(draft.changes.numbers))]
-            open_checks = sum(check.is_open for check in self._checks)
-            below += [plural("{count} check", "{count} checks", open_checks)] if open_checks else []
+            below += self.checks.told()
             self.list.add(tr("Draft of update {number}", number=draft.edition.number), "", " · ".join(below))
         for update in self._issued:
             below = [part for part in (what_changed(update), posted_as(update)) if part]
@@ -185,9 +178,9 @@ class UpdatesPage(QWidget):
         previous, words = desk.draft.previous, wording(edition.details.wording)
         known = number is None and base == (previous.number if previous else None)
         changes = desk.draft.changes if known else updates.changes(plan_id, base, number)[0]
-        found = self._checks if number is None else ()
-        self.side.show_changes(changes, words, base, found)
+        self.side.show_changes(changes, words, base)
         issued = next((update for update in self._issued if update.number == number), None)
+        self.checks.show(issued)
         self.update_view.show_facts(edition, issued)
         self._show_edition(desk.workspace, edition, issued)
 

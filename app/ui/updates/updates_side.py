@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.domain.changes import ChangeSet
 from app.domain.wordings import Wording
 from app.ui.updates.changes_view import ChangesView
-from app.ui.updates.checks_view import Check, ChecksView
+from app.ui.updates.checks_view import ChecksView
 from app.ui.widgets.controls import button, column, label, list_box
 from app.ui.widgets.theme import Theme
 from app.ui.widgets.translation import tr
@@ -59,10 +59,8 @@ class UpdatesSide(QWidget):
         self._beside.setVisible(bool(earlier))
         return self.base()
 
-    def show_changes(self, changes: ChangeSet, words: Wording, base: int | None, found: Sequence[Check]) -> None:
-        """Shows what differs, and the checks, where there are any."""
-        self.checks.setVisible(bool(found))
-        self.checks.show_checks(found)
+    def show_changes(self, changes: ChangeSet, words: Wording, base: int | None) -> None:
+        """Shows what differs."""
         if changes.first:
             heading = tr("First update")
         elif base is None:

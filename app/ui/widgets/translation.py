@@ -49,6 +49,11 @@ def numbers_text(actions: Sequence[int]) -> str:
     return _value_text(numbers(actions))
 
 
+def in_own_direction(text: str) -> str:
+    """The text apart from what it stands in: "5 changes" begins with its number wherever it is written."""
+    return f"\u2068{text}\u2069"
+
+
 def languages() -> list[str]:
     """The languages that the window can speak, as ISO 639 codes; English is what it is written in."""
     found = assets.resource("translations").glob("remediary_*.qm")

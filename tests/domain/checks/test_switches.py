@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.checks.check import Level
-from app.domain.checks.every import CHECKS, checked_switches, errors, findings, level_of, with_switch
+from app.domain.checks.every import CHECKS, checked_switches, errors, findings, level_of, with_switches
 from app.domain.checks.switches import SETTINGS, read_switches, switches_text
 from app.domain.errors import UserError
 from tests.domain.checks.looking import PLAN, facts, row
@@ -46,7 +46,7 @@ def test_one_switch_leaves_the_others_as_they_were(
     switches: dict[str, Level | None], name: str, level: Level | None
 ) -> None:
     plan = replace(PLAN, checks=switches_text(switches))
-    other = replace(plan, checks=with_switch(plan, name, level))
+    other = replace(plan, checks=with_switches(plan, {name: level}))
     assert level_of(CHECKS[name], other) is level
     assert all(level_of(one, other) is level_of(one, plan) for one in CHECKS.values() if one.name != name)
 
@@ -60,7 +60,7 @@ def test_only_errors_look_where_only_errors_are_asked_for() -> None:
 
 
 def test_a_check_that_stands_as_it_does_by_itself_needs_no_switch() -> None:
-    assert with_switch(replace(PLAN, checks="overdue=off"), "overdue", Level.WARNING) == ""
+    assert with_switches(replace(PLAN, checks="overdue=off"), {"overdue": Level.WARNING}) == ""
 
 
 @pytest.mark.parametrize("text", ["overdue", "overdue=", "overdue=loud", "nothing=off", "=off", "overdue=OFF"])

@@ -40,6 +40,7 @@ from app.ui.plans.whiteboard_dialog import WhiteboardDialog
 from app.ui.questions.question_dialog import QuestionDialog
 from app.ui.safety.conflict_dialog import ConflictDialog
 from app.ui.safety.unsaved_dialog import UnsavedDialog
+from app.ui.updates.checks_dialog import ChecksDialog
 from app.ui.updates.issue_dialog import IssueDialog
 from app.ui.widgets.errors import MistakeDialog, confirm, show_error, show_note
 from app.ui.window import Window
@@ -111,7 +112,8 @@ def _dialogs(window: Window) -> list[QDialog]:
         AuthorDialog(HOSTILE, save),
         PlanDialog(None, save, clocks),
         PlanDialog(PlanDetails(HOSTILE, root_causes=HOSTILE, rules=HOSTILE), save, clocks),
-        IssueDialog(desk.draft, date(2026, 1, 5), HOSTILE),
+        IssueDialog(desk.draft, desk.workspace.checks.facts(desk.draft), HOSTILE),
+        ChecksDialog(PlanDetails(HOSTILE, root_causes=HOSTILE), desk.workspace.checks.listed(PlanDetails("")), save),
         WhiteboardDialog(_board(), _proposal(), date(2026, 1, 5), save, window.theme),
         QuestionDialog(None, HOSTILE, save),
         MistakeDialog(HOSTILE),
