@@ -95,8 +95,8 @@ class RunningClocks(QObject):
         self._fresh.add(plan)
         try:
             self._known[plan] = workspace.clocks.of_plan(plan, actions=False)
-        except UserError as error:  # its rules can't be read: that is told, and no clock is shown
-            self._known.pop(plan, None)
+        except UserError as error:  # what was known is shown on, and is read again with the next change
+            self._fresh.discard(plan)
             self._desk.told.emit(said(error))
         chosen = self._desk.plan is not None and plan == self._desk.plan.id
         if chosen or not self._waiting:

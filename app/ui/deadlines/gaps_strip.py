@@ -116,6 +116,7 @@ class _Bar(QStyledItemDelegate):
         painter.setFont(small)
         painter.setPen(self.theme.colour(tone))
         top = QRectF(area.left(), area.top() + 2, area.width(), self.line())
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each text in its own
         sign = "▲ " if gap.missed else "" if gap.last is None else "✓ "
         painter.drawText(top, int(Qt.AlignmentFlag.AlignCenter), f"{sign}{_days(gap)}")
         small.setWeight(QFont.Weight.Normal)

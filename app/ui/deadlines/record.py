@@ -84,6 +84,12 @@ class Record(Part):
         self._filter()
         self._tell()
 
+    def tick(self) -> None:
+        """What was running may have become overdue."""
+        record = self._record.obligations if self._record is not None else ()
+        if self.desk.workspace is not None and any(_has_run_out(one, self._now()) for one in record):
+            self.refresh()
+
     def copy(self) -> None:
         """Puts the rows that are shown on the clipboard, as a table for spreadsheets and mails."""
         from app.services import deadline_records
@@ -134,6 +140,10 @@ class Record(Part):
             self.table.choose(gap.missed[0])
         self.told.setText(gap_words(gap))
         self.told.show()
+
+
+def _has_run_out(one: Obligation, now: datetime) -> bool:
+    return one.verdict is Verdict.RUNNING and now > one.until
 
 
 def _summary(met: int, missed: int, running: int) -> str:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from app.domain.obligations import Obligation
 
 # Narrower tables leave these columns to the line below.
-_ROOM_FOR = {"ended": 1240, "event": 640}
+_ROOM_FOR = {"ended": 1240, "event": 860}
 _STRETCHED = ("event", "done")
 
 

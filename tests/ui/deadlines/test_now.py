@@ -139,3 +139,14 @@ def test_the_keys_lead_to_the_page(busy_window: Window) -> None:
 
 def test_the_table_keeps_the_rules_of_models(qtmodeltester: Any, page: DeadlinesPage) -> None:
     qtmodeltester.check(_now(page).table.rows)
+
+
+def test_less_time_is_left_as_time_goes_on(page: DeadlinesPage, day: Day, busy_window: Window) -> None:
+    day.set("2026-03-06 18:00")
+    busy_window.desk.clocks.tick()
+    assert _beginnings(page)[0] == "Changed action: < 1 hour late"
+
+
+def test_what_is_changed_back_takes_its_card_away(page: DeadlinesPage, busy_window: Window) -> None:
+    busy_window.desk.edit(3, {"status": "planned", "completed": ""})
+    assert _beginnings(page) == ["Regular update: 5 days left"]

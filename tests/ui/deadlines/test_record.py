@@ -119,3 +119,9 @@ def test_the_arrow_keys_turn_between_the_parts(page: DeadlinesPage) -> None:
     page.segments.at(0).setFocus()
     press(page.segments.at(0), Qt.Key.Key_Right)
     assert (page.segments.chosen(), isinstance(page.part(), Record)) == (1, True)
+
+
+def test_what_runs_out_while_the_page_is_shown_becomes_overdue(record: Record, page: DeadlinesPage, day: Day) -> None:
+    day.set("2026-03-20 00:00")
+    page.desk.clocks.tick()
+    assert (_rows(record)[0]["verdict"], record.summary.text()) == ("▲ overdue", "0 met · 3 missed")
