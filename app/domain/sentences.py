@@ -52,6 +52,11 @@ def counted(one: str, many: str, count: int, **values: Value) -> Sentence:
     return Sentence(one, many, count=count, **values)
 
 
+def from_data(text: str) -> Sentence:
+    """A text that stands in our data files, such as the label of a rule; the window translates what it knows of it."""
+    return Sentence(text)
+
+
 def enumerated(words: Sequence[Value]) -> Value:
     """Words as a sentence lists them: "a", "a and b", "a, b and c"."""
     if len(words) < 2:

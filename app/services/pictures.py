@@ -20,7 +20,7 @@ from app.domain.errors import UserError
 from app.domain.obligations import Obligation, Verdict
 from app.domain.progress import Tally, tally
 from app.domain.scenes import Event, Happening, Scene, scene, update_event
-from app.domain.sentences import Sentence, Value, numbers
+from app.domain.sentences import Sentence, Value, from_data, numbers
 from app.domain.slips import records
 from app.domain.updates import Edition, FileFacts, PublishedFile
 from app.domain.wordings import wording
@@ -76,8 +76,8 @@ class Pictures:
 
 def _due(owed: Obligation, now: datetime) -> Event:
     """A clock as an event: the last day in UTC, what it is about, and what started and stops it."""
-    what = _about_what(owed)
-    words = Sentence("{rule}: {what}", rule=owed.rule.label, what=what) if what else Sentence(owed.rule.label)
+    what, rule = _about_what(owed), from_data(owed.rule.label)
+    words = Sentence("{rule}: {what}", rule=rule, what=what) if what else rule
     late, soon = owed.verdict is Verdict.OVERDUE, owed.until - now <= _SOON
     about = Sentence("{event} {stops}", event=owed.event, stops=owed.stops)
     return Event(

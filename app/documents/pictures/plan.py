@@ -22,12 +22,13 @@ def pictures(
     if not edition.rows:
         return ()
     today: date = edition.dated or max(row.at for row in edition.rows).date()
-    name, known = f"Update {edition.number}" if edition.issued else "Draft", records(history or edition.rows)
+    name = Sentence("Update {number}", number=edition.number) if edition.issued else Sentence("Draft")
+    known = records(history or edition.rows)
     earlier = [one for one in issued if one.number < edition.number]
     if edition.details.pictures == "full":
         told = [update_event(one.number, one.dated) for one in earlier if one.dated]
-        drawn = chart_pages(scene(edition.rows, known, today, Sentence(name), told))
+        drawn = chart_pages(scene(edition.rows, known, today, name, told))
     else:
-        drawn = timeline(edition.rows, known, today, name)
+        drawn = timeline(edition.rows, known, today, str(name))
     over = progress([*earlier, edition], words)
     return (*drawn, *((over,) if over else ()))
