@@ -1,10 +1,15 @@
 """How urgent what a plan owes is."""
 
+from __future__ import annotations
+
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from app.domain.moments import read_moment
-from app.domain.obligations import Obligation
-from app.domain.plans import PlanDetails
+
+if TYPE_CHECKING:  # the first window needs no rules before the clocks are read
+    from app.domain.obligations import Obligation
+    from app.domain.plans import PlanDetails
 
 # A weekly rule has always less than a week to go: only the last days of it are to be seen from afar.
 _SOON = timedelta(days=3)

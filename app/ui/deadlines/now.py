@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from app.domain.due import is_over
 from app.domain.rules import Start, Stop
 from app.ui.deadlines.clock_card import ClockCard
 from app.ui.deadlines.due_actions import DueActionsTable
 from app.ui.deadlines.part import Part
-from app.ui.widgets.controls import column, label, panel, scrolled
+from app.ui.widgets.controls import column, dress, label, panel, scrolled
 from app.ui.widgets.translation import plural, tr
 
 if TYPE_CHECKING:
@@ -72,10 +73,12 @@ class Now(Part):
         self._show_cards(clocks.obligations, now)
         self._nothing.setText(nothing_words(clocks))
         self._nothing.setVisible(not clocks.obligations)
+        dress(self._nothing, "role", "good" if is_over(clocks.plan.details) else "note")
         assert self.desk.workspace is not None
         today = self.desk.workspace.today
         late = sum(one.is_overdue(today) for one in clocks.actions)
         self._heading.setText(_heading(len(clocks.actions), late))
+        self._heading.setVisible(bool(clocks.actions) or not is_over(clocks.plan.details))
         self._frame.setVisible(bool(clocks.actions))
         self.table.show_actions(clocks.actions, today)
 

@@ -6,7 +6,6 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from app.domain.moments import read_moment
-from app.domain.rules import Stop
 from app.ui.widgets.translation import day_text, moment_text, plural, said, tr
 
 if TYPE_CHECKING:
@@ -17,6 +16,8 @@ if TYPE_CHECKING:
 
 def owed_words(one: Obligation) -> str:
     """What would meet it: "Update", "Answer"."""
+    from app.domain.rules import Stop  # the window comes first
+
     return {
         Stop.UPDATE: tr("Update"),
         Stop.ANSWER: tr("Answer"),
