@@ -232,10 +232,19 @@ def test_the_days_of_next_updates_are_taken_from_what_schema_4_knew(tmp_path: Pa
 def test_what_schema_5_keeps_is_there(tmp_path: Path) -> None:
     path = Path(shutil.copy(DATABASES / "schema-5.remediary", tmp_path / "plan.remediary"))
     with Workspace.open(path, "Ada Example") as workspace:
-        details = workspace.plans.summaries()[0].plan.details
-        assert (details.rules, details.aware, details.first_report) == (
-            "weekly",
-            "2026-02-27T08:15:00.000Z",
-            "2026-02-28",
-        )
-        assert (details.slips, details.root_causes) == ("yes", "RC1: no alarm")
+        plan = workspace.plans.summaries()[0].plan
+        details = plan.details
+        assert (details.rules, details.slips, details.root_causes) == ("ours", "yes", "RC1: no alarm")
+        assert (details.aware, details.first_report) == ("2026-02-27T08:15:00.000Z", "2026-02-28")
+        assert details.checks == "done-without-date=hint overdue=off"
+        assert workspace.clocks.of_plan(plan.id).rules.label == "Our house rules"
+        shown = workspace.whiteboards.shown(plan.id)
+        assert shown is not None
+        assert shown.board.text == "[ca-compliance] Next update 2026-12-31"
+        (question,) = workspace.questions.listed(plan.id)
+        assert (question.answer, question.answered_by_update) == ("Two people, in turn.", 4)
+        last = workspace.updates.issued(plan.id)[-1]
+        assert last.answers == "In reply to comment 9 (A reviewer, 2026-11-20):\nTwo people, in turn."
+        assert [(one.check, one.reason) for one in last.overrides] == [
+            ("done-without-date", "The day follows with the next update")
+        ]
