@@ -47,7 +47,7 @@ class DeadlinesPage(PlanPage):
         layout.addWidget(self._stack, 1)
         self.setFocusProxy(self.segments.at(0))
         self.segments.choose(0)
-        self.segments.turned.connect(lambda _place: self._turned())
+        self.segments.turned.connect(self._turned)
         desk.clocks.changed.connect(self._tick)
 
     def part(self) -> Part:
@@ -70,7 +70,10 @@ class DeadlinesPage(PlanPage):
             part.use(theme)
 
     def refresh(self) -> None:
-        """Reads the plan again, as far as its part on top needs it."""
+        """Reads the plan again, as far as its part on top needs it; rules that can't be read are told."""
+        self.desk.attempt(self._refresh)
+
+    def _refresh(self) -> None:
         workspace, plan = self.desk.workspace, self.desk.plan
         if workspace is None or plan is None:
             return
@@ -84,6 +87,7 @@ class DeadlinesPage(PlanPage):
         if self.isVisible():
             self.part().tick()
 
-    def _turned(self) -> None:
+    def _turned(self, place: int) -> None:
+        self.setFocusProxy(self.segments.at(place))
         if self.isVisible():
             self.refresh()
