@@ -78,6 +78,11 @@ class Reminder:
     days: int
 
     @property
+    def is_overdue(self) -> bool:
+        """True where the deadline is past."""
+        return self.days == OVERDUE
+
+    @property
     def key(self) -> str:
         """What is told once."""
         return f"{self.deadline.subject} {self.days}"

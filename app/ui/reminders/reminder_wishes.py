@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from app.domain.reminders import OVERDUE
 from app.ui.pages import Page
 from app.ui.reminders.calendar_wishes import CalendarWishes
 from app.ui.reminders.deadline_watch import DeadlineWatch
@@ -74,7 +73,7 @@ class ReminderWishes(Wishes):
 
     def _tell(self, look: Look) -> None:
         due = look.due()
-        told = [Told(one, self._words(one, place, look), one.days == OVERDUE) for place, one in enumerate(due)]
+        told = [Told(one, self._words(one, place, look), one.is_overdue) for place, one in enumerate(due)]
         late = sum(one.is_overdue for one in told)
         self.notice.tell(told, count_words(len(told) - late, late))
 

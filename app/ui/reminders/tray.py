@@ -11,7 +11,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from app.domain.errors import UserError
-from app.domain.reminders import OVERDUE
 from app.ui.reminders import tray_icon
 from app.ui.reminders.reminder_words import count_words, reminder_words, short_words
 from app.ui.reminders.tray_icon import TrayIcon
@@ -138,7 +137,7 @@ class Tray(QObject):
         with contextlib.suppress(UserError):  # the next start of the program tells it once more
             look.hear(new)
         self._first = new[0].deadline
-        late = sum(one.days == OVERDUE for one in new)
+        late = sum(one.is_overdue for one in new)
         lines = [reminder_words(one.deadline, look.at, look.today) for one in new[:_MOST_LINES]]
         lines += ["…"] if len(new) > _MOST_LINES else []
         kinds = QSystemTrayIcon.MessageIcon
