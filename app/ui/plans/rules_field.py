@@ -6,13 +6,13 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSpinBox, QWidget
 
 from app.domain.errors import UserError
 from app.domain.rules import EVERY_N_DAYS, days_of, every
 from app.ui.widgets.controls import button, column, label, list_box
-from app.ui.widgets.translation import plural, said, tr
+from app.ui.widgets.translation import said, tr
 
 if TYPE_CHECKING:
     from app.services.clocks import Clocks
@@ -30,9 +30,10 @@ class RulesField(QWidget):
         self._clocks = clocks
         self.choice, self.days = list_box(), QSpinBox()
         self.days.setRange(1, 999)
-        self.days.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.days.setAccessibleName(tr("Days between two updates"))
-        self.days.valueChanged.connect(self._count)
+        self.days.setMinimumWidth(96)
+        self.days.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.days.setPrefix("N = ")
         self.days.setValue(days_of(chosen) or _USUAL_DAYS)
         self._told = label("", "small", wrap=True)
         add = button(tr("Add your own…"), self.add)
@@ -88,9 +89,6 @@ class RulesField(QWidget):
             self.choice.addItem(wanted, wanted)  # what can't be chosen any more is not lost by looking
         self.choice.setCurrentIndex(self.choice.findData(wanted))
         self._ask_days()
-
-    def _count(self, days: int) -> None:
-        self.days.setSuffix(f" {plural('day', 'days', days)}")
 
     def _ask_days(self) -> None:
         self.days.setVisible(self.choice.currentData() == EVERY_N_DAYS)
