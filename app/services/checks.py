@@ -1,7 +1,6 @@
 """What the checks find in a draft, and what stands against issuing it."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 
 from app.documents.layouts import layout
 from app.domain.checks.check import Check, Finding, Level
@@ -13,6 +12,7 @@ from app.domain.revisions import Revision
 from app.domain.sentences import counted
 from app.domain.updates import Draft
 from app.domain.wordings import wording
+from app.services.clocks import named_day
 from app.services.context import Context
 from app.services.leanings import Leanings
 from app.store import questions as question_store
@@ -35,16 +35,16 @@ class Checks:
     def facts(self, draft: Draft) -> Facts:
         """What the checks look at, for looks at the same draft with another date or intro."""
         with self._context.database.reading() as connection:
-            return facts_of(connection, draft, self._context.today, self._leanings)
+            return facts_of(connection, draft, self._context, self._leanings)
 
     def listed(self, details: PlanDetails) -> list[tuple[Check, Level | None]]:
         """Every check with its level in a plan, None where it is off."""
         return [(check, level_of(check, details)) for check in CHECKS.values()]
 
 
-def errors_of(connection: Transaction, draft: Draft, today: date) -> tuple[Finding, ...]:
+def errors_of(connection: Transaction, draft: Draft, context: Context) -> tuple[Finding, ...]:
     """What stands against issuing a draft."""
-    return findings(facts_of(connection, draft, today, Leanings()), lambda level: level is Level.ERROR)
+    return findings(facts_of(connection, draft, context, Leanings()), lambda level: level is Level.ERROR)
 
 
 def refuse_errors(found: Sequence[Finding]) -> None:
@@ -61,7 +61,7 @@ def refuse_errors(found: Sequence[Finding]) -> None:
         )
 
 
-def facts_of(connection: Transaction, draft: Draft, today: date, leanings: Leanings) -> Facts:
+def facts_of(connection: Transaction, draft: Draft, context: Context, leanings: Leanings) -> Facts:
     """Everything that the checks look at."""
     edition, previous = draft.edition, draft.previous
     published = update_store.rows(connection, previous.id) if previous else ()
@@ -70,7 +70,7 @@ def facts_of(connection: Transaction, draft: Draft, today: date, leanings: Leani
         rows=edition.rows,
         changes=draft.changes,
         table=table_of(edition.details),
-        today=today,
+        today=context.today,
         dated=edition.dated,
         intro=edition.intro,
         answers=edition.answers,
@@ -79,6 +79,7 @@ def facts_of(connection: Transaction, draft: Draft, today: date, leanings: Leani
         since=_since(connection, draft),
         leanings=leanings.of(connection, edition.plan_id, edition.rows),
         open_questions=_owed(connection, edition.plan_id),
+        deadline=named_day(connection, edition.plan_id, context.now()),
     )
 
 

@@ -19,7 +19,7 @@ from app.domain.plans import Plan
 from app.domain.publication import publications
 from app.domain.questions import Question
 from app.domain.revisions import Revision
-from app.domain.rules import RuleSet, known_rule_sets, read_rule_set, rule_set
+from app.domain.rules import RuleSet, Start, known_rule_sets, read_rule_set, rule_set
 from app.domain.sentences import Sentence
 from app.domain.standings import DueAction
 from app.domain.texts import clean
@@ -131,6 +131,13 @@ class Clocks:
             return PlanClocks(plan, rules, owed, tuple(standing_store.all_due(connection, plan.id)))
         rows = revision_store.as_of(connection, plan.id, min(at, _LAST) + _TICK)
         return PlanClocks(plan, rules, owed, tuple(_due(rows)))
+
+
+def named_day(connection: Transaction, plan_id: int, now: datetime) -> date | None:
+    """The day that was named for the next update, while the plan's rules hold it to that; else None."""
+    plan = plan_store.get(connection, plan_id)
+    owed = clocks.running(_rules_of(connection, plan.details.rules), _facts(connection, plan, now, whole=False), now)
+    return min((one.until.date() for one in owed if one.rule.starts is Start.NEXT_UPDATE_DATE), default=None)
 
 
 def _due(rows: Sequence[Revision]) -> list[DueAction]:

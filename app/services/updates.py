@@ -124,7 +124,7 @@ class Updates:
         """The errors that checks find in a draft; without a reason to override them, a UserError."""
         from app.services import checks  # reads layouts, which showing the window does without
 
-        found = checks.errors_of(connection, draft, self._context.today)
+        found = checks.errors_of(connection, draft, self._context)
         if not line(reason):
             checks.refuse_errors(found)
         return found

@@ -134,3 +134,17 @@ def test_an_action_that_only_changed_hands_is_leaned_on_as_before(workspace: Wor
     assert [name for name, _ in _found(workspace, plan)] == ["reference-stale"]
     workspace.actions.edit(plan.id, 2, {"due": "by June 30th, 2026"})
     assert _found(workspace, plan) == []
+
+
+def test_an_update_after_the_day_that_was_named_for_it_is_late(workspace: Workspace, plan: Plan) -> None:
+    workspace.updates.issue(plan.id, TODAY, following=date(2026, 1, 20))
+
+    def late(dated: date) -> list[str]:
+        found = workspace.checks.look(workspace.updates.draft(plan.id, dated))
+        return [str(one.sentence) for one in found if one.check.name == "update-late"]
+
+    assert late(date(2026, 1, 20)) == []
+    said = ["The update is dated 2026-01-21, after the day that was named for it (2026-01-20)."]
+    assert late(date(2026, 1, 21)) == said
+    workspace.plans.describe(plan.id, {"next_update_due": "2026-01-30"})
+    assert late(date(2026, 1, 21)) == []

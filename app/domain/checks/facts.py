@@ -30,7 +30,7 @@ class Facts:
 
     `published` are the rows of the update before, `since` what was saved after it of the actions that changed,
     oldest first. `leanings` are the doubtful references of an action's texts. `open_questions` are the numbers of
-    questions without an answer, `deadline` the last day on which the update is in time, where one is known.
+    questions without an answer, `deadline` the day that was named for the update, where one is in force.
     """
 
     details: PlanDetails

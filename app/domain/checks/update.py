@@ -30,7 +30,7 @@ def _backwards(dated: date | None, previous: date | None) -> Iterator[Sentence]:
 
 def _late(facts: Facts) -> Iterator[Found]:
     if facts.deadline is not None and facts.day > facts.deadline:
-        said = "The update is dated {day}, after the day on which it was due ({deadline})."
+        said = "The update is dated {day}, after the day that was named for it ({deadline})."
         yield Sentence(said, day=facts.day, deadline=facts.deadline), ()
 
 
@@ -38,7 +38,7 @@ CHECKS = (
     Check(
         "update-late",
         Sentence("Update is late"),
-        Sentence("The update is dated after the day on which one was due."),
+        Sentence("The update is dated after the day that was named for it, in the whiteboard or in the plan."),
         Level.WARNING,
         _late,
     ),

@@ -27,6 +27,7 @@ def _workspace(window: Window) -> Workspace:
 def view(window: Window) -> ChecksView:
     """The checks of a draft that goes back on two finished actions, and whose closing was put off."""
     _workspace(window).plans.describe(1, {"closure_reported": ""})
+    _workspace(window).whiteboards.see(1, "[ca-compliance] Next update 2026-06-30")
     window.desk.edit(5, {"status": "ongoing", "due": "by 30 September 2026"})
     window.desk.edit(4, {"observations": "Everything was written anew."})
     window.turn_to(Page.UPDATES)
