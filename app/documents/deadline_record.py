@@ -3,13 +3,18 @@
 import csv
 import io
 from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
+from app.documents.document import Document
+from app.documents.html.clipboard import fragment
+from app.documents.layouts import Column
 from app.domain.moments import Moment
 from app.domain.obligations import Obligation
 from app.domain.revisions import people_time
 
 COLUMNS = ("Rule", "Since", "Event", "Until", "Ended", "By", "Verdict", "Late by", "What the rule says")
+_WIDTHS = (12, 11, 22, 13, 13, 16, 9, 9, 30)
+_NEVER = datetime(1980, 1, 1, tzinfo=UTC)
 # A cell that begins with one of these is taken for a formula by spreadsheets.
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
@@ -43,6 +48,13 @@ def as_text(table: Sequence[Sequence[str]]) -> str:
     """With a heading line, a tab between two cells: how spreadsheets and mails take a table."""
     lines = [COLUMNS, *([" ".join(_plain(cell).split()) for cell in row] for row in table)]
     return "".join("\t".join(line) + "\n" for line in lines)
+
+
+def as_html(table: Sequence[Sequence[str]]) -> str:
+    """As a table for the clipboard, which word processors take as one."""
+    columns = tuple(Column(heading, heading, width) for heading, width in zip(COLUMNS, _WIDTHS, strict=True))
+    rows = tuple(tuple(row) for row in table)
+    return fragment(Document("", "", "", None, "", _NEVER, (), columns, rows, ()))
 
 
 def _plain(cell: str) -> str:

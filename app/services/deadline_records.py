@@ -16,6 +16,11 @@ def text(record: Iterable[Obligation], now: datetime) -> str:
     return deadline_record.as_text(deadline_record.rows(record, now))
 
 
+def html(record: Iterable[Obligation], now: datetime) -> str:
+    """The record as a table for word processors."""
+    return deadline_record.as_html(deadline_record.rows(record, now))
+
+
 def save(record: Iterable[Obligation], now: datetime, path: Path) -> Path:
     """Writes the record as CSV, whole or not at all."""
     return write_whole(path, deadline_record.as_csv(deadline_record.rows(record, now)))

@@ -4,7 +4,7 @@ import csv
 import io
 from datetime import UTC, date, datetime
 
-from app.documents.deadline_record import COLUMNS, as_csv, as_text, rows
+from app.documents.deadline_record import COLUMNS, as_csv, as_html, as_text, rows
 from app.domain.moments import exactly, on_day
 from app.domain.obligations import Obligation, counted_from, ended
 from app.domain.rules import rule_set
@@ -35,3 +35,9 @@ def test_a_spreadsheet_takes_no_cell_for_a_formula() -> None:
     assert (read[0], read[1][2]) == (list(COLUMNS), "'=1+1\"\nand more")
     lines = as_text(table).splitlines()
     assert (len(lines), lines[1].split("\t")[2]) == (2, "'=1+1\" and more")
+
+
+def test_a_word_processor_gets_a_table_without_markup_of_others() -> None:
+    said = as_html(rows([_late("<b>Update 1.")], NOW))
+    assert (said.count("<tr>"), said.count("</th>")) == (2, len(COLUMNS))
+    assert "&lt;b&gt;Update 1." in said

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir
+from PySide6.QtCore import QDir, QMimeData
 from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout
 
 from app.domain.obligations import Verdict
@@ -91,10 +91,13 @@ class Record(Part):
             self.refresh()
 
     def copy(self) -> None:
-        """Puts the rows that are shown on the clipboard, as a table for spreadsheets and mails."""
+        """Puts the rows that are shown on the clipboard, as a table for spreadsheets, mails and word processors."""
         from app.services import deadline_records
 
-        QApplication.clipboard().setText(deadline_records.text(self.table.shown(), self._now()))
+        both, record, now = QMimeData(), self.table.shown(), self._now()
+        both.setText(deadline_records.text(record, now))
+        both.setHtml(deadline_records.html(record, now))
+        QApplication.clipboard().setMimeData(both)
         self.desk.told.emit(tr("The record is on the clipboard as a table."))
 
     def save(self) -> None:

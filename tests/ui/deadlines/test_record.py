@@ -92,6 +92,7 @@ def test_what_is_shown_can_be_copied_and_saved(record: Record, tmp_path: Path, m
     record.copy()
     lines = QApplication.clipboard().text().splitlines()
     assert [line.split("\t")[0] for line in lines] == ["Rule", "Regular update", "Changed action"]
+    assert "<table" in QApplication.clipboard().mimeData().html()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "record"), ""))
     record.save()
     with (tmp_path / "record.csv").open(encoding="utf-8-sig", newline="") as file:
