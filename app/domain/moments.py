@@ -57,7 +57,7 @@ def read_moment(text: str) -> Moment | None:
     if not written:
         return None
     try:
-        if len(written) == len("2026-03-01"):
+        if not any(mark in written for mark in "T :"):
             day = date.fromisoformat(written)
             if day == date.max:  # no program can tell when it is over
                 raise OverflowError

@@ -143,7 +143,10 @@ def _read(name: str, data: Mapping[str, Any]) -> RuleSet:
     rules = tuple(_rule(item, number) for number, item in enumerate(listed, 1))
     if len({rule.name for rule in rules}) < len(rules):
         raise UserError("Two rules of the set have the same name: give each its own.")
-    return RuleSet(name, _text(data, "label", 0), rules)
+    label = data.get("label")
+    if not isinstance(label, str) or not texts.line(label):
+        raise UserError("The rule set lacks its “label”: write a short text before the first [[rules]].")
+    return RuleSet(name, texts.line(label), rules)
 
 
 def _rule(item: Any, number: int) -> Rule:
@@ -166,14 +169,17 @@ def _rule(item: Any, number: int) -> Rule:
     if gives_way not in ("", Start.NEXT_UPDATE_DATE.value):
         raise UserError("Rule {number}: “unless” can only be next_update_date.", number=number)
     name, label, words = (_text(item, key, number) for key in ("name", "label", "words"))
+    if not _NAME.fullmatch(name):
+        raise UserError("Rule {number}: a “name” is small letters, digits, dots and dashes.", number=number)
     return Rule(name, label, starts, stops, words, within, in_hours, bool(gives_way))
 
 
 def _one_of(kind: type[Any], item: Mapping[str, Any], key: str, number: int) -> Any:
     known = {one.value: one for one in kind}
-    if item.get(key) not in known:
+    value = item.get(key)
+    if not isinstance(value, str) or value not in known:
         raise UserError("Rule {number}: “{key}” is one of {known}.", number=number, key=key, known=", ".join(known))
-    return known[item[key]]
+    return known[value]
 
 
 def _within(item: Mapping[str, Any], starts: Start, number: int) -> tuple[timedelta | None, bool]:

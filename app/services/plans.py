@@ -11,7 +11,7 @@ from app.domain.errors import UserError
 from app.domain.moments import read_moment
 from app.domain.plans import MOMENTS, Plan, PlanDetails, PlanSummary
 from app.domain.publishing import CHOICES
-from app.domain.rules import known_rule_sets, rule_set
+from app.domain.rules import EVERY_N_DAYS, every, known_rule_sets, rule_set
 from app.domain.wordings import wording
 from app.services.context import Context
 from app.store import next_updates as next_update_store
@@ -117,7 +117,8 @@ def _refuse_unknown_template(connection: Transaction, sha256: str) -> None:
 def _refuse_unknown_rules(connection: Transaction, name: str) -> None:
     if rule_set(name) is None and name not in rule_set_store.newest(connection):
         known = ", ".join((*known_rule_sets(), *sorted(rule_set_store.newest(connection))))
-        raise UserError("There is no rule set “{name}”: use one of {known}.", name=name, known=known)
+        known = known.replace(EVERY_N_DAYS, f"{EVERY_N_DAYS} (such as {every(14)})")
+        raise UserError("There is no rule set “{name}”: use one of {known}.", name=name[:80], known=known)
 
 
 def layouts() -> list[str]:

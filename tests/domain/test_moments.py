@@ -19,6 +19,7 @@ def test_a_day_is_some_moment_between_midnight_and_midnight_in_utc() -> None:
         datetime(2024, 2, 29, 23, 59, 59, 999_000, tzinfo=UTC),
     )
     assert found.is_day
+    assert read_moment("20240229") == read_moment("2024-W09-4") == found
 
 
 @pytest.mark.parametrize(

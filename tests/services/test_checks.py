@@ -112,6 +112,13 @@ def test_an_override_is_kept_with_its_reason(
     assert open_workspace(database_path).updates.issued(plan.id)[0].overrides == made.overrides
 
 
+@pytest.mark.parametrize("reason", ["", " \n", "-", "\u200b", "…"])
+def test_a_reason_that_says_nothing_overrides_nothing(workspace: Workspace, plan: Plan, reason: str) -> None:
+    workspace.actions.edit(plan.id, 1, {"completed": "2026-01-06"})
+    with pytest.raises(UserError, match="give a reason"):
+        workspace.updates.issue(plan.id, TODAY, override=reason)
+
+
 def test_a_reason_without_an_error_overrides_nothing(workspace: Workspace, plan: Plan) -> None:
     assert workspace.updates.issue(plan.id, TODAY, override="Just in case.")[0].overrides == ()
 

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from app import assets
 from app.domain.checks.closing import asks_for_closure
 from app.domain.plans import PlanDetails
 from tests.domain.checks.looking import PLAN, look, row
@@ -38,6 +39,11 @@ def test_an_intro_asks_for_closure_when_nothing_is_open() -> None:
         ("May this report be closed?", True),
         ("We request closure of this incident.", True),
         ("This is ready to be closed.", True),
+        ("We kindly ask that this bug is closed.", True),
+        ("This incident can be closed.", True),
+        ("Can we close this?", True),
+        ("We would like to close this bug.", True),
+        ("It can't be closed before #2 is done.", False),
         ("We do not ask for closure yet.", False),
         ("We will request closure once #2 is done.", False),
         ("We don't request closure.", False),
@@ -46,6 +52,10 @@ def test_an_intro_asks_for_closure_when_nothing_is_open() -> None:
 )
 def test_a_text_asks_for_closure_or_puts_it_off(text: str, asks: bool) -> None:
     assert asks_for_closure(text) is asks
+
+
+def test_the_prescribed_sentence_asks_for_closure() -> None:
+    assert asks_for_closure(assets.table("closures", "ccadb.toml")["sentence"])
 
 
 def test_open_questions_stand_against_closing() -> None:
