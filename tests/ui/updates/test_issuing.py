@@ -277,12 +277,12 @@ def test_the_answers_that_go_out_are_shown_and_may_not_change_meanwhile(window: 
     workspace, plan = window.desk.workspace, window.desk.plan
     assert workspace is not None and plan is not None
     asked = {"comment": 15, "asked_by": "Ann", "asked_at": "2021-06-16", "text": "Why?", "answer": "Because."}
-    workspace.questions.ask(plan.id, asked)
+    number = workspace.questions.ask(plan.id, asked).number
     window.desk.edit(5, {"owner": "Ops"})
 
     def change(dialog: IssueDialog) -> None:
         assert "In reply to comment 15 (Ann, 2021-06-16):\nBecause." in all_texts(dialog)
-        workspace.questions.change(plan.id, 1, {"answer": "Otherwise."})
+        workspace.questions.change(plan.id, number, {"answer": "Otherwise."})
         _fill(dialog, "Only #5 changed.")
         agree(dialog)
 
