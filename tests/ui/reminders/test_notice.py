@@ -70,6 +70,7 @@ def _buttons(window: Window) -> dict[str, QPushButton]:
 
 def _click(made: QPushButton) -> None:
     QTest.mouseClick(made, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()  # what came into the notice is shown
 
 
 def _choose(made: QPushButton, words: str) -> None:
@@ -107,6 +108,7 @@ def test_show_goes_to_an_action(qtbot: QtBot, reminded: Window, day: Day) -> Non
     said = _look(qtbot, reminded).splitlines()
     assert said[0] == "1 deadline is overdue. 1 deadline is near."
     assert said[2] == "Late revocation: Action #1, until 1 Apr 2026 (3 days left)"
+    _click(_buttons(reminded)["and 1 more"])
     _click(_buttons(reminded)[f"Show: {said[2]}"])
     assert reminded.desk.plan is not None
     assert (reminded.desk.plan.id, reminded.page(), reminded.actions_page.table.number()) == (1, Page.ACTIONS, 1)
@@ -133,7 +135,7 @@ def test_later_is_tomorrow_and_never_is_never(qtbot: QtBot, reminded: Window, da
     assert _look(qtbot, reminded) == ""
 
 
-def test_several_are_one_notice_with_a_count_and_a_list(qtbot: QtBot, reminded: Window, day: Day) -> None:
+def test_several_are_one_line_which_unfolds_to_a_count_and_a_list(qtbot: QtBot, reminded: Window, day: Day) -> None:
     workspace = reminded.desk.workspace
     assert workspace is not None
     for number in range(5):
@@ -142,11 +144,26 @@ def test_several_are_one_notice_with_a_count_and_a_list(qtbot: QtBot, reminded: 
     said = _look(qtbot, reminded).splitlines()
     assert said[0] == "5 deadlines are overdue. 1 deadline is near."
     assert len(said) == 7
+    assert sum(name.startswith("Show: ") for name in _buttons(reminded)) == 1
+    _click(_buttons(reminded)["and 5 more"])
     names = list(_buttons(reminded))
     assert "Show all" in [made.text() for made in _buttons(reminded).values()]
     assert sum(name.startswith("Show: ") for name in names) == 3
+    _click(_buttons(reminded)["Show less"])
+    assert sum(name.startswith("Show: ") for name in _buttons(reminded)) == 1
+    _click(_buttons(reminded)["and 5 more"])
     _click(_buttons(reminded)["Dismiss: all reminders"])
     assert _look(qtbot, reminded) == ""
+
+
+def test_the_keyboard_stays_in_the_notice_as_it_unfolds(qtbot: QtBot, reminded: Window, day: Day) -> None:
+    day.set("2026-03-31T10:00")
+    _look(qtbot, reminded)
+    reminded.activateWindow()
+    toggle = _buttons(reminded)["and 1 more"]
+    toggle.setFocus()
+    QTest.keyClick(toggle, Qt.Key.Key_Space)
+    assert reminded.reminder_wishes.notice.isAncestorOf(QApplication.focusWidget())
 
 
 def test_a_change_is_looked_at_when_nothing_else_changes(qtbot: QtBot, reminded: Window) -> None:
