@@ -34,11 +34,11 @@ class ReadRow:
         """
         status, written = self.reading.status, self.reading.date
         if status is None:
-            found: dict[str, Any] = {"due": written} if written else {}
+            found: dict[str, Any] = {_dated(self.reading): written} if written else {}
         elif status.is_open:
-            found = {"status": status, "due": written, "completed": NO_DATE}
+            found = {"status": status, _dated(self.reading): written, "completed": NO_DATE}
         else:
-            found = {"status": status, "completed": written}
+            found = {"status": status, _dated(self.reading): written}
         return {name: value for name, value in found.items() if name not in self.fields}
 
 
@@ -68,8 +68,15 @@ def _read_row(cells: Mapping[str, str], *, is_short: bool) -> ReadRow:
             fields[name] = _value(name, cleaned.text, questions)
     status_text = texts.clean(cells["status_text"]).text if "status_text" in cells else None
     reading = _read_status(status_text or "", questions)
+    if reading.date and not fields.get(_dated(reading), True):
+        del fields[_dated(reading)]  # an empty cell takes no date back that the status still says
     label = f"#{number}" if number is not None else f"“{texts.line(str(fields.get('action', '')))[:40]}”"
     return ReadRow(number, status_text, reading, fields, _asked(label, questions), replaced)
+
+
+def _dated(reading: StatusReading) -> str:
+    """The field that a date in a status cell belongs to."""
+    return "due" if reading.status is None or reading.status.is_open else "completed"
 
 
 def _asked(label: str, questions: Sequence[Sentence]) -> tuple[Sentence, ...]:

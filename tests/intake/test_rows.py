@@ -76,6 +76,16 @@ def test_a_column_of_its_own_wins_over_the_status_cell() -> None:
     assert (row.fields["due"].text, row.fields["completed"].text) == ("May 2026", "2026-03-06")
 
 
+def test_an_empty_date_cell_takes_no_date_back_that_the_status_says() -> None:
+    due = _row("Action|Status|Due", "Do it|Ongoing (due by 28 November 2026)|").status_fields["due"]
+    assert due.latest == date(2026, 11, 28)
+    completed = _row("Action|Status|Completed", "Do it|Done (28 November 2026)|-").status_fields["completed"]
+    assert completed.latest == date(2026, 11, 28)
+    ended = _row("Action|Status|Due", "Do it|Done (28 November 2026)|")
+    assert ended.fields["due"] is NO_DATE
+    assert "due" not in ended.status_fields
+
+
 @pytest.mark.parametrize("cell", ["", "-", "\u2013", "N/A", "n/a"])
 def test_a_mark_in_a_date_or_kind_cell_says_that_there_is_none(cell: str) -> None:
     row = _row("Action|Due|Kind", f"a|{cell}|{cell}")
