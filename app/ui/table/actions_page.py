@@ -192,7 +192,8 @@ class ActionsPage(QWidget):
             )
         else:
             self.table.empty_text = tr(
-                "No actions yet.\nPress Insert to add the first one, or bring in a table you have with File → Import."
+                "No actions yet.\n"
+                "Press Insert to add the first one, or bring in a table you have with File → Import table."
             )
 
     def _choose(self) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
 
 from app.domain.errors import UserError
@@ -72,7 +73,8 @@ class FormDialog(QDialog):
         """One labelled field."""
         caption = label(name)
         caption.setBuddy(widget)
-        caption.setContentsMargins(0, 6, 0, 0)  # level with the text in the field
+        caption.setContentsMargins(0, 6, 0, 0)  # level with the field's first line, however high the field is
+        caption.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         widget.setAccessibleName(name)
         self.form.addRow(caption, widget)
 

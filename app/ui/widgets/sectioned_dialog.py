@@ -1,6 +1,6 @@
 """A dialog whose fields stand in sections that one turns between."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QFormLayout, QStackedWidget, QWidget
 
@@ -33,6 +33,14 @@ class SectionedDialog(FormDialog):
         """Goes on adding fields in this section."""
         self.form = self._forms[section]
 
+    def finish(self, wish: Callable[[], object]) -> None:
+        """Lets the fields of all sections begin at the same place, so that nothing jumps as one turns between them."""
+        captions = [caption for form in self._forms for caption in _captions(form)]
+        wide = max(caption.sizeHint().width() for caption in captions)
+        for caption in captions:
+            caption.setMinimumWidth(wide)
+        super().finish(wish)
+
     def turn_to(self, widget: QWidget) -> None:
         """Shows the section in which a field stands, and puts the keyboard there."""
         for section in range(self._pages.count()):
@@ -48,3 +56,8 @@ def _form_like(form: QFormLayout) -> QFormLayout:
     made.setVerticalSpacing(form.verticalSpacing())
     made.setFieldGrowthPolicy(form.fieldGrowthPolicy())
     return made
+
+
+def _captions(form: QFormLayout) -> list[QWidget]:
+    items = (form.itemAt(row, QFormLayout.ItemRole.LabelRole) for row in range(form.rowCount()))
+    return [widget for item in items if item is not None and (widget := item.widget()) is not None]
