@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import UserError
-from app.domain.plans import Plan
+from app.domain.plans import Plan, PlanDetails
 from app.services import files
 from app.services.workspace import Workspace
 
@@ -155,3 +155,11 @@ def test_an_update_after_the_day_that_was_named_for_it_is_late(workspace: Worksp
     assert late(date(2026, 1, 21)) == said
     workspace.plans.describe(plan.id, {"next_update_due": "2026-01-30"})
     assert late(date(2026, 1, 21)) == []
+
+
+def test_another_plan_of_the_same_file_has_findings_of_its_own(workspace: Workspace, plan: Plan) -> None:
+    other = workspace.plans.create(PlanDetails("Another plan"))
+    workspace.actions.add(other.id, {"action": "Do it", "observations": "See action #2."})
+    workspace.actions.edit(plan.id, 3, {"observations": "See action #2."})
+    assert [name for name, _ in _found(workspace, other)] == ["reference-missing"]
+    assert _found(workspace, plan) == []

@@ -7,6 +7,9 @@ from app.domain.checks.facts import Facts
 from app.domain.checks.reading import any_word, sentences
 from app.domain.sentences import Sentence, counted
 
+# What a person wrote ends long before.
+_MOST_READ = 20_000
+
 
 def _open_actions(facts: Facts) -> tuple[int, ...]:
     return tuple(row.number for row in facts.rows if row.state.status.is_open)
@@ -18,7 +21,7 @@ def _is_said_closed(facts: Facts) -> bool:
 
 def asks_for_closure(text: str) -> bool:
     """True where a text asks for closure, and not only some day."""
-    text = text.replace("’", "'")
+    text = text[:_MOST_READ].replace("’", "'")
     asks, put_off = any_word("closing", "asks"), any_word("closing", "not_yet")
     return any(asks.search(one) and not put_off.search(asks.sub("", one)) for one in sentences(text))
 
