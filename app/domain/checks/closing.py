@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from app.domain.checks.check import Check, Found, Level, named
 from app.domain.checks.facts import Facts
 from app.domain.checks.reading import any_word, sentences
+from app.domain.moments import read_moment
 from app.domain.sentences import Sentence, counted
 
 # What a person wrote ends long before.
@@ -26,8 +27,27 @@ def asks_for_closure(text: str) -> bool:
     return any(asks.search(one) and not put_off.search(asks.sub("", one)) for one in sentences(text))
 
 
+def _is_past(facts: Facts) -> bool:
+    """True where closing was asked for, or done, on a day before this update: it is not this update that asks."""
+    reported = read_moment(facts.details.closure_reported)
+    days = [day for day in (facts.details.closed, reported.day if reported else None) if day is not None]
+    return bool(days) and max(days) < facts.day
+
+
+def _reopened(facts: Facts) -> Iterator[Found]:
+    found = _open_actions(facts) if _is_past(facts) else ()
+    if found:
+        said = counted(
+            "{numbers} is open after closure was asked for: take back in the plan that it was.",
+            "{numbers} are open after closure was asked for: take back in the plan that it was.",
+            len(found),
+            numbers=named(found),
+        )
+        yield said, found
+
+
 def _reported(facts: Facts) -> Iterator[Found]:
-    found = _open_actions(facts) if _is_said_closed(facts) else ()
+    found = _open_actions(facts) if _is_said_closed(facts) and not _is_past(facts) else ()
     if found:
         said = counted(
             "{numbers} is open, and closure was asked for: complete it, or take back in the plan that it was.",
@@ -68,6 +88,13 @@ CHECKS = (
         Sentence("The plan is closed, or its closure report is out, while an action is open."),
         Level.ERROR,
         _reported,
+    ),
+    Check(
+        "open-after-closing",
+        Sentence("Open after closing"),
+        Sentence("An action is open, and the plan was closed or its closure report out on an earlier day."),
+        Level.WARNING,
+        _reopened,
     ),
     Check(
         "intro-asks-for-closure",

@@ -65,3 +65,13 @@ def test_open_questions_stand_against_closing() -> None:
     assert look("closing-with-open-questions", [DONE], intro=PLEA, **asked) == said
     assert look("closing-with-open-questions", [DONE], **asked) == []
     assert look("closing-with-open-questions", [DONE], plan=REPORTED) == []
+
+
+@pytest.mark.parametrize("plan", [replace(PLAN, closed=date(2026, 1, 4)), replace(PLAN, closure_reported="2026-01-04")])
+def test_what_is_open_after_an_earlier_closing_is_a_warning(plan: PlanDetails) -> None:
+    assert look("closing-with-open-actions", [DONE, OPEN], plan=plan) == []
+    assert look("open-after-closing", [DONE, OPEN], plan=plan) == [
+        ("#2 is open after closure was asked for: take back in the plan that it was.", (2,))
+    ]
+    assert look("open-after-closing", [DONE], plan=plan) == []
+    assert look("open-after-closing", [DONE, OPEN], plan=CLOSED) == []

@@ -20,7 +20,7 @@ def _odd_plan(checks: str) -> object:
     """A draft in which many checks find something."""
     before = [row(1, status="done"), row(2, due="1 May 2025"), row(3), row(4)]
     after = [row(1, status="ongoing"), row(2, due="June 2025"), row(3, status="done", completed="2030-01-01")]
-    plan = replace(PLAN, checks=checks, closure_reported="2026-01-01", root_causes="RC1: by hand")
+    plan = replace(PLAN, checks=checks, closure_reported="2026-01-05", root_causes="RC1: by hand")
     return facts(after, before, plan=plan, intro="Only #9 changed.")
 
 

@@ -108,7 +108,7 @@ def test_a_new_action_that_was_published_meanwhile_is_not_taken_back(window: Win
     assert desk.workspace is not None
     assert desk.plan is not None
     desk.save(lambda workspace, plan: workspace.actions.add(plan, {"action": "Published"}), "new action")
-    desk.workspace.updates.issue(desk.plan.id, desk.workspace.today, override="Found after closure was asked for")
+    desk.workspace.updates.issue(desk.plan.id, desk.workspace.today)
     answers.read()
     _take(window, "Undo")
     assert "#8" in answers.texts[0]
