@@ -1,5 +1,6 @@
 """Starts the program: the window, or a command that does the same without it."""
 
+import errno
 import gc
 import os
 import re
@@ -10,6 +11,7 @@ from collections.abc import Sequence
 from app.cli.parser import build_parser
 from app.domain.errors import UserError
 
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EIO)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -28,6 +30,10 @@ def main(words: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # the reader of our output went away, as `head` does
         _forget_output()
         return 1
+    except OSError as error:
+        if error.errno not in _NO_ROOM or error.filename is not None:
+            raise
+        return _untold(error)
 
 
 def _shown(code: int) -> int:
@@ -37,10 +43,15 @@ def _shown(code: int) -> int:
     except BrokenPipeError:
         raise
     except OSError as error:
-        print(f"remediary: what was asked for is done, but can't be printed ({error.strerror}).", file=sys.stderr)
-        _forget_output()
-        return 1
+        return _untold(error)
     return code
+
+
+def _untold(error: OSError) -> int:
+    """Says that only the output is missing."""
+    print(f"remediary: what was asked for is done, but can't be printed ({error.strerror}).", file=sys.stderr)
+    _forget_output()
+    return 1
 
 
 def _forget_output() -> None:

@@ -70,6 +70,7 @@ _TIME = re.compile(r"(?:T\d\d:\d\d[\d:.]*Z?)?")
 _STOPS = re.compile(r"[\[\](){}|;<>\n]")
 _YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})([./])(\d{1,2})\2(\d{1,2})(?!\d)")
 _TURNED = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4})")
+_TWO_WORDS = re.compile(r"[^\s,\[\](){}|;<>]+\s+[^\s,\[\](){}|;<>]+")
 _DIGITS = re.compile(r"[^\s,\[\](){}|;<>]*\d[^\s,\[\](){}|;<>]*")
 
 
@@ -224,9 +225,15 @@ def _days_of(written: WrittenDate) -> tuple[date, ...]:
 def _instead(line: str, start: int) -> _Place:
     """What stands where a date is expected: a number or a word that puts it off is replaced, other words are not."""
     start = _after(_gap("between"), line, start)
-    found = _DIGITS.match(line, start) or _words("open").match(line, start)
+    found = _yearless(line, start) or _DIGITS.match(line, start) or _words("open").match(line, start)
     said = found[0].rstrip(".") if found else ""
     return _Place(start, start + len(said), WrittenDate(said, None, None, Precision.UNKNOWN) if said else NO_DATE)
+
+
+def _yearless(line: str, start: int) -> re.Match[str] | None:
+    """A day and a month whose year nobody can tell: "Dec 5th"."""
+    found = _TWO_WORDS.match(line, start)
+    return found if found and read_date(f"{found[0].rstrip('.')} 2000").is_day else None
 
 
 def _with_day_at(line: str, start: int, end: int, day: date) -> str:

@@ -24,6 +24,8 @@ def write_whole(path: Path, content: bytes) -> Path:
             raise UserError("There is no folder {folder}: create it first, or choose another one.", folder=path.parent)
         if path.is_dir():
             raise UserError("{path} is a folder: choose a file name.", path=path)
+        if path.exists() and not path.is_file():  # a device or a pipe is never replaced
+            raise UserError("{path} is no ordinary file: choose another name.", path=path)
         return _write(path, content)
     except (OSError, RuntimeError) as error:  # a RuntimeError is a link that leads to itself
         why = getattr(error, "strerror", None) or error

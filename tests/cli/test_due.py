@@ -1,5 +1,8 @@
 """The command that tells scheduled jobs what is due."""
 
+import os
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from datetime import datetime
@@ -150,3 +153,15 @@ def test_the_last_day_of_the_calendar_breaks_no_clock(run: Run, plan: Plan, live
     ran = run("due", "--at", "9999-12-31T23:59:59.999Z", "--json")
     assert (ran.code, ran.json["clocks"][0]["overdue"]) == (3, True)
     assert run("due", "--history", "--at", "9999-12-31T23:59:59.999Z").code == 3
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no full disk to print to")
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_full_disk_is_told_in_a_sentence(database_path: Path, plan: Plan, unbuffered: str) -> None:
+    words = [sys.executable, "-m", "app", "--db", str(database_path), "due", "--json"]
+    with Path("/dev/full").open("w") as full:
+        ran = subprocess.run(
+            words, stdout=full, stderr=subprocess.PIPE, text=True, env={**os.environ, "PYTHONUNBUFFERED": unbuffered}
+        )
+    assert (ran.returncode, ran.stderr.count("\n")) == (1, 1)
+    assert ran.stderr.startswith("remediary: what was asked for is done, but can't be printed (")

@@ -38,6 +38,8 @@ ASKED = [
     ("Next update June 2021", "June 2021", Doubt.VAGUE, []),
     ("Next update 2021-13-45", "2021-13-45", Doubt.UNREAD, []),
     ("Next update 3-1-23", "3-1-23", Doubt.UNREAD, []),
+    ("Next update Dec 5th", "Dec 5th", Doubt.UNREAD, []),
+    ("[next update on 5 December]", "5 December", Doubt.UNREAD, []),
 ]
 NOTHING = [
     "",

@@ -83,6 +83,15 @@ def test_a_folder_is_not_replaced(tmp_path: Path) -> None:
 
 
 @NEEDS_UNIX
+def test_a_pipe_is_not_replaced(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with pytest.raises(UserError, match="no ordinary file"):
+        write_whole(pipe, b"new")
+    assert pipe.is_fifo()
+
+
+@NEEDS_UNIX
 @pytest.mark.parametrize(("size", "kept"), [(1000, False), (1001, True), (500_000, True)])
 def test_a_disk_that_takes_no_more_leaves_the_old_file_whole(tmp_path: Path, size: int, kept: bool) -> None:
     path = tmp_path / "a"

@@ -29,7 +29,11 @@ def _backwards(dated: date | None, previous: date | None) -> Iterator[Sentence]:
 
 
 def _late(facts: Facts) -> Iterator[Found]:
-    if facts.deadline is not None and facts.day > facts.deadline:
+    if facts.deadline is None or facts.day <= facts.deadline:
+        return
+    if facts.dated is None:
+        yield Sentence("The day that was named for this update is past ({deadline}).", deadline=facts.deadline), ()
+    else:
         said = "The update is dated {day}, after the day that was named for it ({deadline})."
         yield Sentence(said, day=facts.day, deadline=facts.deadline), ()
 

@@ -32,3 +32,8 @@ def test_an_update_does_not_come_before_the_last_one(dated: date | None, found: 
 )
 def test_an_update_after_the_day_it_was_due_is_late(dated: date | None, deadline: date | None, found: bool) -> None:
     assert bool(look("update-late", ROWS, dated=dated, deadline=deadline)) is found
+
+
+def test_an_update_without_a_date_is_not_said_to_have_one() -> None:
+    ((said, _),) = look("update-late", ROWS, deadline=date(2026, 1, 4))
+    assert said == "The day that was named for this update is past (2026-01-04)."
