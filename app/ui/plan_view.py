@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontInfo, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QSplitter, QWidget
 
 from app.ui.pages import Page
 from app.ui.widgets.controls import column
+from app.ui.widgets.page_stack import PageStack
 
 if TYPE_CHECKING:
     from app.ui.header import Header
@@ -43,9 +44,9 @@ class PlanView(QWidget):
         self.page = Page.ACTIONS
         self.details_asked: bool | None = None  # None: as there is room
         self.pane_widths: dict[str, int] = {}  # what the user chose, by page
-        self._pages, self._panes = QStackedWidget(), QStackedWidget()
+        self._pages, self._panes = PageStack(), PageStack()
         self._split = QSplitter(Qt.Orientation.Horizontal)
-        middle = QWidget()
+        middle = self._middle = QWidget()
         middle.setObjectName("page")
         layout = column(middle, gap=0)
         layout.addWidget(header)
@@ -150,6 +151,10 @@ class PlanView(QWidget):
     def _take_width(self) -> None:
         self.pane_widths[self.page.value] = self._split.sizes()[1]
         self.arranged.emit()
+
+    def minimumSizeHint(self) -> QSize:
+        """What the page needs: its details fold away rather than narrow what stands beside this view."""
+        return QSize(self._middle.minimumSizeHint().width(), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Gives the details their share of the room."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from app.ui import menus, plan_pages
 from app.ui.action.action_wishes import ActionWishes
@@ -35,6 +35,7 @@ from app.ui.updates.update_wishes import UpdateWishes
 from app.ui.widgets.controls import fit_tabs, redraw_icons
 from app.ui.widgets.errors import show_error
 from app.ui.widgets.notices import Notices, ReadOnlyNotice
+from app.ui.widgets.page_stack import PageStack
 from app.ui.widgets.theme import Theme
 from app.ui.widgets.translation import tr
 from app.ui.window_place import WindowPlace
@@ -81,7 +82,7 @@ class Window(QMainWindow):
         self.side = Side(theme)
         self.plans = self.side.plans
         self._work = Work(desk, self.side, self)
-        self._split, self._content = QSplitter(Qt.Orientation.Horizontal), QStackedWidget()
+        self._split, self._content = QSplitter(Qt.Orientation.Horizontal), PageStack()
         self._overviews = Overviews(self, self._content)
         self.regions = Regions(self)
         self.recent = RecentFiles(self.kept, self)

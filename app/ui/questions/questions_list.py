@@ -95,7 +95,13 @@ class QuestionsList(QListWidget):
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedWidth(round(theme.text_size * 23))
+        self._wide = round(theme.text_size * 23)
+        self.setMinimumWidth(round(theme.text_size * 16))
+        self.setMaximumWidth(self._wide)
+
+    def sizeHint(self) -> QSize:
+        """Room for a question's first words; a narrow window has less."""
+        return QSize(self._wide, super().sizeHint().height())
 
     def use(self, theme: Theme) -> None:
         """Paints in another scheme."""
