@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
@@ -18,6 +19,7 @@ from app.ui.plan_pages import OFFERS
 from app.ui.table.actions_columns import COLUMNS
 
 ROOT = Path(__file__).resolve().parents[1]
+_DOMAIN = ROOT / "app" / "domain"
 CONTEXT = "remediary"
 LANGUAGE, FORMS = "fr", 2
 TARGET = assets.resource("translations", f"{CONTEXT}_{LANGUAGE}.ts")
@@ -106,11 +108,21 @@ def _constants(node: ast.expr) -> Iterator[str]:
             yield from (text for value in node.values for text in _constants(value))
         case ast.Tuple() | ast.List():
             yield from (text for element in node.elts for text in _constants(element))
+        case ast.IfExp():
+            yield from (*_constants(node.body), *_constants(node.orelse))
 
 
 def _is_sentence(node: ast.expr) -> bool:
-    made_by = _IN_WINDOW | {"Sentence", "counted"}
+    made_by = _IN_WINDOW | {"Sentence", "counted"} | sentence_makers()
     return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in made_by
+
+
+@cache
+def sentence_makers() -> frozenset[str]:
+    """The functions of the domain that give a sentence."""
+    trees = (ast.parse(path.read_text("utf-8")) for path in _DOMAIN.rglob("*.py"))
+    functions = (node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.FunctionDef))
+    return frozenset(one.name for one in functions if one.returns and ast.unparse(one.returns) == "Sentence")
 
 
 def sources() -> list[Source]:

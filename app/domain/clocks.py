@@ -12,6 +12,15 @@ from app.domain.rules import Rule, RuleSet, Start, Stop
 from app.domain.sentences import Sentence, numbers
 from app.domain.unpublished import Changed
 
+_OUT = {
+    Stop.FIRST_REPORT: "The first report was out on {day}.",
+    Stop.FULL_REPORT: "The full report was out on {day}.",
+}
+_SINCE = {
+    Start.AWARE: "The incident became known on {day}.",
+    Start.FIRST_REPORT: "The incident was first disclosed on {day}.",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
@@ -68,15 +77,15 @@ def running(rules: RuleSet, facts: Facts, now: datetime) -> tuple[Obligation, ..
 
 def _reports(details: PlanDetails) -> list[Out]:
     """The reports, each of which is an update to those who wait for one; one that is both counts as the full one."""
-    full = _report(details.full_report, "The full report was out on {day}.")
+    full = _report(Stop.FULL_REPORT, details.full_report)
     if details.first_report == details.full_report:
         return full
-    return [*_report(details.first_report, "The first report was out on {day}."), *full]
+    return [*_report(Stop.FIRST_REPORT, details.first_report), *full]
 
 
-def _report(text: str, said: str) -> list[Out]:
+def _report(which: Stop, text: str) -> list[Out]:
     at = read_moment(text)
-    return [] if at is None else [Out(0, at, at.day, None, Sentence(said, day=at.day))]
+    return [] if at is None else [Out(0, at, at.day, None, Sentence(_OUT[which], day=at.day))]
 
 
 def _first_reports(rules: RuleSet, details: PlanDetails) -> Iterator[Obligation]:
@@ -84,18 +93,15 @@ def _first_reports(rules: RuleSet, details: PlanDetails) -> Iterator[Obligation]
     first, full = read_moment(details.first_report), read_moment(details.full_report)
     told = [one for one in (first, full) if one is not None]
     disclosed = min(told, key=lambda one: one.earliest, default=None)
-    starts = {
-        Start.AWARE: (read_moment(details.aware), "The incident became known on {day}."),
-        Start.FIRST_REPORT: (disclosed, "The incident was first disclosed on {day}."),
-    }
-    stops = {Stop.FIRST_REPORT: (disclosed, "The report of {day}."), Stop.FULL_REPORT: (full, "The report of {day}.")}
-    for start, (since, said) in starts.items():
+    starts = {Start.AWARE: read_moment(details.aware), Start.FIRST_REPORT: disclosed}
+    stops = {Stop.FIRST_REPORT: disclosed, Stop.FULL_REPORT: full}
+    for start, since in starts.items():
         for rule in rules.starting_with(start) if since else ():
             if rule.stops not in stops or since is None:
                 continue
-            made = counted_from(rule, Sentence(said, day=since.day), since)
-            at, by = stops[rule.stops]
-            yield ended(made, at, Sentence(by, day=at.day)) if at is not None else made
+            made = counted_from(rule, Sentence(_SINCE[start], day=since.day), since)
+            at = stops[rule.stops]
+            yield ended(made, at, Sentence("The report of {day}.", day=at.day)) if at is not None else made
 
 
 def _dates(rules: RuleSet, happenings: Sequence[Happening]) -> Iterator[Obligation]:

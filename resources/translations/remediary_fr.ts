@@ -12,8 +12,36 @@
         <translation>#{number} (nouvelle)</translation>
     </message>
     <message>
-        <source>#{number} points to #{other}, whose due date moved: see whether it still holds.</source>
-        <translation>#{number} renvoie à #{other}, dont l’échéance a bougé : voyez si cela tient toujours.</translation>
+        <source>#{number} announces something with a date that is past: “{date}”.</source>
+        <translation>#{number} annonce quelque chose pour une date passée : « {date} ».</translation>
+    </message>
+    <message>
+        <source>#{number} is done on {date}, which is after {day}, the day of this update.</source>
+        <translation>#{number} est achevée au {date}, soit après le {day}, jour de cette mise à jour.</translation>
+    </message>
+    <message>
+        <source>#{number} points to #{other}, which says something else since: see whether it still holds.</source>
+        <translation>#{number} renvoie à #{other}, dont le texte a changé depuis : voyez si c’est encore juste.</translation>
+    </message>
+    <message>
+        <source>#{number} points to #{other}, which this plan does not have.</source>
+        <translation>#{number} renvoie à #{other}, que ce plan ne contient pas.</translation>
+    </message>
+    <message>
+        <source>#{number} points to #{other}, which was cancelled.</source>
+        <translation>#{number} renvoie à #{other}, qui a été annulée.</translation>
+    </message>
+    <message>
+        <source>#{number} points to #{other}, which was merged into {others}.</source>
+        <translation>#{number} renvoie à #{other}, qui a été fusionnée dans {others}.</translation>
+    </message>
+    <message>
+        <source>#{number} points to #{other}, which was split since: see {others}, too.</source>
+        <translation>#{number} renvoie à #{other}, qui a été scindée depuis : voyez aussi {others}.</translation>
+    </message>
+    <message>
+        <source>#{number} points to #{other}, whose due date changed since: see whether it still holds.</source>
+        <translation>#{number} renvoie à #{other}, dont l’échéance a changé depuis : voyez si c’est encore juste.</translation>
     </message>
     <message>
         <source>#{number} was cancelled.</source>
@@ -22,6 +50,22 @@
     <message>
         <source>#{number} was merged into {others}.</source>
         <translation>#{number} a été fusionnée dans {others}.</translation>
+    </message>
+    <message>
+        <source>#{number} was published as #{old}: a number stays with its action.</source>
+        <translation>#{number} a été publiée comme #{old} : un numéro reste attaché à son action.</translation>
+    </message>
+    <message>
+        <source>#{number} was published as done without a date, which comes only now ({date}).</source>
+        <translation>#{number} a été publiée comme achevée sans date, et celle-ci n’arrive que maintenant ({date}).</translation>
+    </message>
+    <message>
+        <source>#{number} was published as “{old}”, and goes back to “{new}”.</source>
+        <translation>#{number} a été publiée comme « {old} », et revient à « {new} ».</translation>
+    </message>
+    <message>
+        <source>#{number} was published, and is missing now: cancel an action that is not wanted any more.</source>
+        <translation>#{number} a été publiée, et manque maintenant : annulez une action dont on ne veut plus.</translation>
     </message>
     <message>
         <source>#{number} was split since ({day}): see {others}, too.</source>
@@ -48,8 +92,16 @@
         <translation>#{number} : l’échéance {old} a été abandonnée, sans motif indiqué.</translation>
     </message>
     <message>
+        <source>#{number}: {action}</source>
+        <translation>#{number} : {action}</translation>
+    </message>
+    <message>
         <source>#{number}: {old} → {new} ({moves})</source>
         <translation>#{number} : {old} → {new} ({moves})</translation>
+    </message>
+    <message>
+        <source>#{number}: {what}</source>
+        <translation>#{number} : {what}</translation>
     </message>
     <message>
         <source>&amp;About Remediary</source>
@@ -84,6 +136,10 @@
         <translation>&amp;Copier pour Bugzilla</translation>
     </message>
     <message>
+        <source>&amp;Copy the picture</source>
+        <translation>&amp;Copier l’image</translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation>&amp;Sombre</translation>
     </message>
@@ -94,6 +150,10 @@
     <message>
         <source>&amp;Descending</source>
         <translation>&amp;Décroissant</translation>
+    </message>
+    <message>
+        <source>&amp;Don't remind me of this again</source>
+        <translation>Ne &amp;plus me le rappeler</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -148,6 +208,10 @@
         <translation>&amp;Fusionner dans une autre…</translation>
     </message>
     <message>
+        <source>&amp;Milestones</source>
+        <translation>&amp;Jalons</translation>
+    </message>
+    <message>
         <source>&amp;New action…</source>
         <translation>&amp;Nouvelle action…</translation>
     </message>
@@ -162,6 +226,10 @@
     <message>
         <source>&amp;Nothing</source>
         <translation>Aucu&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Open Remediary</source>
+        <translation>&amp;Ouvrir Remediary</translation>
     </message>
     <message>
         <source>&amp;Open file…</source>
@@ -236,6 +304,14 @@
         <translation>Affic&amp;hage</translation>
     </message>
     <message>
+        <source>&amp;What is due</source>
+        <translation>É&amp;chéances</translation>
+    </message>
+    <message>
+        <source>&amp;Whiteboard…</source>
+        <translation>Ta&amp;bleau blanc (Whiteboard)…</translation>
+    </message>
+    <message>
         <source>&amp;Whole texts</source>
         <translation>Te&amp;xtes entiers</translation>
     </message>
@@ -252,6 +328,14 @@
         <translation>7 jours</translation>
     </message>
     <message>
+        <source>&lt; 1</source>
+        <translation>&lt; 1</translation>
+    </message>
+    <message>
+        <source>A cell is empty, and will say so in the words of the layout, such as N/A.</source>
+        <translation>Une cellule est vide, et le dira dans les termes de la disposition, par exemple N/A.</translation>
+    </message>
+    <message>
         <source>A closure report has no “{name}”: use one of {known}.</source>
         <translation>Un rapport de clôture n’a pas de « {name} » : choisissez parmi {known}.</translation>
     </message>
@@ -261,7 +345,7 @@
     </message>
     <message>
         <source>A line takes {most} characters: what was beyond them is left out.</source>
-        <translation>Une ligne accepte {most} caractères : ce qui dépasse est laissé de côté.</translation>
+        <translation>Une ligne accepte {most} caractères : ce qui dépasse est laissé de côté.</translation>
     </message>
     <message>
         <source>A plan has no “{name}”: use one of {known}.</source>
@@ -272,12 +356,68 @@
         <translation>Un plan a besoin d’un titre : dites de quel incident il s’agit.</translation>
     </message>
     <message>
+        <source>A preliminary or a full report is out within 72 hours of becoming aware of the incident.</source>
+        <translation>Un rapport préliminaire ou complet paraît dans les 72 heures après la prise de connaissance de l’incident.</translation>
+    </message>
+    <message>
+        <source>A preliminary or a full report stops it: say in the plan's details when it was out.</source>
+        <translation>Un rapport préliminaire ou complet y met fin : dites dans les informations du plan quand il a paru.</translation>
+    </message>
+    <message>
+        <source>A printed status is none of the words that the layout prescribes (CCADB v3.2, Action Items).</source>
+        <translation>Un état imprimé n’est aucun des termes que la disposition prescrit (CCADB v3.2, Action Items).</translation>
+    </message>
+    <message>
+        <source>A promised date lost its precision since the last update, and no reason is given.</source>
+        <translation>Une date promise a perdu en précision depuis la dernière mise à jour, sans motif indiqué.</translation>
+    </message>
+    <message>
+        <source>A promised date moved later since the last update, and no reason is given.</source>
+        <translation>Une date promise a été repoussée depuis la dernière mise à jour, sans motif indiqué.</translation>
+    </message>
+    <message>
+        <source>A promised date went since the last update while the action is open, and no reason is given.</source>
+        <translation>Une date promise a disparu depuis la dernière mise à jour alors que l’action est ouverte, sans motif indiqué.</translation>
+    </message>
+    <message>
+        <source>A question has no “{name}”: use one of {known}.</source>
+        <translation>Une question n’a pas de « {name} » : choisissez parmi {known}.</translation>
+    </message>
+    <message>
+        <source>A question needs a text: say what was asked.</source>
+        <translation>Une question a besoin d’un texte : dites ce qui a été demandé.</translation>
+    </message>
+    <message>
         <source>A table that you publish already becomes a plan, once you have seen what it will hold.</source>
         <translation>Un tableau que vous publiez déjà devient un plan, une fois que vous avez vu ce qu’il contiendra.</translation>
     </message>
     <message>
-        <source>A template is a .docx with {{title}}, {{date}}, {{announcement}} and, alone in a paragraph, {{table}}; it may have {{edition}}, {{reference}}, {{following}} and {{pictures}}. It brings its own paper to Word; PDF and print use the paper above.</source>
-        <translation>Un modèle est un .docx avec {{title}}, {{date}}, {{announcement}} et, seul dans un paragraphe, {{table}} ; il peut avoir {{edition}}, {{reference}}, {{following}} et {{pictures}}. Il apporte son propre papier à Word ; le PDF et l’impression utilisent le papier ci-dessus.</translation>
+        <source>A template is a .docx with {{title}}, {{date}}, {{announcement}} and, alone in a paragraph, {{table}}; it may have {{edition}}, {{reference}}, {{following}}, {{promises}} and {{pictures}}. It brings its own paper to Word; PDF and print use the paper above.</source>
+        <translation>Un modèle est un .docx avec {{title}}, {{date}}, {{announcement}} et, seul dans un paragraphe, {{table}} ; il peut contenir {{edition}}, {{reference}}, {{following}}, {{promises}} et {{pictures}}. Il apporte son propre papier à Word ; le PDF et l’impression utilisent le papier ci-dessus.</translation>
+    </message>
+    <message>
+        <source>A text holds the sign that stands for a character which no document can hold.</source>
+        <translation>Un texte contient le signe qui remplace un caractère qu’aucun document ne peut contenir.</translation>
+    </message>
+    <message>
+        <source>A text points to an action that the plan does not have.</source>
+        <translation>Un texte renvoie à une action que le plan ne contient pas.</translation>
+    </message>
+    <message>
+        <source>A text points to an action that was cancelled or merged, and does not say so.</source>
+        <translation>Un texte renvoie à une action annulée ou fusionnée, et ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>A text points to an action that was split after it was written.</source>
+        <translation>Un texte renvoie à une action qui a été scindée après son écriture.</translation>
+    </message>
+    <message>
+        <source>A text points to an action whose task or due date changed after it was written.</source>
+        <translation>Un texte renvoie à une action dont la tâche ou l’échéance a changé après son écriture.</translation>
+    </message>
+    <message>
+        <source>A text says that something will happen, on a date that is past by the day of the update.</source>
+        <translation>Un texte dit que quelque chose aura lieu, à une date déjà passée le jour de la mise à jour.</translation>
     </message>
     <message>
         <source>A view keeps columns, order, groups, filters, search and height of the rows. It is kept in the file, for everybody who works on this plan; a view of the same name is replaced.</source>
@@ -292,8 +432,20 @@
         <translation>ACTION #{number}</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>Au sujet de</translation>
+    </message>
+    <message>
+        <source>About actions</source>
+        <translation>Actions visées</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>Action</translation>
+    </message>
+    <message>
+        <source>Action #{number}</source>
+        <translation>Action #{number}</translation>
     </message>
     <message>
         <source>Action #{number} can't be merged into itself: choose another action.</source>
@@ -320,6 +472,14 @@
         <translation>Action #{number}, révision {ordinal}</translation>
     </message>
     <message>
+        <source>Action renumbered</source>
+        <translation>Action renumérotée</translation>
+    </message>
+    <message>
+        <source>Action vanished</source>
+        <translation>Action disparue</translation>
+    </message>
+    <message>
         <source>Actions</source>
         <translation>Actions</translation>
     </message>
@@ -338,6 +498,10 @@
     <message>
         <source>Add a due date</source>
         <translation>Ajouter une échéance</translation>
+    </message>
+    <message>
+        <source>Add a rule set</source>
+        <translation>Ajouter un jeu de règles</translation>
     </message>
     <message>
         <source>Add a step</source>
@@ -371,6 +535,10 @@
         <source>Add the day of completion</source>
         <translation>Ajouter le jour d’achèvement</translation>
     </message>
+    <message>
+        <source>Add your own…</source>
+        <translation>Ajouter le vôtre…</translation>
+    </message>
     <message numerus="yes">
         <source>Add {count} new actions for the rows beyond the last one</source>
         <extracomment>Add {count} new action for the row beyond the last one</extracomment>
@@ -392,6 +560,10 @@
         <translation>Toutes les modifications ({count})</translation>
     </message>
     <message>
+        <source>All checks…</source>
+        <translation>Toutes les vérifications…</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -404,12 +576,76 @@
         <translation>Une action a toujours un texte et un état : ces cellules sont restées telles quelles.</translation>
     </message>
     <message>
+        <source>An action gets its completion date only after it was published as done.</source>
+        <translation>Une action ne reçoit sa date d’achèvement qu’après avoir été publiée comme achevée.</translation>
+    </message>
+    <message>
+        <source>An action has none of the kinds that the layout prescribes (CCADB v3.2, Action Items).</source>
+        <translation>Une action n’a aucun des types que la disposition prescrit (CCADB v3.2, Action Items).</translation>
+    </message>
+    <message>
+        <source>An action is done on a day that comes only after this update.</source>
+        <translation>Une action est achevée à un jour qui ne vient qu’après cette mise à jour.</translation>
+    </message>
+    <message>
+        <source>An action is done, and its observations say nothing, in a plan that asks for evidence.</source>
+        <translation>Une action est achevée et ses observations ne disent rien, dans un plan qui demande des preuves.</translation>
+    </message>
+    <message>
+        <source>An action is done, and no date says since when.</source>
+        <translation>Une action est achevée, et aucune date ne dit depuis quand.</translation>
+    </message>
+    <message>
         <source>An action needs a text: say what is to be done.</source>
         <translation>Une action a besoin d’un texte : dites ce qui est à faire.</translation>
     </message>
     <message>
+        <source>An action of the last update is missing from the table.</source>
+        <translation>Une action de la dernière mise à jour manque dans le tableau.</translation>
+    </message>
+    <message>
+        <source>An action says nothing about its evaluation in a layout that shows it (CCADB v3.2, Action Items).</source>
+        <translation>Une action ne dit rien de son évaluation dans une disposition qui la montre (CCADB v3.2, Action Items).</translation>
+    </message>
+    <message>
+        <source>An action was published as done, cancelled or begun, and is not any more.</source>
+        <translation>Une action a été publiée comme achevée, annulée ou commencée, et ne l’est plus.</translation>
+    </message>
+    <message>
+        <source>An answer holds “{sign}” in place of a character that could not be kept: type what was meant, because Bugzilla would show “&lt;” there.</source>
+        <translation>Une réponse contient « {sign} » à la place d’un caractère qui n’a pas pu être conservé : saisissez ce qui était voulu, car Bugzilla y montrerait « &lt; ».</translation>
+    </message>
+    <message>
+        <source>An error has to be mended, or overridden with a reason, before an update is issued. Root causes, what went wrong, and whether evidence is wanted stand in the details of the plan.</source>
+        <translation>Une erreur doit être corrigée, ou outrepassée avec un motif, avant de publier une mise à jour. Les causes racines, ce qui a mal tourné et la demande de preuves figurent dans les informations du plan.</translation>
+    </message>
+    <message>
+        <source>An open action is due on no single day, as its layout prescribes (CCADB v3.2, Action Items).</source>
+        <translation>L’échéance d’une action ouverte n’est pas un jour unique, comme sa disposition le prescrit (CCADB v3.2, Action Items).</translation>
+    </message>
+    <message>
+        <source>An update every {days} days</source>
+        <translation>Une mise à jour tous les {days} jours</translation>
+    </message>
+    <message>
+        <source>An update is out on or before the date of the next update; a comment in between does not make it void.</source>
+        <translation>Une mise à jour paraît au plus tard à la date de la prochaine mise à jour ; un commentaire entre-temps ne l’annule pas.</translation>
+    </message>
+    <message>
+        <source>An update is out on or before the date that was set for it.</source>
+        <translation>Une mise à jour paraît au plus tard à la date qui lui a été fixée.</translation>
+    </message>
+    <message>
+        <source>An update is out within 3 days of an action being changed, completed or delayed.</source>
+        <translation>Une mise à jour paraît dans les 3 jours après qu’une action a été modifiée, achevée ou retardée.</translation>
+    </message>
+    <message>
         <source>An update needs a date: say when it is published.</source>
         <translation>Une mise à jour a besoin d’une date : dites quand elle est publiée.</translation>
+    </message>
+    <message>
+        <source>Announced for a day that is past</source>
+        <translation>Annoncé pour un jour passé</translation>
     </message>
     <message>
         <source>Announcement</source>
@@ -420,12 +656,44 @@
         <translation>Une autre partie</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Answered as comment {number}, {day}</source>
+        <translation>Répondue dans le commentaire {number}, {day}</translation>
+    </message>
+    <message>
+        <source>Answered in update {number}, {day}</source>
+        <translation>Répondue dans la mise à jour {number}, {day}</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Répondre…</translation>
+    </message>
+    <message>
         <source>Any two updates side by side</source>
         <translation>Deux mises à jour au choix, côte à côte</translation>
     </message>
     <message>
+        <source>Arrow keys walk through the marks, Enter opens the action, + and - zoom, 0 shows all days.</source>
+        <translation>Les flèches parcourent les repères, Entrée ouvre l’action, + et - changent l’échelle, 0 affiche tous les jours.</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk through the updates, Enter opens one.</source>
+        <translation>Les flèches parcourent les mises à jour, Entrée en ouvre une.</translation>
+    </message>
+    <message>
         <source>As Bugzilla will show it</source>
         <translation>Tel que Bugzilla l’affichera</translation>
+    </message>
+    <message>
+        <source>As a comment</source>
+        <translation>En commentaire</translation>
     </message>
     <message>
         <source>As it became</source>
@@ -460,6 +728,14 @@
         <translation>Comme le système</translation>
     </message>
     <message>
+        <source>Asked by</source>
+        <translation>Posée par</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Posée le</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -478,6 +754,10 @@
     <message>
         <source>Back to the updates (Esc)</source>
         <translation>Retour aux mises à jour (Échap)</translation>
+    </message>
+    <message>
+        <source>Became aware</source>
+        <translation>Prise de connaissance</translation>
     </message>
     <message>
         <source>Both tables say the same.</source>
@@ -504,6 +784,10 @@
         <translation>Bugzilla</translation>
     </message>
     <message>
+        <source>By {group} ▾</source>
+        <translation>Par {group} ▾</translation>
+    </message>
+    <message>
         <source>C&amp;lear</source>
         <translation>&amp;Effacer</translation>
     </message>
@@ -516,8 +800,20 @@
         <translation>C&amp;olonnes</translation>
     </message>
     <message>
+        <source>CCADB Incident Reporting Guidelines v3.2</source>
+        <translation>CCADB Incident Reporting Guidelines v3.2</translation>
+    </message>
+    <message>
         <source>CCADB: action item, kind, root causes, criteria, due, status</source>
         <translation>CCADB : action, type, causes racines, critères, échéance, état</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Fichiers de calendrier (*.ics)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -530,6 +826,10 @@
     <message>
         <source>Cancel the action</source>
         <translation>Annuler l’action</translation>
+    </message>
+    <message>
+        <source>Causes and checks</source>
+        <translation>Causes et preuves</translation>
     </message>
     <message>
         <source>Cells of the table reach over several rows: divide them where you copy from.</source>
@@ -548,8 +848,16 @@
         <translation>Modifier les informations du plan</translation>
     </message>
     <message>
+        <source>Change the rule set…</source>
+        <translation>Changer de jeu de règles…</translation>
+    </message>
+    <message>
         <source>Change them…</source>
         <translation>Les modifier…</translation>
+    </message>
+    <message>
+        <source>Change what was asked</source>
+        <translation>Modifier ce qui a été demandé</translation>
     </message>
     <message numerus="yes">
         <source>Change {count} actions</source>
@@ -562,6 +870,10 @@
     <message>
         <source>Changed</source>
         <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>Changed action</source>
+        <translation>Action modifiée</translation>
     </message>
     <message>
         <source>Changed and not published yet</source>
@@ -596,6 +908,10 @@
         <translation>Modifications, les plus récentes d’abord</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
         <source>Characters of what a Bugzilla comment holds</source>
         <translation>Caractères utilisés sur ce que contient un commentaire Bugzilla</translation>
     </message>
@@ -604,8 +920,24 @@
         <translation>Caractères qu’aucun document ne peut contenir : {count}, remplacés par « � ».</translation>
     </message>
     <message>
+        <source>Characters that were lost</source>
+        <translation>Caractères perdus</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ks…</source>
+        <translation>Véri&amp;fications…</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
         <source>Checks before publishing</source>
         <translation>Vérifications avant publication</translation>
+    </message>
+    <message>
+        <source>Checks of this plan</source>
+        <translation>Vérifications de ce plan</translation>
     </message>
     <message>
         <source>Choose a Word template</source>
@@ -660,16 +992,52 @@
         <translation>Clos</translation>
     </message>
     <message>
+        <source>Closed window</source>
+        <translation>Fenêtre fermée</translation>
+    </message>
+    <message>
         <source>Closed {day}</source>
         <translation>Clos le {day}</translation>
+    </message>
+    <message>
+        <source>Closer (+)</source>
+        <translation>Plus près (+)</translation>
     </message>
     <message>
         <source>Closing question</source>
         <translation>Question finale</translation>
     </message>
     <message>
+        <source>Closing with open actions</source>
+        <translation>Clôture avec des actions ouvertes</translation>
+    </message>
+    <message>
+        <source>Closing with open questions</source>
+        <translation>Clôture avec des questions sans réponse</translation>
+    </message>
+    <message>
+        <source>Closure is asked for while a question has no answer.</source>
+        <translation>La clôture est demandée alors qu’une question est sans réponse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closure is asked for, and {count} questions are open.</source>
+        <extracomment>Closure is asked for, and {count} question is open.</extracomment>
+        <translation>
+            <numerusform>La clôture est demandée, et {count} question est sans réponse.</numerusform>
+            <numerusform>La clôture est demandée, et {count} questions sont sans réponse.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Closure report</source>
         <translation>Rapport de clôture</translation>
+    </message>
+    <message>
+        <source>Closure report out</source>
+        <translation>Rapport de clôture publié</translation>
+    </message>
+    <message>
+        <source>Closure report out since {day}</source>
+        <translation>Rapport de clôture publié depuis le {day}</translation>
     </message>
     <message>
         <source>Co&amp;mpared with</source>
@@ -704,6 +1072,10 @@
         <translation>Commentaire</translation>
     </message>
     <message>
+        <source>Comment {number}</source>
+        <translation>Commentaire {number}</translation>
+    </message>
+    <message>
         <source>Comment {number} of {count}</source>
         <translation>Commentaire {number} sur {count}</translation>
     </message>
@@ -736,12 +1108,36 @@
         <translation>Achevée</translation>
     </message>
     <message>
+        <source>Completed in the future</source>
+        <translation>Achevée dans l’avenir</translation>
+    </message>
+    <message>
+        <source>Completed without a date</source>
+        <translation>Achevée sans date</translation>
+    </message>
+    <message>
+        <source>Completed without evidence</source>
+        <translation>Achevée sans preuve</translation>
+    </message>
+    <message>
+        <source>Completion date given late</source>
+        <translation>Date d’achèvement donnée après coup</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
         <source>Copies to</source>
         <translation>Copies dans</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy as a comment</source>
+        <translation>Copier comme commentaire</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -758,6 +1154,10 @@
     <message>
         <source>Copy the SHA-256 of {title}</source>
         <translation>Copier le SHA-256 de {title}</translation>
+    </message>
+    <message>
+        <source>Copy the text to ask for</source>
+        <translation>Copier le texte à demander</translation>
     </message>
     <message>
         <source>Copy the whole SHA-256</source>
@@ -828,6 +1228,22 @@
         <translation>Jour ou mois d’abord ? Écrivez le mois en toutes lettres.</translation>
     </message>
     <message>
+        <source>Day that is meant</source>
+        <translation>Jour voulu</translation>
+    </message>
+    <message>
+        <source>Days between the updates</source>
+        <translation>Jours entre les mises à jour</translation>
+    </message>
+    <message>
+        <source>Days between two updates</source>
+        <translation>Jours entre deux mises à jour</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -864,6 +1280,18 @@
         <translation>Retirée</translation>
     </message>
     <message>
+        <source>Dismiss</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Don't check this</source>
+        <translation>Ne pas vérifier ceci</translation>
+    </message>
+    <message>
+        <source>Don't check this for this plan: {check}</source>
+        <translation>Ne pas vérifier ceci pour ce plan : {check}</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Achevée</translation>
     </message>
@@ -876,6 +1304,10 @@
         <translation>Achevée : {step}</translation>
     </message>
     <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
         <source>Draft of update {number}</source>
         <translation>Brouillon de la mise à jour {number}</translation>
     </message>
@@ -886,6 +1318,10 @@
     <message>
         <source>Draft · since update {number}</source>
         <translation>Brouillon · depuis la mise à jour {number}</translation>
+    </message>
+    <message>
+        <source>Drawing the picture…</source>
+        <translation>Dessin de l’image…</translation>
     </message>
     <message>
         <source>Due</source>
@@ -904,6 +1340,14 @@
         <translation>Échéance devenue plus vague</translation>
     </message>
     <message>
+        <source>Due date dropped</source>
+        <translation>Échéance abandonnée</translation>
+    </message>
+    <message>
+        <source>Due date made vaguer</source>
+        <translation>Échéance rendue plus vague</translation>
+    </message>
+    <message>
         <source>Due date moved earlier</source>
         <translation>Échéance avancée</translation>
     </message>
@@ -920,6 +1364,10 @@
         <translation>Échéance reformulée</translation>
     </message>
     <message>
+        <source>Due date without a day</source>
+        <translation>Échéance sans jour précis</translation>
+    </message>
+    <message>
         <source>Due first</source>
         <translation>Première échéance</translation>
     </message>
@@ -932,6 +1380,14 @@
         <translation>Sous 30 jours</translation>
     </message>
     <message>
+        <source>Due until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Each promised date that moved, with its reason</source>
+        <translation>Chaque date promise qui a bougé, avec son motif</translation>
+    </message>
+    <message>
         <source>Earlier update</source>
         <translation>Mise à jour antérieure</translation>
     </message>
@@ -942,6 +1398,22 @@
     <message>
         <source>Edit the cell; typing replaces what stands in it</source>
         <translation>Modifier la cellule ; la frappe remplace son contenu</translation>
+    </message>
+    <message>
+        <source>Empty cell</source>
+        <translation>Cellule vide</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé le</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Terminé par</translation>
+    </message>
+    <message>
+        <source>Ends Remediary</source>
+        <translation>Quitte Remediary</translation>
     </message>
     <message>
         <source>Ends with a question to the readers</source>
@@ -972,6 +1444,10 @@
         <translation>Entrée commence une ligne, Ctrl+Entrée valide</translation>
     </message>
     <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
         <source>Evaluation criteria</source>
         <translation>Critères d’évaluation</translation>
     </message>
@@ -980,8 +1456,16 @@
         <translation>Toutes les modifications figurent dans une mise à jour publiée.</translation>
     </message>
     <message>
+        <source>Every question is answered within 7 days.</source>
+        <translation>Chaque question reçoit une réponse dans les 7 jours.</translation>
+    </message>
+    <message>
         <source>Every row in full, in one table</source>
         <translation>Toutes les lignes en entier, dans un seul tableau</translation>
+    </message>
+    <message>
+        <source>Evidence of completion</source>
+        <translation>Preuve d’achèvement</translation>
     </message>
     <message>
         <source>Excel</source>
@@ -1010,6 +1494,22 @@
     <message>
         <source>First day</source>
         <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>First promised</source>
+        <translation>Première promesse</translation>
+    </message>
+    <message>
+        <source>First promised {date}</source>
+        <translation>Première promesse : {date}</translation>
+    </message>
+    <message>
+        <source>First report</source>
+        <translation>Premier rapport</translation>
+    </message>
+    <message>
+        <source>First report out</source>
+        <translation>Premier rapport publié</translation>
     </message>
     <message>
         <source>First update</source>
@@ -1056,8 +1556,24 @@
         <translation>À partir de {count} lignes collées, Bugzilla propose d’en faire une pièce jointe. Répondez par Annuler, ce qui garde le texte : les règles le veulent dans le commentaire même.</translation>
     </message>
     <message>
+        <source>Full report</source>
+        <translation>Rapport complet</translation>
+    </message>
+    <message>
+        <source>Full report out</source>
+        <translation>Rapport complet publié</translation>
+    </message>
+    <message>
         <source>Full: every field</source>
         <translation>Complète : tous les champs</translation>
+    </message>
+    <message>
+        <source>Further away (-)</source>
+        <translation>Plus loin (-)</translation>
+    </message>
+    <message>
+        <source>Give an action a due date: from then on everything that becomes of it is kept here.</source>
+        <translation>Donnez une échéance à une action : tout ce qu’elle devient sera dès lors conservé ici.</translation>
     </message>
     <message>
         <source>Give at least two texts to split action #{number} into.</source>
@@ -1084,8 +1600,16 @@
         <translation>Aller à la mise à jour</translation>
     </message>
     <message>
+        <source>Goes to what the checks found</source>
+        <translation>Va à ce que les vérifications ont trouvé</translation>
+    </message>
+    <message>
         <source>Group {name}, {state}</source>
         <translation>Groupe {name}, {state}</translation>
+    </message>
+    <message>
+        <source>Group ▾</source>
+        <translation>Groupes ▾</translation>
     </message>
     <message>
         <source>Hide the details (F9)</source>
@@ -1098,6 +1622,10 @@
     <message>
         <source>Hide the words that differ</source>
         <translation>Masquer les mots qui diffèrent</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>History</source>
@@ -1124,6 +1652,10 @@
         <translation>Publication des longs textes dans Bugzilla</translation>
     </message>
     <message>
+        <source>How soon</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importer</translation>
     </message>
@@ -1148,6 +1680,14 @@
         <translation>Dans un long texte : commencer une nouvelle ligne</translation>
     </message>
     <message>
+        <source>In all</source>
+        <translation>Au total</translation>
+    </message>
+    <message>
+        <source>In the next update</source>
+        <translation>Dans la prochaine mise à jour</translation>
+    </message>
+    <message>
         <source>In the table</source>
         <translation>Dans le tableau</translation>
     </message>
@@ -1162,6 +1702,22 @@
     <message>
         <source>Intro</source>
         <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Intro asks for closure too early</source>
+        <translation>L’introduction demande la clôture trop tôt</translation>
+    </message>
+    <message>
+        <source>Intro leaves out an action</source>
+        <translation>L’introduction omet une action</translation>
+    </message>
+    <message>
+        <source>Intro names an unchanged action</source>
+        <translation>L’introduction nomme une action inchangée</translation>
+    </message>
+    <message>
+        <source>Intro names an unknown action</source>
+        <translation>L’introduction nomme une action inconnue</translation>
     </message>
     <message>
         <source>Intro of the next update</source>
@@ -1180,6 +1736,10 @@
         <translation>Publier la mise à jour…</translation>
     </message>
     <message>
+        <source>Issued although a check called it an error</source>
+        <translation>Publié malgré une vérification qui y voyait une erreur</translation>
+    </message>
+    <message>
         <source>Issued update {number}.</source>
         <translation>Mise à jour {number} publiée.</translation>
     </message>
@@ -1192,8 +1752,16 @@
         <translation>Elle reçoit le numéro suivant, qu’aucune autre action n’aura jamais.</translation>
     </message>
     <message>
+        <source>It goes out</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
         <source>It has more than {most} characters.</source>
         <translation>Il y a plus de {most} caractères.</translation>
+    </message>
+    <message>
+        <source>It has to be answered within days of when it was asked; the plan’s rules say how many.</source>
+        <translation>Il faut y répondre dans un certain nombre de jours après qu’elle a été posée ; les règles du plan disent combien.</translation>
     </message>
     <message>
         <source>It is too long for one Bugzilla comment.</source>
@@ -1210,6 +1778,10 @@
     <message>
         <source>It signs every revision that you save; Settings changes it</source>
         <translation>Il signe chaque révision que vous enregistrez ; les Réglages permettent de le changer</translation>
+    </message>
+    <message>
+        <source>Its date slips by it. {slip}</source>
+        <translation>Son échéance glisse ainsi. {slip}</translation>
     </message>
     <message>
         <source>Its date, rows and files are frozen, and can be shown and saved again at any time, bit for bit.</source>
@@ -1268,8 +1840,16 @@
         <translation>Dernier motif</translation>
     </message>
     <message>
+        <source>Last recorded by {author}, {moment}</source>
+        <translation>Consigné en dernier par {author}, {moment}</translation>
+    </message>
+    <message>
         <source>Last update</source>
         <translation>Dernière mise à jour</translation>
+    </message>
+    <message>
+        <source>Late by</source>
+        <translation>Retard</translation>
     </message>
     <message>
         <source>Late the longest: #{number} of {plan}, due {due}</source>
@@ -1290,6 +1870,10 @@
     <message>
         <source>Leave the table</source>
         <translation>Quitter le tableau</translation>
+    </message>
+    <message>
+        <source>Left empty: now. Else a day as YYYY-MM-DD, or a moment as YYYY-MM-DD HH:MM in UTC</source>
+        <translation>Vide : maintenant. Sinon un jour AAAA-MM-JJ, ou un instant AAAA-MM-JJ HH:MM en UTC</translation>
     </message>
     <message>
         <source>Left to right</source>
@@ -1320,12 +1904,12 @@
         <translation>Les longues observations dans un commentaire à part</translation>
     </message>
     <message>
-        <source>Look at the example</source>
-        <translation>Voir l’exemple</translation>
+        <source>Look at the draft</source>
+        <translation>Voir le brouillon</translation>
     </message>
     <message>
-        <source>Look at this</source>
-        <translation>Voir ceci</translation>
+        <source>Look at the example</source>
+        <translation>Voir l’exemple</translation>
     </message>
     <message>
         <source>Looking into history …</source>
@@ -1356,6 +1940,14 @@
         <translation>Markdown de la mise à jour</translation>
     </message>
     <message>
+        <source>Marks ▾</source>
+        <translation>Repères ▾</translation>
+    </message>
+    <message>
+        <source>Mend this first, or give the reason to issue it all the same:</source>
+        <translation>Corrigez d’abord ceci, ou donnez le motif de publier quand même :</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
@@ -1378,6 +1970,10 @@
     <message>
         <source>Merged into #{number}</source>
         <translation>Fusionnée dans #{number}</translation>
+    </message>
+    <message>
+        <source>Milestone: {step}</source>
+        <translation>Jalon : {step}</translation>
     </message>
     <message>
         <source>Milestones</source>
@@ -1436,6 +2032,10 @@
         <translation>Nou&amp;veau fichier…</translation>
     </message>
     <message>
+        <source>New &amp;question…</source>
+        <translation>Nouvelle &amp;question…</translation>
+    </message>
+    <message>
         <source>New action</source>
         <translation>Nouvelle action</translation>
     </message>
@@ -1454,6 +2054,14 @@
     <message>
         <source>New plan…</source>
         <translation>Nouveau plan…</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Nouvelle question</translation>
+    </message>
+    <message>
+        <source>New question…</source>
+        <translation>Nouvelle question…</translation>
     </message>
     <message>
         <source>New step</source>
@@ -1476,8 +2084,8 @@
         <translation>Prochaine mise à jour attendue</translation>
     </message>
     <message>
-        <source>Next update due {day}</source>
-        <translation>Prochaine mise à jour attendue le {day}</translation>
+        <source>Next update: {day} ({when})</source>
+        <translation>Prochaine mise à jour : {day} ({when})</translation>
     </message>
     <message>
         <source>No action changed.</source>
@@ -1490,34 +2098,98 @@
 « Tout afficher », en bas, les retire.</translation>
     </message>
     <message>
+        <source>No action names a root cause of the plan, by its label or its words.</source>
+        <translation>Aucune action ne nomme une cause racine du plan, par son étiquette ou ses mots.</translation>
+    </message>
+    <message>
+        <source>No action names something that went wrong, by its label or its words.</source>
+        <translation>Aucune action ne nomme une chose qui a mal tourné, par son étiquette ou ses mots.</translation>
+    </message>
+    <message>
+        <source>No action names the root cause “{cause}”.</source>
+        <translation>Aucune action ne nomme la cause racine « {cause} ».</translation>
+    </message>
+    <message>
+        <source>No action names what went wrong: “{cause}”.</source>
+        <translation>Aucune action ne nomme ce qui a mal tourné : « {cause} ».</translation>
+    </message>
+    <message>
         <source>No actions yet.
 Press Insert to add the first one, or bring in a table you have with File → Import.</source>
         <translation>Pas encore d’actions.
 Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier → Importer.</translation>
     </message>
     <message>
+        <source>No answer yet</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
         <source>No backup of {path} could be made ({why}), so it was not upgraded.</source>
         <translation>Aucune copie de sauvegarde de {path} n’a pu être faite ({why}) ; le fichier n’a donc pas été converti.</translation>
+    </message>
+    <message>
+        <source>No clock is running in any plan.</source>
+        <translation>Aucun délai ne court dans aucun plan.</translation>
     </message>
     <message>
         <source>No command and no key answers to these words.</source>
         <translation>Aucune commande ni touche ne répond à ces mots.</translation>
     </message>
     <message>
-        <source>No open action has a due date.</source>
-        <translation>Aucune action ouverte n’a d’échéance.</translation>
+        <source>No date was promised yet</source>
+        <translation>Aucune date promise pour l’instant</translation>
     </message>
     <message>
-        <source>No open plan has a day for its next update.</source>
-        <translation>Aucun plan ouvert n’a de jour pour sa prochaine mise à jour.</translation>
+        <source>No day of a next update stands there.</source>
+        <translation>Aucun jour de prochaine mise à jour n’y figure.</translation>
+    </message>
+    <message>
+        <source>No evaluation criteria</source>
+        <translation>Sans critères d’évaluation</translation>
+    </message>
+    <message>
+        <source>No kind</source>
+        <translation>Sans type</translation>
+    </message>
+    <message>
+        <source>No open action has a certain day ahead, so {days} days are proposed.</source>
+        <translation>Aucune action ouverte n’a de jour certain à venir, d’où la proposition de {days} jours.</translation>
+    </message>
+    <message>
+        <source>No open action has a due date</source>
+        <translation>Aucune action ouverte n’a d’échéance</translation>
+    </message>
+    <message>
+        <source>No open action has a due date.</source>
+        <translation>Aucune action ouverte n’a d’échéance.</translation>
     </message>
     <message>
         <source>No pictures</source>
         <translation>Sans images</translation>
     </message>
     <message>
+        <source>No promised date slipped, as far as the readers of the updates saw.</source>
+        <translation>Aucune date promise n’a glissé, pour ce que les lecteurs des mises à jour ont vu.</translation>
+    </message>
+    <message>
+        <source>No reviewer has asked anything yet</source>
+        <translation>Aucun examinateur n’a encore posé de question</translation>
+    </message>
+    <message>
+        <source>No rules: only the date that you set yourself</source>
+        <translation>Sans règles : seulement la date que vous fixez vous-même</translation>
+    </message>
+    <message>
+        <source>No slip record</source>
+        <translation>Sans relevé des glissements</translation>
+    </message>
+    <message>
         <source>Not all cells can be pasted</source>
         <translation>Certaines cellules ne peuvent pas être collées</translation>
+    </message>
+    <message>
+        <source>Not for this plan any more; “All checks…” brings it back</source>
+        <translation>Plus pour ce plan ; « Toutes les vérifications… » permet d’y revenir</translation>
     </message>
     <message>
         <source>Not in the table, kept as they are: {numbers}.</source>
@@ -1526,10 +2198,6 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>Not published yet</source>
         <translation>Pas encore publié</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
     </message>
     <message>
         <source>Note it</source>
@@ -1556,8 +2224,36 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Rien n’a changé.</translation>
     </message>
     <message>
+        <source>Nothing is due</source>
+        <translation>Rien n’est attendu</translation>
+    </message>
+    <message>
+        <source>Nothing is due before {day} ({numbers}): readers should not wait longer than {days} days.</source>
+        <translation>Rien n’arrive à échéance avant le {day} ({numbers}) : les lecteurs ne devraient pas attendre plus de {days} jours.</translation>
+    </message>
+    <message>
         <source>Nothing is found: type what to look for (Ctrl+F).</source>
         <translation>Rien n’est trouvé : saisissez ce qu’il faut chercher (Ctrl+F).</translation>
+    </message>
+    <message>
+        <source>Nothing is owed yet. Clocks start with the first update, with a date for the next one, with a question, and with what the plan's details say of the incident and its reports.</source>
+        <translation>Rien n’est encore attendu. Les délais commencent à courir avec la première mise à jour, une date pour la suivante, une question, et ce que les informations du plan disent de l’incident et de ses rapports.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed: the closure report is out. A question would start a clock again.</source>
+        <translation>Rien n’est attendu : le rapport de clôture est publié. Une question ferait de nouveau courir un délai.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed: the plan is closed. A question would start a clock again.</source>
+        <translation>Rien n’est attendu : le plan est clos. Une question ferait de nouveau courir un délai.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed: this plan keeps only the date that you name for its next update, and none is named.</source>
+        <translation>Rien n’est attendu : ce plan ne tient que la date que vous donnez à sa prochaine mise à jour, et aucune n’est donnée.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>Rien n’est encore consigné.</translation>
     </message>
     <message>
         <source>Nothing issued yet</source>
@@ -1580,6 +2276,14 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Rien de ce qui a changé ne répond à la recherche.</translation>
     </message>
     <message>
+        <source>Nothing was missed.</source>
+        <translation>Rien n’a été manqué.</translation>
+    </message>
+    <message>
+        <source>Nothing was owed yet.</source>
+        <translation>Rien n’a encore été attendu.</translation>
+    </message>
+    <message>
         <source>Nothing was published yet. Look at the draft, then choose “Issue update…”: its date, rows and files are frozen, and stand here from then on.</source>
         <translation>Rien n’a encore été publié. Regardez le brouillon, puis choisissez « Publier la mise à jour… » : sa date, ses lignes et ses fichiers seront figés et resteront ici.</translation>
     </message>
@@ -1596,8 +2300,16 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         </translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
         <source>Number of the posted comment</source>
         <translation>Numéro du commentaire publié</translation>
+    </message>
+    <message>
+        <source>Number or link of the comment that answers it</source>
+        <translation>Numéro ou lien du commentaire qui y répond</translation>
     </message>
     <message>
         <source>Numbered actions with their full history, and each update as Markdown, Word and Excel.</source>
@@ -1608,8 +2320,24 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Observations</translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>Once it is written, update {number} will carry this answer.</source>
+        <translation>Une fois écrite, la réponse figurera dans la mise à jour {number}.</translation>
+    </message>
+    <message>
+        <source>One a line, for example: RC1: nobody owned the host list</source>
+        <translation>Une par ligne, par exemple : RC1: personne ne tenait la liste des hôtes</translation>
+    </message>
+    <message>
         <source>One of the numbers is larger than any that was ever given: check it.</source>
         <translation>L’un des numéros est plus grand que tous ceux qui ont été attribués : vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>One thing a line; each needs an action</source>
+        <translation>Une chose par ligne ; chacune appelle une action</translation>
     </message>
     <message>
         <source>Ongoing, Complete, Delayed, Canceled (CCADB)</source>
@@ -1624,8 +2352,16 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Seul un document Word est fait à partir d’un modèle : utilisez le format word.</translation>
     </message>
     <message>
+        <source>Only actions whose date slipped</source>
+        <translation>Seulement les actions dont l’échéance a glissé</translation>
+    </message>
+    <message>
         <source>Only links to web pages are opened: correct this one.</source>
         <translation>On n’ouvre que des liens vers des pages web : corrigez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Only slipped</source>
+        <translation>Seulement les glissements</translation>
     </message>
     <message>
         <source>Only the length of white space changed.</source>
@@ -1636,6 +2372,14 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Seulement les différences</translation>
     </message>
     <message>
+        <source>Only what was missed</source>
+        <translation>Seulement les manqués</translation>
+    </message>
+    <message>
+        <source>Only what was missed ({count})</source>
+        <translation>Seulement les manqués ({count})</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ouvertes</translation>
     </message>
@@ -1644,12 +2388,20 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Ouvrir un fichier…</translation>
     </message>
     <message>
+        <source>Open actions by their due dates</source>
+        <translation>Actions ouvertes par échéance</translation>
+    </message>
+    <message>
         <source>Open file</source>
         <translation>Ouvrir un fichier</translation>
     </message>
     <message>
         <source>Open it</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Open or create a plan first.</source>
@@ -1708,6 +2460,18 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Actions en retard</translation>
     </message>
     <message>
+        <source>Overdue, not delayed</source>
+        <translation>En retard sans être marquée retardée</translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation>Outrepassée</translation>
+    </message>
+    <message>
+        <source>Owed first</source>
+        <translation>Attendu en premier</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>Responsable</translation>
     </message>
@@ -1718,6 +2482,18 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>PLANS</source>
         <translation>PLANS</translation>
+    </message>
+    <message>
+        <source>PNG, fine (*.png)</source>
+        <translation>PNG, fin (*.png)</translation>
+    </message>
+    <message>
+        <source>PNG, small (*.png)</source>
+        <translation>PNG, petit (*.png)</translation>
+    </message>
+    <message>
+        <source>PNG, very fine, for printing (*.png)</source>
+        <translation>PNG, très fin, pour l’impression (*.png)</translation>
     </message>
     <message>
         <source>Pages of the Word document</source>
@@ -1732,12 +2508,20 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Partie {number}</translation>
     </message>
     <message>
+        <source>Parts of the page</source>
+        <translation>Parties de la page</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>Coller</translation>
     </message>
     <message>
         <source>Paste the rest</source>
         <translation>Coller le reste</translation>
+    </message>
+    <message>
+        <source>Paste what stands in the bug’s whiteboard. Once it is recorded, its day is the one that counts for your next update; a day that you only asked for is not.</source>
+        <translation>Collez ce qui figure dans le tableau blanc (Whiteboard) du bug. Une fois consigné, c’est son jour qui compte pour votre prochaine mise à jour ; un jour que vous avez seulement demandé ne compte pas.</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1762,6 +2546,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>Plans</source>
         <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Posted (empty: now)</source>
+        <translation>Publié (vide : maintenant)</translation>
     </message>
     <message>
         <source>Posted as comment</source>
@@ -1796,8 +2584,84 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Avancement</translation>
     </message>
     <message>
+        <source>Progress over the updates</source>
+        <translation>Avancement au fil des mises à jour</translation>
+    </message>
+    <message>
+        <source>Promised dates</source>
+        <translation>Dates promises</translation>
+    </message>
+    <message>
+        <source>Promised dates and their slips</source>
+        <translation>Dates promises et leurs glissements</translation>
+    </message>
+    <message>
+        <source>Promised now</source>
+        <translation>Promesse actuelle</translation>
+    </message>
+    <message>
         <source>Put it back</source>
         <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Question {number}</translation>
+    </message>
+    <message>
+        <source>Question {number} has no answer yet: write it first.</source>
+        <translation>La question {number} n’a pas encore de réponse : écrivez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Question {number} is answered.</source>
+        <translation>La question {number} a sa réponse.</translation>
+    </message>
+    <message>
+        <source>Question {number} is changed.</source>
+        <translation>La question {number} est modifiée.</translation>
+    </message>
+    <message>
+        <source>Question {number} is open again.</source>
+        <translation>La question {number} est rouverte.</translation>
+    </message>
+    <message>
+        <source>Question {number} is withdrawn.</source>
+        <translation>La question {number} est retirée.</translation>
+    </message>
+    <message>
+        <source>Question {number} is written down.</source>
+        <translation>La question {number} est consignée.</translation>
+    </message>
+    <message>
+        <source>Question {number} was answered in update {update}, which stays as it was published.</source>
+        <translation>La question {number} a reçu sa réponse dans la mise à jour {update}, qui reste telle que publiée.</translation>
+    </message>
+    <message>
+        <source>Question {number} was answered in update {update}.</source>
+        <translation>La question {number} a reçu sa réponse dans la mise à jour {update}.</translation>
+    </message>
+    <message>
+        <source>Question {number} was answered: an answered question stays.</source>
+        <translation>La question {number} a reçu une réponse : elle reste donc.</translation>
+    </message>
+    <message>
+        <source>Question {number} was asked on {day}.</source>
+        <translation>La question {number} a été posée le {day}.</translation>
+    </message>
+    <message>
+        <source>Question {number} was withdrawn: open it again first.</source>
+        <translation>La question {number} a été retirée : rouvrez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Read it in &amp;words…</source>
+        <translation>&amp;Lire en toutes lettres…</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -1810,6 +2674,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>Reading {file}…</source>
         <translation>Lecture de {file}…</translation>
+    </message>
+    <message>
+        <source>Reads a rule set from a TOML file and keeps it in this file of plans</source>
+        <translation>Lit un jeu de règles dans un fichier TOML et le conserve dans ce fichier de plans</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1832,12 +2700,24 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Motif du changement (facultatif)</translation>
     </message>
     <message>
+        <source>Reason to issue it all the same</source>
+        <translation>Motif de publier quand même</translation>
+    </message>
+    <message>
         <source>Reason: {reason}</source>
         <translation>Motif : {reason}</translation>
     </message>
     <message>
         <source>Recent files</source>
         <translation>Fichiers récents</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Relevé</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Consigner</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1848,6 +2728,18 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Référence</translation>
     </message>
     <message>
+        <source>Reference to a cancelled or merged action</source>
+        <translation>Renvoi à une action annulée ou fusionnée</translation>
+    </message>
+    <message>
+        <source>Reference to a split action</source>
+        <translation>Renvoi à une action scindée</translation>
+    </message>
+    <message>
+        <source>Reference to no action</source>
+        <translation>Renvoi à une action inexistante</translation>
+    </message>
+    <message>
         <source>Referred to by</source>
         <translation>Citée par</translation>
     </message>
@@ -1856,8 +2748,16 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Renvoie à</translation>
     </message>
     <message>
+        <source>Regular update</source>
+        <translation>Mise à jour régulière</translation>
+    </message>
+    <message>
         <source>Remediary files (*.remediary)</source>
         <translation>Fichiers Remediary (*.remediary)</translation>
+    </message>
+    <message>
+        <source>Remediary stays here and reminds you. The settings change that, and this menu ends it.</source>
+        <translation>Remediary reste ici et vous rappelle les échéances. Les réglages permettent d’en changer, et ce menu le quitte.</translation>
     </message>
     <message>
         <source>Remediary {version}: keeps a remediation plan and publishes it exactly.</source>
@@ -1866,6 +2766,18 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>Remediary's own</source>
         <translation>Celui de Remediary</translation>
+    </message>
+    <message>
+        <source>Remind me &amp;tomorrow</source>
+        <translation>Me le rappeler &amp;demain</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Reminds you when fewer days are left, and when it is overdue</source>
+        <translation>Vous le rappelle quand il reste moins de jours, et en cas de retard</translation>
     </message>
     <message>
         <source>Remove (Delete)</source>
@@ -1880,28 +2792,84 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Renommer la vue</translation>
     </message>
     <message>
+        <source>Renew &amp;the calendar by itself</source>
+        <translation>Actualiser le c&amp;alendrier automatiquement</translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Reports and rules</source>
+        <translation>Rapports et règles</translation>
     </message>
     <message>
         <source>Revisions</source>
         <translation>Révisions</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation>Correct</translation>
-    </message>
-    <message>
         <source>Right to left</source>
         <translation>De droite à gauche</translation>
+    </message>
+    <message>
+        <source>Root cause without an action</source>
+        <translation>Cause racine sans action</translation>
     </message>
     <message>
         <source>Root causes</source>
         <translation>Causes racines</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Rule sets (*.toml)</source>
+        <translation>Jeux de règles (*.toml)</translation>
+    </message>
+    <message>
+        <source>Rule {number} has an unknown “{key}”: remove it.</source>
+        <translation>La règle {number} contient un « {key} » inconnu : retirez-le.</translation>
+    </message>
+    <message>
+        <source>Rule {number} is no table: write each as [[rules]] with its keys.</source>
+        <translation>La règle {number} n’est pas une table : écrivez chacune comme [[rules]] avec ses clés.</translation>
+    </message>
+    <message>
+        <source>Rule {number} lacks its “{key}”: write a short text.</source>
+        <translation>Il manque à la règle {number} son « {key} » : écrivez un court texte.</translation>
+    </message>
+    <message>
+        <source>Rule {number}: {starts} can't be ended by {stops}: use one of {known}.</source>
+        <translation>Règle {number} : {stops} ne peut pas mettre fin à {starts} : choisissez parmi {known}.</translation>
+    </message>
+    <message>
+        <source>Rule {number}: “unless” can only be next_update_date.</source>
+        <translation>Règle {number} : « unless » ne peut être que next_update_date.</translation>
+    </message>
+    <message>
+        <source>Rule {number}: “within” says how long, such as “72 hours” or “7 days”.</source>
+        <translation>Règle {number} : « within » dit la durée, comme « 72 hours » ou « 7 days ».</translation>
+    </message>
+    <message>
+        <source>Rule {number}: “{key}” is one of {known}.</source>
+        <translation>Règle {number} : « {key} » est l’un de {known}.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Rules: {rules}</source>
+        <translation>Règles : {rules}</translation>
+    </message>
+    <message>
         <source>S&amp;maller text</source>
         <translation>Texte plus p&amp;etit</translation>
+    </message>
+    <message>
+        <source>SVG, sharp at every size (*.svg)</source>
+        <translation>SVG, net à toute taille (*.svg)</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1910,6 +2878,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>Save &amp;as…</source>
         <translation>&amp;Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Save &amp;calendar…</source>
+        <translation>Enregistrer le &amp;calendrier…</translation>
     </message>
     <message>
         <source>Save a Word document that tracks the changes since this update</source>
@@ -1922,6 +2894,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>Save a copy…</source>
         <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
     </message>
     <message>
         <source>Save as a &amp;view…</source>
@@ -1948,8 +2924,40 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Enregistrer le mien partout</translation>
     </message>
     <message>
+        <source>Save the &amp;whole picture…</source>
+        <translation>Enregistrer l’image &amp;entière…</translation>
+    </message>
+    <message>
+        <source>Save the calendar as</source>
+        <translation>Enregistrer le calendrier sous</translation>
+    </message>
+    <message>
+        <source>Save the picture as</source>
+        <translation>Enregistrer l’image sous</translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>Enregistrer le relevé</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Save the slip r&amp;eport…</source>
+        <translation>Enregistrer le rapport des &amp;glissements…</translation>
+    </message>
+    <message>
+        <source>Save the slip report as</source>
+        <translation>Enregistrer le rapport des glissements sous</translation>
+    </message>
+    <message>
         <source>Save the update as</source>
         <translation>Enregistrer la mise à jour sous</translation>
+    </message>
+    <message>
+        <source>Save what is &amp;shown…</source>
+        <translation>Enregistrer ce qui est &amp;affiché…</translation>
     </message>
     <message>
         <source>Save with &amp;tracked changes…</source>
@@ -1972,12 +2980,20 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Enregistrer {title}</translation>
     </message>
     <message>
+        <source>Save ▾</source>
+        <translation>Enregistrer ▾</translation>
+    </message>
+    <message>
         <source>Saved how the plan is published.</source>
         <translation>Mode de publication du plan enregistré.</translation>
     </message>
     <message>
         <source>Saved the view “{name}”.</source>
         <translation>Vue « {name} » enregistrée.</translation>
+    </message>
+    <message>
+        <source>Saved what is checked before publishing.</source>
+        <translation>Vérifications avant publication enregistrées.</translation>
     </message>
     <message>
         <source>Saved {moment} by {author}</source>
@@ -2020,6 +3036,14 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Enregistrement de {name}…</translation>
     </message>
     <message>
+        <source>Say as which comment the answer was posted: give its number, or its link.</source>
+        <translation>Dites dans quel commentaire la réponse a été publiée : donnez son numéro, ou son lien.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why the date slips, or choose another action.</source>
+        <translation>Dites en quelques mots pourquoi l’échéance glisse, ou choisissez une autre action.</translation>
+    </message>
+    <message>
         <source>Say in a few words why, or go back and leave the date as it was.</source>
         <translation>Dites en quelques mots pourquoi, ou revenez en arrière et laissez la date telle qu’elle était.</translation>
     </message>
@@ -2030,6 +3054,18 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>Say what is to be done</source>
         <translation>Dites ce qu’il faut faire</translation>
+    </message>
+    <message>
+        <source>Say when it was out…</source>
+        <translation>Dire quand il a paru…</translation>
+    </message>
+    <message>
+        <source>Say when the question was asked: it has to be answered within days of that.</source>
+        <translation>Dites quand la question a été posée : le délai de réponse court à partir de là.</translation>
+    </message>
+    <message>
+        <source>Say why the update is issued although a check calls something in it an error.</source>
+        <translation>Dites pourquoi la mise à jour est publiée alors qu’une vérification y voit une erreur.</translation>
     </message>
     <message>
         <source>Search  Ctrl+F</source>
@@ -2054,6 +3090,14 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>Search the shortcuts</source>
         <translation>Rechercher dans les raccourcis</translation>
+    </message>
+    <message>
+        <source>Sections of the dialog</source>
+        <translation>Sections du dialogue</translation>
+    </message>
+    <message>
+        <source>See its deadlines</source>
+        <translation>Voir ses échéances</translation>
     </message>
     <message>
         <source>Set {field}</source>
@@ -2088,12 +3132,20 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Raccourcis</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
         <source>Show &amp;changes in place</source>
         <translation>Afficher les &amp;modifications sur place</translation>
     </message>
     <message>
         <source>Show all</source>
         <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Show all days (0)</source>
+        <translation>Afficher tous les jours (0)</translation>
     </message>
     <message>
         <source>Show changes</source>
@@ -2136,16 +3188,32 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Affiche aussi les actions dont les textes antérieurs contiennent ces mots</translation>
     </message>
     <message>
+        <source>Shows everything that is owed</source>
+        <translation>Affiche tout ce qui est attendu</translation>
+    </message>
+    <message>
         <source>Shows in each cell what it said before</source>
         <translation>Affiche dans chaque cellule ce qu’elle disait auparavant</translation>
+    </message>
+    <message>
+        <source>Shows only the dates that slipped</source>
+        <translation>N’affiche que les dates qui ont glissé</translation>
     </message>
     <message>
         <source>Shows the chosen revision in full, and what bringing it back would change</source>
         <translation>Affiche en entier la révision choisie, et ce que son rétablissement changerait</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
         <source>Since the last issued update</source>
         <translation>Depuis la dernière mise à jour publiée</translation>
+    </message>
+    <message>
+        <source>Since update {first} ({start}): {days} until {end}</source>
+        <translation>Depuis la mise à jour {first} ({start}) : {days} jusqu’au {end}</translation>
     </message>
     <message>
         <source>Since update {number}</source>
@@ -2162,6 +3230,18 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>Size of the pages</source>
         <translation>Taille des pages</translation>
+    </message>
+    <message>
+        <source>Slip record</source>
+        <translation>Relevé des glissements</translation>
+    </message>
+    <message>
+        <source>Slipped</source>
+        <translation>Glissements</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>Glissements</translation>
     </message>
     <message>
         <source>Somebody changed what you are writing</source>
@@ -2232,6 +3312,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Scissions et fusions</translation>
     </message>
     <message>
+        <source>Stale reference</source>
+        <translation>Renvoi périmé</translation>
+    </message>
+    <message>
         <source>Stands in the history of each; needed where a due date slips</source>
         <translation>Figure dans l’historique de chacune ; nécessaire lorsqu’une échéance glisse</translation>
     </message>
@@ -2248,6 +3332,26 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>État tel qu’imprimé</translation>
     </message>
     <message>
+        <source>Status in other words</source>
+        <translation>État en d’autres termes</translation>
+    </message>
+    <message>
+        <source>Status went backwards</source>
+        <translation>État revenu en arrière</translation>
+    </message>
+    <message>
+        <source>Status ▾</source>
+        <translation>État ▾</translation>
+    </message>
+    <message>
+        <source>Status: {count} ▾</source>
+        <translation>État : {count} ▾</translation>
+    </message>
+    <message>
+        <source>Stays in the tray and reminds me</source>
+        <translation>Reste dans la zone de notification et me rappelle les échéances</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>Étape</translation>
     </message>
@@ -2256,12 +3360,28 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Étape {place} sur {count}</translation>
     </message>
     <message>
+        <source>Stop renewing it</source>
+        <translation>Ne plus l’actualiser</translation>
+    </message>
+    <message>
         <source>Struck through: taken out. Underlined: put in.</source>
         <translation>Barré : retiré. Souligné : ajouté.</translation>
     </message>
     <message>
+        <source>Tables for spreadsheets (*.csv)</source>
+        <translation>Tableaux pour tableurs (*.csv)</translation>
+    </message>
+    <message>
+        <source>Take {day}</source>
+        <translation>Prendre le {day}</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Text of a finished action altered</source>
+        <translation>Texte d’une action achevée modifié</translation>
     </message>
     <message>
         <source>Text of the &amp;system's size</source>
@@ -2280,16 +3400,76 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Le SHA-256 est dans le presse-papiers.</translation>
     </message>
     <message>
+        <source>The answer can't be older than the question: correct one of the two days.</source>
+        <translation>La réponse ne peut pas précéder la question : corrigez l’un des deux jours.</translation>
+    </message>
+    <message>
+        <source>The answer can't have been posted after today: correct the day.</source>
+        <translation>La réponse ne peut pas avoir été publiée après aujourd’hui : corrigez le jour.</translation>
+    </message>
+    <message>
+        <source>The answer in comment {number}.</source>
+        <translation>La réponse dans le commentaire {number}.</translation>
+    </message>
+    <message>
+        <source>The answer is on the clipboard as Markdown.</source>
+        <translation>La réponse est dans le presse-papiers, en Markdown.</translation>
+    </message>
+    <message>
+        <source>The answer stops it: in an update, or in a comment of its own.</source>
+        <translation>La réponse y met fin : dans une mise à jour, ou dans un commentaire à part.</translation>
+    </message>
+    <message>
+        <source>The answer to question {number}</source>
+        <translation>La réponse à la question {number}</translation>
+    </message>
+    <message>
+        <source>The answer to question {number} is back.</source>
+        <translation>La réponse à la question {number} est revenue.</translation>
+    </message>
+    <message>
+        <source>The answer to question {number} is out: answer again in a new question.</source>
+        <translation>La réponse à la question {number} a paru : répondez de nouveau dans une nouvelle question.</translation>
+    </message>
+    <message>
+        <source>The answer to question {number} was changed elsewhere while you were writing. It now says “{theirs}”; you wrote “{yours}”, which was not saved. Look, and write again.</source>
+        <translation>La réponse à la question {number} a été modifiée ailleurs pendant que vous écriviez. Elle dit maintenant « {theirs} » ; vous avez écrit « {yours} », qui n’a pas été enregistré. Regardez, et écrivez de nouveau.</translation>
+    </message>
+    <message>
         <source>The author's name is empty: give one that readers of the history will know.</source>
         <translation>Le nom de l’auteur est vide : donnez un nom que les lecteurs de l’historique reconnaîtront.</translation>
+    </message>
+    <message>
+        <source>The calendar is no longer renewed.</source>
+        <translation>Le calendrier n’est plus actualisé.</translation>
+    </message>
+    <message>
+        <source>The calendar is not renewed: {why}</source>
+        <translation>Le calendrier n’est pas actualisé : {why}</translation>
+    </message>
+    <message>
+        <source>The check {name} can't be set to “{setting}”: use off, hint, warning or error.</source>
+        <translation>La vérification {name} ne peut pas être réglée sur « {setting} » : utilisez off, hint, warning ou error.</translation>
     </message>
     <message>
         <source>The chosen change</source>
         <translation>La modification choisie</translation>
     </message>
     <message>
+        <source>The clocks are being read.</source>
+        <translation>Lecture des délais en cours.</translation>
+    </message>
+    <message>
         <source>The closure report is on the clipboard as Markdown.</source>
         <translation>Le rapport de clôture est dans le presse-papiers, en Markdown.</translation>
+    </message>
+    <message>
+        <source>The closure report is out: no update is owed any more.</source>
+        <translation>Le rapport de clôture est publié : plus aucune mise à jour n’est attendue.</translation>
+    </message>
+    <message>
+        <source>The closure report of {day}.</source>
+        <translation>Le rapport de clôture du {day}.</translation>
     </message>
     <message>
         <source>The comment has {characters} characters, and Bugzilla takes {most}: choose another form for it, or shorten it.</source>
@@ -2316,8 +3496,20 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Le brouillon contient des modifications qu’aucune mise à jour n’a publiées : publiez-les avant de demander la clôture.</translation>
     </message>
     <message>
+        <source>The due date of an open action is past, and its status does not say that it is delayed.</source>
+        <translation>L’échéance d’une action ouverte est passée, et son état ne dit pas qu’elle est retardée.</translation>
+    </message>
+    <message>
         <source>The due date so far</source>
         <translation>L’échéance jusqu’ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>The due dates of {numbers} are no single days, which this layout prescribes.</source>
+        <extracomment>The due date of {numbers} is no single day, which this layout prescribes.</extracomment>
+        <translation>
+            <numerusform>L’échéance de {numbers} n’est pas un jour unique, ce que cette disposition prescrit.</numerusform>
+            <numerusform>Les échéances de {numbers} ne sont pas des jours uniques, ce que cette disposition prescrit.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file holds the whole history, which is too long here.</source>
@@ -2332,6 +3524,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>La première partie garde le numéro, les autres en reçoivent de nouveaux. L’annonce le dira.</translation>
     </message>
     <message>
+        <source>The first report was out on {day}.</source>
+        <translation>Le premier rapport a paru le {day}.</translation>
+    </message>
+    <message>
         <source>The first {count} pages of a longer document.</source>
         <translation>Les {count} premières pages d’un document plus long.</translation>
     </message>
@@ -2340,12 +3536,60 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Les {some} premières lignes sur {all} sont affichées ; les fichiers les contiennent toutes.</translation>
     </message>
     <message>
+        <source>The full report is out within 14 days of the first disclosure.</source>
+        <translation>Le rapport complet paraît dans les 14 jours après la première annonce.</translation>
+    </message>
+    <message>
+        <source>The full report stops it: say in the plan's details when it was out.</source>
+        <translation>Le rapport complet y met fin : dites dans les informations du plan quand il a paru.</translation>
+    </message>
+    <message>
+        <source>The full report was out on {day}.</source>
+        <translation>Le rapport complet a paru le {day}.</translation>
+    </message>
+    <message>
+        <source>The incident became known on {day}.</source>
+        <translation>L’incident a été connu le {day}.</translation>
+    </message>
+    <message>
+        <source>The incident was first disclosed on {day}.</source>
+        <translation>L’incident a été annoncé pour la première fois le {day}.</translation>
+    </message>
+    <message>
+        <source>The intro announces something with a date that is past: “{date}”.</source>
+        <translation>L’introduction annonce quelque chose pour une date passée : « {date} ».</translation>
+    </message>
+    <message>
+        <source>The intro asks for closure while an action is open.</source>
+        <translation>L’introduction demande la clôture alors qu’une action est ouverte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The intro asks for closure, and {numbers} are open.</source>
+        <extracomment>The intro asks for closure, and {numbers} is open.</extracomment>
+        <translation>
+            <numerusform>L’introduction demande la clôture, et {numbers} est ouverte.</numerusform>
+            <numerusform>L’introduction demande la clôture, et {numbers} sont ouvertes.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The intro does not name {numbers}, which changed.</source>
         <translation>L’introduction ne nomme pas {numbers}, malgré un changement.</translation>
     </message>
     <message>
         <source>The intro holds “{sign}” in place of a character that could not be kept: type what was meant, because Bugzilla would show “&lt;” there.</source>
         <translation>L’introduction contient « {sign} » à la place d’un caractère qui n’a pas pu être conservé : saisissez ce qui était voulu, car Bugzilla y montrerait « &lt; ».</translation>
+    </message>
+    <message>
+        <source>The intro names actions, but not all that changed.</source>
+        <translation>L’introduction nomme des actions, mais pas toutes celles qui ont changé.</translation>
+    </message>
+    <message>
+        <source>The intro names an action that did not change.</source>
+        <translation>L’introduction nomme une action qui n’a pas changé.</translation>
+    </message>
+    <message>
+        <source>The intro names an action that the plan does not have.</source>
+        <translation>L’introduction nomme une action que le plan ne contient pas.</translation>
     </message>
     <message>
         <source>The intro names exactly the actions that changed.</source>
@@ -2384,8 +3628,20 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Le nom est vide : donnez un nom que les lecteurs de l’historique reconnaîtront.</translation>
     </message>
     <message>
+        <source>The next issued update stops it.</source>
+        <translation>La prochaine mise à jour publiée y met fin.</translation>
+    </message>
+    <message>
         <source>The next update can't be due on {following}: name a day after {dated}, or none.</source>
         <translation>La prochaine mise à jour ne peut pas être attendue le {following} : donnez un jour après le {dated}, ou aucun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next update falls on the day on which {numbers} are due.</source>
+        <extracomment>The next update falls on the day on which {numbers} is due.</extracomment>
+        <translation>
+            <numerusform>La prochaine mise à jour tombe le jour de l’échéance de {numbers}.</numerusform>
+            <numerusform>La prochaine mise à jour tombe le jour de l’échéance de {numbers}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The number #{number} was given before: a number is never used again.</source>
@@ -2400,6 +3656,14 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Mise en page en cours…</translation>
     </message>
     <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>L’image est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The picture would have {width} × {height} pixels: choose a smaller scale, show fewer actions, or save it as SVG.</source>
+        <translation>L’image aurait {width} × {height} pixels : choisissez une échelle plus petite, affichez moins d’actions, ou enregistrez-la en SVG.</translation>
+    </message>
+    <message>
         <source>The plan changed while the update was being written: look at the draft again.</source>
         <translation>Le plan a changé pendant l’écriture de la mise à jour : regardez de nouveau le brouillon.</translation>
     </message>
@@ -2408,12 +3672,44 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Le plan a changé pendant que vous le regardiez : regardez de nouveau le brouillon, puis publiez-le.</translation>
     </message>
     <message>
+        <source>The plan is closed, or its closure report is out, while an action is open.</source>
+        <translation>Le plan est clos, ou son rapport de clôture est publié, alors qu’une action est ouverte.</translation>
+    </message>
+    <message>
+        <source>The plan names no date any more.</source>
+        <translation>Le plan ne donne plus de date.</translation>
+    </message>
+    <message>
+        <source>The plan names {day} for its next update.</source>
+        <translation>Le plan donne le {day} pour sa prochaine mise à jour.</translation>
+    </message>
+    <message>
+        <source>The plan was closed on {day}.</source>
+        <translation>Le plan a été clos le {day}.</translation>
+    </message>
+    <message>
+        <source>The plan's date was set to {day}.</source>
+        <translation>La date du plan a été fixée au {day}.</translation>
+    </message>
+    <message>
         <source>The printer took no page {number}: see whether it is ready, and print again.</source>
         <translation>L’imprimante n’a pas pris la page {number} : voyez si elle est prête, et imprimez de nouveau.</translation>
     </message>
     <message>
+        <source>The question can't have been asked after today: correct the day.</source>
+        <translation>La question ne peut pas avoir été posée après aujourd’hui : corrigez le jour.</translation>
+    </message>
+    <message>
         <source>The reason stands in the history.</source>
         <translation>Le motif figure dans l’historique.</translation>
+    </message>
+    <message>
+        <source>The record is on the clipboard as a table.</source>
+        <translation>Le relevé est dans le presse-papiers, sous forme de tableau.</translation>
+    </message>
+    <message>
+        <source>The reminder can't be kept in {folder} ({why}).</source>
+        <translation>Le rappel ne peut pas être conservé dans {folder} ({why}).</translation>
     </message>
     <message>
         <source>The report holds “{sign}” in place of a character that could not be kept: type what was meant, because Bugzilla would show “&lt;” there.</source>
@@ -2424,12 +3720,28 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Le rapport dépasse les {most} caractères d’un commentaire Bugzilla.</translation>
     </message>
     <message>
+        <source>The report is posted</source>
+        <translation>Le rapport est publié</translation>
+    </message>
+    <message>
+        <source>The report of {day}.</source>
+        <translation>Le rapport du {day}.</translation>
+    </message>
+    <message>
         <source>The row stays in the table as cancelled, and says where its work went.</source>
         <translation>La ligne reste dans le tableau comme annulée, et dit où son travail est allé.</translation>
     </message>
     <message>
         <source>The row “{start}…” has {cells} cells under {headings} headings: write a pipe inside a text as \| and try again.</source>
         <translation>La ligne « {start}… » a {cells} cellules sous {headings} en-têtes : écrivez \| pour une barre verticale dans un texte et recommencez.</translation>
+    </message>
+    <message>
+        <source>The rule set has no rules, or too many: list 1 to {count} as [[rules]].</source>
+        <translation>Le jeu de règles n’a pas de règles, ou en a trop : donnez-en de 1 à {count} comme [[rules]].</translation>
+    </message>
+    <message>
+        <source>The rule set is no TOML ({why}): correct it and add it again.</source>
+        <translation>Le jeu de règles n’est pas du TOML ({why}) : corrigez-le et ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <source>The second update has to be later than the first: choose another one.</source>
@@ -2442,6 +3754,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>The sheets are being made…</source>
         <translation>Préparation des feuilles…</translation>
+    </message>
+    <message>
+        <source>The status of #{number} is printed as “{text}”, which is none of the prescribed words.</source>
+        <translation>L’état de #{number} est imprimé « {text} », qui n’est aucun des termes prescrits.</translation>
     </message>
     <message>
         <source>The stored file {name} is damaged: restore the database from a backup.</source>
@@ -2564,12 +3880,36 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Le texte est trop long pour une base de données : ramenez-le à moins de 900 Mo.</translation>
     </message>
     <message>
+        <source>The text of #{number}, which was published as done, is another one now, and no reason is given.</source>
+        <translation>Le texte de #{number}, publiée comme achevée, est maintenant un autre, sans motif indiqué.</translation>
+    </message>
+    <message>
+        <source>The text of a published action stands under another number.</source>
+        <translation>Le texte d’une action publiée figure sous un autre numéro.</translation>
+    </message>
+    <message>
+        <source>The timeline is being drawn…</source>
+        <translation>Dessin de la frise…</translation>
+    </message>
+    <message>
         <source>The title and reference stand above every published table.</source>
         <translation>Le titre et la référence figurent au-dessus de chaque tableau publié.</translation>
     </message>
     <message>
         <source>The update before is dated {day}, later than this one.</source>
         <translation>La mise à jour précédente est datée du {day}, après celle-ci.</translation>
+    </message>
+    <message>
+        <source>The update is dated after the day on which one was due.</source>
+        <translation>La mise à jour est datée après le jour où elle était attendue.</translation>
+    </message>
+    <message>
+        <source>The update is dated earlier than the one before it.</source>
+        <translation>La mise à jour est datée avant la précédente.</translation>
+    </message>
+    <message>
+        <source>The update is dated more than a year after today.</source>
+        <translation>La mise à jour est datée de plus d’un an après aujourd’hui.</translation>
     </message>
     <message>
         <source>The update is dated {dated}, which is after today ({today}).</source>
@@ -2580,12 +3920,44 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>La mise à jour est datée du {dated}, plus d’un an après aujourd’hui ({today}).</translation>
     </message>
     <message>
+        <source>The update is dated {day}, after the day on which it was due ({deadline}).</source>
+        <translation>La mise à jour est datée du {day}, après le jour où elle était attendue ({deadline}).</translation>
+    </message>
+    <message>
         <source>The view needs a name: say what it shows.</source>
         <translation>Il faut un nom à la vue : dites ce qu’elle montre.</translation>
     </message>
     <message>
         <source>The view's name is too long: use at most {count} characters.</source>
         <translation>Le nom de la vue est trop long : {count} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>The whiteboard is recorded; it names no next update.</source>
+        <translation>Le tableau blanc est consigné ; il n’indique pas de prochaine mise à jour.</translation>
+    </message>
+    <message>
+        <source>The whiteboard names no date any more.</source>
+        <translation>Le tableau blanc n’indique plus de date.</translation>
+    </message>
+    <message>
+        <source>The whiteboard names no next update: leave the day out, or correct the text.</source>
+        <translation>Le tableau blanc n’indique pas de prochaine mise à jour : omettez le jour, ou corrigez le texte.</translation>
+    </message>
+    <message>
+        <source>The whiteboard names several days for the next update: say which one counts.</source>
+        <translation>Le tableau blanc indique plusieurs jours pour la prochaine mise à jour : dites lequel compte.</translation>
+    </message>
+    <message>
+        <source>The whiteboard says: next update on {day}.</source>
+        <translation>Le tableau blanc dit : prochaine mise à jour le {day}.</translation>
+    </message>
+    <message>
+        <source>The whiteboard shows {day} for the next update.</source>
+        <translation>Le tableau blanc indique le {day} pour la prochaine mise à jour.</translation>
+    </message>
+    <message>
+        <source>The whiteboard was set to {day}.</source>
+        <translation>Le tableau blanc a été fixé au {day}.</translation>
     </message>
     <message>
         <source>Theirs</source>
@@ -2606,6 +3978,14 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>There is no action #{number} in this plan: list its actions to see which there are.</source>
         <translation>Il n’y a pas d’action #{number} dans ce plan : regardez la liste de ses actions.</translation>
+    </message>
+    <message>
+        <source>There is no action to draw: add one, or show all of them.</source>
+        <translation>Il n’y a pas d’action à dessiner : ajoutez-en une, ou affichez-les toutes.</translation>
+    </message>
+    <message>
+        <source>There is no check “{name}”: list the checks to see which there are.</source>
+        <translation>Il n’y a pas de vérification « {name} » : regardez la liste des vérifications.</translation>
     </message>
     <message>
         <source>There is no database at {path}: check the name, or create one with new-plan.</source>
@@ -2648,6 +4028,18 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Il n’y a pas de plan « {name} » : regardez la liste des plans.</translation>
     </message>
     <message>
+        <source>There is no question {number} in this plan: list them to see which there are.</source>
+        <translation>Il n’y a pas de question {number} dans ce plan : regardez la liste des questions.</translation>
+    </message>
+    <message>
+        <source>There is no rule set “{name}”: choose another one in the plan's details.</source>
+        <translation>Il n’y a pas de jeu de règles « {name} » : choisissez-en un autre dans les informations du plan.</translation>
+    </message>
+    <message>
+        <source>There is no rule set “{name}”: use one of {known}.</source>
+        <translation>Il n’y a pas de jeu de règles « {name} » : choisissez parmi {known}.</translation>
+    </message>
+    <message>
         <source>There is no such template in this file: choose the plan's template from a .docx.</source>
         <translation>Ce modèle n’est pas dans le fichier : choisissez le modèle du plan depuis un .docx.</translation>
     </message>
@@ -2680,6 +4072,14 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>C’est une erreur du programme, pas de vous. Ce qui était déjà enregistré est sauf ; la dernière étape ne l’est peut-être pas. Veuillez envoyer les détails ci-dessous à ceux qui s’occupent du programme.</translation>
     </message>
     <message>
+        <source>This is too long for a rule set: keep to {count} rules.</source>
+        <translation>C’est trop long pour un jeu de règles : tenez-vous à {count} règles.</translation>
+    </message>
+    <message>
+        <source>This is too long for a whiteboard: copy only its own line from the bug.</source>
+        <translation>C’est trop long pour un tableau blanc : ne copiez du bug que sa ligne.</translation>
+    </message>
+    <message>
         <source>This link is too long for one comment: copy the link of the comment's number.</source>
         <translation>Ce lien est trop long pour un seul commentaire : copiez le lien du numéro du commentaire.</translation>
     </message>
@@ -2704,6 +4104,14 @@ L’ouvrir ?</translation>
         <translation>Ce plan n’a pas encore d’actions.</translation>
     </message>
     <message>
+        <source>This plan has no actions yet. Its dates are drawn here once it has some.</source>
+        <translation>Ce plan n’a pas encore d’actions. Ses dates seront dessinées ici dès qu’il en aura.</translation>
+    </message>
+    <message>
+        <source>This plan has no actions yet. Its progress is drawn here once it has some.</source>
+        <translation>Ce plan n’a pas encore d’actions. Son avancement sera dessiné ici dès qu’il en aura.</translation>
+    </message>
+    <message>
         <source>This plan has no actions yet: add one before you issue an update.</source>
         <translation>Ce plan n’a pas encore d’actions : ajoutez-en une avant de publier une mise à jour.</translation>
     </message>
@@ -2712,16 +4120,36 @@ L’ouvrir ?</translation>
         <translation>Ce plan n’a pas d’actions : il n’y a rien dont demander la clôture.</translation>
     </message>
     <message>
+        <source>This plan has no {numbers}: list its actions to see which there are.</source>
+        <translation>Ce plan ne contient pas {numbers} : regardez la liste de ses actions.</translation>
+    </message>
+    <message>
+        <source>This system has no tray: a closed window ends the program, and nothing reminds you.</source>
+        <translation>Ce système n’a pas de zone de notification : fermer la fenêtre quitte le programme, et rien ne vous rappelle les échéances.</translation>
+    </message>
+    <message>
         <source>This text has {length} characters, and an editor takes {most}: bring it in with “remediary edit --set FIELD=@FILE”.</source>
-        <translation>Ce texte compte {length} caractères, et un éditeur en accepte {most} : importez-le avec « remediary edit --set FIELD=@FILE ».</translation>
+        <translation>Ce texte compte {length} caractères, et un éditeur en accepte {most} : importez-le avec « remediary edit --set FIELD=@FILE ».</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Frise chronologique</translation>
     </message>
     <message>
         <source>Timeline and progress</source>
         <translation>Frise chronologique et avancement</translation>
     </message>
     <message>
+        <source>Timeline with milestones and updates, and progress</source>
+        <translation>Frise chronologique avec jalons et mises à jour, et avancement</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titre</translation>
+    </message>
+    <message>
+        <source>To ask for, with your next update</source>
+        <translation>À demander, avec votre prochaine mise à jour</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2738,6 +4166,10 @@ L’ouvrir ?</translation>
     <message>
         <source>Too many unsaved texts are kept already: put them back, or forget them.</source>
         <translation>Trop de textes non enregistrés sont déjà conservés : reprenez-les, ou oubliez-les.</translation>
+    </message>
+    <message>
+        <source>Two rules of the set have the same name: give each its own.</source>
+        <translation>Deux règles du jeu ont le même nom : donnez à chacune le sien.</translation>
     </message>
     <message>
         <source>Type a command, a plan, an action or an update</source>
@@ -2760,12 +4192,36 @@ L’ouvrir ?</translation>
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Until {day} (UTC)</source>
+        <translation>Jusqu’au {day} (UTC)</translation>
+    </message>
+    <message>
+        <source>Until {moment}</source>
+        <translation>Jusqu’au {moment}</translation>
+    </message>
+    <message>
         <source>Up and Down choose, Enter goes there, Esc leaves.</source>
         <translation>Haut et Bas choisissent, Entrée y va, Échap quitte.</translation>
     </message>
     <message>
         <source>Update</source>
         <translation>Mise à jour</translation>
+    </message>
+    <message>
+        <source>Update before the last one</source>
+        <translation>Mise à jour antérieure à la dernière</translation>
+    </message>
+    <message>
+        <source>Update far ahead</source>
+        <translation>Mise à jour trop lointaine</translation>
+    </message>
+    <message>
+        <source>Update is late</source>
+        <translation>Mise à jour en retard</translation>
+    </message>
+    <message>
+        <source>Update {first} ({start}) to update {last} ({end}): {days}</source>
+        <translation>De la mise à jour {first} ({start}) à la mise à jour {last} ({end}) : {days}</translation>
     </message>
     <message>
         <source>Update {number}</source>
@@ -2784,8 +4240,20 @@ L’ouvrir ?</translation>
         <translation>La mise à jour {number} n’est pas antérieure à celle-ci : désignez-en une qui a été publiée avant.</translation>
     </message>
     <message>
+        <source>Update {number} named {day} for the next one.</source>
+        <translation>La mise à jour {number} annonçait la suivante pour le {day}.</translation>
+    </message>
+    <message>
+        <source>Update {number} of {day}.</source>
+        <translation>La mise à jour {number} du {day}.</translation>
+    </message>
+    <message>
         <source>Update {number} was never issued: choose one of the issued updates.</source>
         <translation>La mise à jour {number} n’a jamais été publiée : choisissez parmi celles qui l’ont été.</translation>
+    </message>
+    <message>
+        <source>Update {number} will carry this answer, and stop the clock once it is issued.</source>
+        <translation>La mise à jour {number} portera cette réponse, et arrêtera le délai une fois publiée.</translation>
     </message>
     <message>
         <source>Update {number} · {day}</source>
@@ -2820,6 +4288,10 @@ L’ouvrir ?</translation>
         <translation>Vue habituelle</translation>
     </message>
     <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Vue</translation>
     </message>
@@ -2836,6 +4308,10 @@ L’ouvrir ?</translation>
         <translation>Attendez la fin du travail en cours.</translation>
     </message>
     <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
         <source>Web address</source>
         <translation>Adresse web</translation>
     </message>
@@ -2844,20 +4320,60 @@ L’ouvrir ?</translation>
         <translation>Page web, en un fichier</translation>
     </message>
     <message>
+        <source>Weekly updates (older rules)</source>
+        <translation>Mises à jour hebdomadaires (anciennes règles)</translation>
+    </message>
+    <message>
+        <source>What a finished action says was written anew since the last update, and no reason is given.</source>
+        <translation>Le texte d’une action achevée a été réécrit depuis la dernière mise à jour, sans motif indiqué.</translation>
+    </message>
+    <message>
         <source>What changed</source>
         <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>What is owed now</source>
+        <translation>Ce qui est attendu maintenant</translation>
     </message>
     <message>
         <source>What is to be done</source>
         <translation>Ce qu’il faut faire</translation>
     </message>
     <message>
+        <source>What the &amp;signs mean</source>
+        <translation>Légende des &amp;signes</translation>
+    </message>
+    <message>
+        <source>What the signs mean</source>
+        <translation>Légende des signes</translation>
+    </message>
+    <message>
         <source>What the table is compared with</source>
         <translation>À quoi le tableau est comparé</translation>
     </message>
     <message>
+        <source>What was asked</source>
+        <translation>Ce qui a été demandé</translation>
+    </message>
+    <message>
+        <source>What was due, and what was done</source>
+        <translation>Ce qui était attendu, et ce qui a été fait</translation>
+    </message>
+    <message>
         <source>What was not saved</source>
         <translation>Ce qui n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Ce qui a mal tourné</translation>
+    </message>
+    <message>
+        <source>What went wrong, without an action</source>
+        <translation>Chose qui a mal tourné, sans action</translation>
     </message>
     <message>
         <source>What will be saved</source>
@@ -2888,6 +4404,18 @@ L’ouvrir ?</translation>
         <translation>Quand</translation>
     </message>
     <message>
+        <source>When it was posted</source>
+        <translation>Quand il a été publié</translation>
+    </message>
+    <message>
+        <source>Whether a completed action has to say what proves it</source>
+        <translation>Si une action achevée doit dire ce qui la prouve</translation>
+    </message>
+    <message>
+        <source>Whether evidence is wanted is said by “yes” or “no”.</source>
+        <translation>Dites par « yes » ou « no » si des preuves sont demandées.</translation>
+    </message>
+    <message>
         <source>Which comment is shown</source>
         <translation>Quel commentaire est affiché</translation>
     </message>
@@ -2908,6 +4436,18 @@ L’ouvrir ?</translation>
         <translation>Pendant la saisie : enregistrer et rester</translation>
     </message>
     <message>
+        <source>While no date is set, an update follows within 7 days of the last one.</source>
+        <translation>Tant qu’aucune date n’est fixée, une mise à jour suit la dernière dans les 7 jours.</translation>
+    </message>
+    <message>
+        <source>While no date is set, an update follows within {days} days of the last one.</source>
+        <translation>Tant qu’aucune date n’est fixée, une mise à jour suit la dernière dans les {days} jours.</translation>
+    </message>
+    <message>
+        <source>Whiteboard</source>
+        <translation>Tableau blanc (Whiteboard)</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Qui</translation>
     </message>
@@ -2922,6 +4462,30 @@ L’ouvrir ?</translation>
     <message>
         <source>Why the date moved</source>
         <translation>Motif du changement</translation>
+    </message>
+    <message>
+        <source>Will be closed: {day}</source>
+        <translation>Sera clos : {day}</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Withdraw question {number}? It stays in the list, and no answer is owed any more.</source>
+        <translation>Retirer la question {number} ? Elle reste dans la liste, et aucune réponse n’est plus attendue.</translation>
+    </message>
+    <message>
+        <source>Withdraw the question</source>
+        <translation>Retirer la question</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>Without an owner</source>
@@ -2952,20 +4516,36 @@ L’ouvrir ?</translation>
         <translation>Travail en cours</translation>
     </message>
     <message>
+        <source>Write down what is asked in the bug, with the number of the comment: every question has to be answered within days. The answer goes into the next update, or into a comment of its own, and you see here until when it is owed.</source>
+        <translation>Consignez ce qui est demandé dans le bug, avec le numéro du commentaire : chaque question appelle une réponse dans un certain nombre de jours. La réponse va dans la prochaine mise à jour, ou dans un commentaire à part, et vous voyez ici jusqu’à quand elle est attendue.</translation>
+    </message>
+    <message>
         <source>Write it anew…</source>
         <translation>Réécrire…</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Consigner</translation>
+    </message>
+    <message>
+        <source>Write the answer here. It is kept as you type, and goes out as said below.</source>
+        <translation>Écrivez la réponse ici. Elle est conservée au fil de la saisie, et publiée comme indiqué ci-dessous.</translation>
     </message>
     <message>
         <source>Writing update {number}…</source>
         <translation>Écriture de la mise à jour {number}…</translation>
     </message>
     <message>
-        <source>Wrong</source>
-        <translation>Faux</translation>
-    </message>
-    <message>
         <source>YYYY-MM-DD</source>
         <translation>AAAA-MM-JJ</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD or YYYY-MM-DD HH:MM, in UTC</source>
+        <translation>AAAA-MM-JJ ou AAAA-MM-JJ HH:MM, en UTC</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD, or YYYY-MM-DD HH:MM in UTC</source>
+        <translation>AAAA-MM-JJ, ou AAAA-MM-JJ HH:MM en UTC</translation>
     </message>
     <message>
         <source>YYYY-MM-DD, or empty</source>
@@ -2988,12 +4568,28 @@ L’ouvrir ?</translation>
         <translation>Votre nom</translation>
     </message>
     <message>
+        <source>a milestone, promised and reached</source>
+        <translation>un jalon, promis et atteint</translation>
+    </message>
+    <message>
         <source>a new action</source>
         <translation>une nouvelle action</translation>
     </message>
     <message>
         <source>a new plan</source>
         <translation>un nouveau plan</translation>
+    </message>
+    <message>
+        <source>a new question</source>
+        <translation>une nouvelle question</translation>
+    </message>
+    <message>
+        <source>a promised day</source>
+        <translation>un jour promis</translation>
+    </message>
+    <message>
+        <source>a promised month, quarter or year</source>
+        <translation>un mois, trimestre ou année promis</translation>
     </message>
     <message>
         <source>a text</source>
@@ -3006,6 +4602,10 @@ L’ouvrir ?</translation>
     <message>
         <source>all</source>
         <translation>toutes</translation>
+    </message>
+    <message>
+        <source>all reminders</source>
+        <translation>tous les rappels</translation>
     </message>
     <message numerus="yes">
         <source>and {count} more</source>
@@ -3024,8 +4624,24 @@ L’ouvrir ?</translation>
         </translation>
     </message>
     <message>
+        <source>as the comment is signed</source>
+        <translation>tel que le commentaire est signé</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>date :</translation>
+    </message>
+    <message>
         <source>became</source>
         <translation>devient</translation>
+    </message>
+    <message>
+        <source>became firmer</source>
+        <translation>devenue plus ferme</translation>
+    </message>
+    <message>
+        <source>became vaguer</source>
+        <translation>devenue plus vague</translation>
     </message>
     <message>
         <source>became vaguer on {day}</source>
@@ -3034,6 +4650,10 @@ L’ouvrir ?</translation>
     <message>
         <source>before: {text}</source>
         <translation>avant : {text}</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
     </message>
     <message>
         <source>cancelling #{number}</source>
@@ -3060,12 +4680,40 @@ L’ouvrir ?</translation>
         <translation>clos</translation>
     </message>
     <message>
+        <source>closing</source>
+        <translation>clôture demandée</translation>
+    </message>
+    <message>
         <source>comment {number}</source>
         <translation>commentaire {number}</translation>
     </message>
     <message>
+        <source>completed</source>
+        <translation>achevée</translation>
+    </message>
+    <message>
+        <source>completed: {date}</source>
+        <translation>achevée : {date}</translation>
+    </message>
+    <message>
         <source>cut</source>
         <translation>couper</translation>
+    </message>
+    <message numerus="yes">
+        <source>days late</source>
+        <extracomment>day late</extracomment>
+        <translation>
+            <numerusform>jour de retard</numerusform>
+            <numerusform>jours de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>days left</source>
+        <extracomment>day left</extracomment>
+        <translation>
+            <numerusform>jour restant</numerusform>
+            <numerusform>jours restants</numerusform>
+        </translation>
     </message>
     <message>
         <source>different</source>
@@ -3074,6 +4722,14 @@ L’ouvrir ?</translation>
     <message>
         <source>done {date}</source>
         <translation>achevée le {date}</translation>
+    </message>
+    <message>
+        <source>done, no date</source>
+        <translation>achevée, sans date</translation>
+    </message>
+    <message>
+        <source>done, {date}</source>
+        <translation>achevée, {date}</translation>
     </message>
     <message>
         <source>draft of update {number}</source>
@@ -3096,6 +4752,10 @@ L’ouvrir ?</translation>
         <translation>échéance {date}</translation>
     </message>
     <message>
+        <source>earlier</source>
+        <translation>plus tôt</translation>
+    </message>
+    <message>
         <source>edit of #{number}</source>
         <translation>modification de #{number}</translation>
     </message>
@@ -3116,6 +4776,10 @@ L’ouvrir ?</translation>
         <translation>première</translation>
     </message>
     <message>
+        <source>first promise</source>
+        <translation>première promesse</translation>
+    </message>
+    <message>
         <source>first promised: {date}</source>
         <translation>première promesse : {date}</translation>
     </message>
@@ -3126,6 +4790,10 @@ L’ouvrir ?</translation>
     <message>
         <source>for example June 2021</source>
         <translation>par exemple juin 2021</translation>
+    </message>
+    <message>
+        <source>for example: 2, 4</source>
+        <translation>par exemple : 2, 4</translation>
     </message>
     <message>
         <source>for example: Bug 1663953</source>
@@ -3147,13 +4815,41 @@ L’ouvrir ?</translation>
         <source>gone</source>
         <translation>disparue</translation>
     </message>
+    <message numerus="yes">
+        <source>hours late</source>
+        <extracomment>hour late</extracomment>
+        <translation>
+            <numerusform>heure de retard</numerusform>
+            <numerusform>heures de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hours left</source>
+        <extracomment>hour left</extracomment>
+        <translation>
+            <numerusform>heure restante</numerusform>
+            <numerusform>heures restantes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>import</source>
         <translation>importation</translation>
     </message>
     <message>
+        <source>in comment {number}</source>
+        <translation>dans le commentaire {number}</translation>
+    </message>
+    <message>
         <source>in history</source>
         <translation>dans l’historique</translation>
+    </message>
+    <message>
+        <source>in other words</source>
+        <translation>en d’autres termes</translation>
+    </message>
+    <message>
+        <source>in update {number}</source>
+        <translation>dans la mise à jour {number}</translation>
     </message>
     <message numerus="yes">
         <source>in {count} days</source>
@@ -3180,6 +4876,10 @@ L’ouvrir ?</translation>
         <translation>publiée</translation>
     </message>
     <message>
+        <source>its number, or paste its link</source>
+        <translation>son numéro, ou collez son lien</translation>
+    </message>
+    <message>
         <source>just now</source>
         <translation>à l’instant</translation>
     </message>
@@ -3188,12 +4888,32 @@ L’ouvrir ?</translation>
         <translation>conservée telle qu’écrite ; aucun jour ne peut en être tiré</translation>
     </message>
     <message>
+        <source>kept with the update, and shown with it</source>
+        <translation>conservé avec la mise à jour, et affiché avec elle</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
         <source>later</source>
         <translation>plus tard</translation>
     </message>
     <message>
         <source>leave as it is</source>
         <translation>laisser tel quel</translation>
+    </message>
+    <message>
+        <source>less exact</source>
+        <translation>moins précise</translation>
+    </message>
+    <message>
+        <source>less exact than before</source>
+        <translation>moins précise qu’avant</translation>
+    </message>
+    <message>
+        <source>less than an hour</source>
+        <translation>moins d’une heure</translation>
     </message>
     <message>
         <source>macros</source>
@@ -3216,8 +4936,52 @@ L’ouvrir ?</translation>
         <translation>fusionnée le {day}</translation>
     </message>
     <message>
+        <source>milestone “{step}” reached: {date}</source>
+        <translation>jalon « {step} » atteint : {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>milestone “{step}” reached: {date}, {count} days late</source>
+        <extracomment>milestone “{step}” reached: {date}, {count} day late</extracomment>
+        <translation>
+            <numerusform>jalon « {step} » atteint : {date}, {count} jour de retard</numerusform>
+            <numerusform>jalon « {step} » atteint : {date}, {count} jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>milestone “{step}”, promised for {date}</source>
+        <translation>jalon « {step} », promis pour {date}</translation>
+    </message>
+    <message>
+        <source>milestone “{step}”, without a date</source>
+        <translation>jalon « {step} », sans date</translation>
+    </message>
+    <message>
+        <source>milestone “{step}”, {what}</source>
+        <translation>jalon « {step} », {what}</translation>
+    </message>
+    <message>
+        <source>more exact</source>
+        <translation>plus précise</translation>
+    </message>
+    <message>
+        <source>moved earlier</source>
+        <translation>avancée</translation>
+    </message>
+    <message>
+        <source>moved later</source>
+        <translation>repoussée</translation>
+    </message>
+    <message>
         <source>moved later on {day}</source>
         <translation>repoussée le {day}</translation>
+    </message>
+    <message>
+        <source>moved to {date} ({how})</source>
+        <translation>déplacé à {date} ({how})</translation>
+    </message>
+    <message>
+        <source>never published</source>
+        <translation>jamais publiée</translation>
     </message>
     <message>
         <source>new</source>
@@ -3240,6 +5004,10 @@ L’ouvrir ?</translation>
         <translation>pas encore d’actions : ajoutez-les sur la page des actions</translation>
     </message>
     <message>
+        <source>no answer yet</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
         <source>no changes</source>
         <translation>aucune modification</translation>
     </message>
@@ -3248,12 +5016,12 @@ L’ouvrir ?</translation>
         <translation>sans date</translation>
     </message>
     <message>
-        <source>no day can be known</source>
-        <translation>aucun jour ne peut en être tiré</translation>
+        <source>no date any more</source>
+        <translation>plus de date</translation>
     </message>
     <message>
-        <source>no day is set</source>
-        <translation>aucun jour n’est fixé</translation>
+        <source>no day can be known</source>
+        <translation>aucun jour ne peut en être tiré</translation>
     </message>
     <message>
         <source>no keys</source>
@@ -3270,6 +5038,10 @@ L’ouvrir ?</translation>
     <message>
         <source>no reason was given</source>
         <translation>aucun motif n’a été indiqué</translation>
+    </message>
+    <message>
+        <source>no slip</source>
+        <translation>aucun glissement</translation>
     </message>
     <message>
         <source>none</source>
@@ -3292,12 +5064,36 @@ L’ouvrir ?</translation>
         <translation>pas encore dans ce tableau</translation>
     </message>
     <message>
+        <source>not published yet</source>
+        <translation>pas encore publiée</translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translation>non demandée</translation>
+    </message>
+    <message>
         <source>noted by {author}, {moment}</source>
         <translation>noté par {author}, {moment}</translation>
     </message>
     <message>
         <source>nothing</source>
         <translation>rien</translation>
+    </message>
+    <message>
+        <source>nothing is owed</source>
+        <translation>rien n’est attendu</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>rien encore</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>now {date}</source>
+        <translation>maintenant : {date}</translation>
     </message>
     <message>
         <source>open</source>
@@ -3326,6 +5122,22 @@ L’ouvrir ?</translation>
     <message>
         <source>paste the comment's link</source>
         <translation>coller le lien du commentaire</translation>
+    </message>
+    <message>
+        <source>promised again</source>
+        <translation>promise de nouveau</translation>
+    </message>
+    <message>
+        <source>promised for #{number}</source>
+        <translation>promise pour #{number}</translation>
+    </message>
+    <message>
+        <source>promised for {date}</source>
+        <translation>promis pour {date}</translation>
+    </message>
+    <message>
+        <source>question {number}</source>
+        <translation>question {number}</translation>
     </message>
     <message>
         <source>read-only</source>
@@ -3376,6 +5188,10 @@ L’ouvrir ?</translation>
         <translation>retirée</translation>
     </message>
     <message>
+        <source>the answer to question {number}</source>
+        <translation>la réponse à la question {number}</translation>
+    </message>
+    <message>
         <source>the closure report</source>
         <translation>le rapport de clôture</translation>
     </message>
@@ -3386,6 +5202,14 @@ L’ouvrir ?</translation>
     <message>
         <source>the parts of #{number}</source>
         <translation>les parties de #{number}</translation>
+    </message>
+    <message>
+        <source>the plan's details</source>
+        <translation>les informations du plan</translation>
+    </message>
+    <message>
+        <source>the promise of {date} was dropped</source>
+        <translation>la promesse de {date} a été abandonnée</translation>
     </message>
     <message>
         <source>the row has fewer cells than the header; what they would say stays as it is.</source>
@@ -3408,6 +5232,10 @@ L’ouvrir ?</translation>
         <translation>inchangé</translation>
     </message>
     <message>
+        <source>update {number}</source>
+        <translation>mise à jour {number}</translation>
+    </message>
+    <message>
         <source>usual</source>
         <translation>habituelle</translation>
     </message>
@@ -3416,12 +5244,32 @@ L’ouvrir ?</translation>
         <translation>plus vague</translation>
     </message>
     <message>
+        <source>wanted for each</source>
+        <translation>demandée pour chacune</translation>
+    </message>
+    <message>
+        <source>was dropped</source>
+        <translation>abandonnée</translation>
+    </message>
+    <message>
+        <source>was reworded</source>
+        <translation>reformulée</translation>
+    </message>
+    <message>
         <source>what each plan's next update will tell</source>
         <translation>ce que dira la prochaine mise à jour de chaque plan</translation>
     </message>
     <message>
         <source>white space only</source>
         <translation>blancs seulement</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>{action}: {what}</source>
+        <translation>{action} : {what}</translation>
     </message>
     <message>
         <source>{address} stands behind a link or picture and in no cell; it is left out.</source>
@@ -3440,8 +5288,32 @@ L’ouvrir ?</translation>
         <translation>{amount} plus anciennes sont omises : choisissez moins de jours</translation>
     </message>
     <message>
+        <source>{answer}: {what}</source>
+        <translation>{answer} : {what}</translation>
+    </message>
+    <message>
+        <source>{author} added #{number}.</source>
+        <translation>{author} a ajouté #{number}.</translation>
+    </message>
+    <message>
+        <source>{author} cancelled #{number}.</source>
+        <translation>{author} a annulé #{number}.</translation>
+    </message>
+    <message>
         <source>{author} changed #{number} while you were editing. {field} now says “{theirs}”; you wrote “{yours}”, which was not saved. Look, and write again.</source>
         <translation>{author} a modifié #{number} pendant votre saisie. {field} dit maintenant « {theirs} » ; vous avez écrit « {yours} », qui n’a pas été enregistré. Regardez, et écrivez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{author} changed #{number}.</source>
+        <translation>{author} a modifié #{number}.</translation>
+    </message>
+    <message>
+        <source>{author} completed #{number}.</source>
+        <translation>{author} a achevé #{number}.</translation>
+    </message>
+    <message>
+        <source>{author} delayed #{number}.</source>
+        <translation>{author} a retardé #{number}.</translation>
     </message>
     <message>
         <source>{before} and {last}</source>
@@ -3473,14 +5345,6 @@ L’ouvrir ?</translation>
         <translation>
             <numerusform>{count} action</numerusform>
             <numerusform>{count} actions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} actions changed</source>
-        <extracomment>{count} action changed</extracomment>
-        <translation>
-            <numerusform>{count} action modifiée</numerusform>
-            <numerusform>{count} actions modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3516,11 +5380,11 @@ L’ouvrir ?</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} checks</source>
-        <extracomment>{count} check</extracomment>
+        <source>{count} checks stand against this update. {first} Mend what they say, or give a reason to issue it all the same.</source>
+        <extracomment>A check stands against this update: {first} Mend it, or give a reason to issue it all the same.</extracomment>
         <translation>
-            <numerusform>{count} vérification</numerusform>
-            <numerusform>{count} vérifications</numerusform>
+            <numerusform>{count} vérification s’oppose à cette mise à jour. {first} Corrigez ce qu’elle dit, ou donnez un motif de publier quand même.</numerusform>
+            <numerusform>{count} vérifications s’opposent à cette mise à jour. {first} Corrigez ce qu’elles disent, ou donnez un motif de publier quand même.</numerusform>
         </translation>
     </message>
     <message>
@@ -3536,6 +5400,22 @@ L’ouvrir ?</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} dates were promised</source>
+        <extracomment>{count} date was promised</extracomment>
+        <translation>
+            <numerusform>{count} date promise</numerusform>
+            <numerusform>{count} dates promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days</source>
+        <extracomment>{count} day</extracomment>
+        <translation>
+            <numerusform>{count} jour</numerusform>
+            <numerusform>{count} jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} days ago</source>
         <extracomment>{count} day ago</extracomment>
         <translation>
@@ -3544,11 +5424,59 @@ L’ouvrir ?</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} days earlier</source>
+        <extracomment>{count} day earlier</extracomment>
+        <translation>
+            <numerusform>{count} jour plus tôt</numerusform>
+            <numerusform>{count} jours plus tôt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days in all</source>
+        <extracomment>{count} day in all</extracomment>
+        <translation>
+            <numerusform>{count} jour au total</numerusform>
+            <numerusform>{count} jours au total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} days late</source>
         <extracomment>{count} day late</extracomment>
         <translation>
             <numerusform>{count} jour de retard</numerusform>
             <numerusform>{count} jours de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days later</source>
+        <extracomment>{count} day later</extracomment>
+        <translation>
+            <numerusform>{count} jour plus tard</numerusform>
+            <numerusform>{count} jours plus tard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days left</source>
+        <extracomment>{count} day left</extracomment>
+        <translation>
+            <numerusform>{count} jour restant</numerusform>
+            <numerusform>{count} jours restants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deadlines are near.</source>
+        <extracomment>{count} deadline is near.</extracomment>
+        <translation>
+            <numerusform>{count} échéance est proche.</numerusform>
+            <numerusform>{count} échéances sont proches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deadlines are overdue.</source>
+        <extracomment>{count} deadline is overdue.</extracomment>
+        <translation>
+            <numerusform>{count} échéance est dépassée.</numerusform>
+            <numerusform>{count} échéances sont dépassées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3568,6 +5496,30 @@ L’ouvrir ?</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} errors</source>
+        <extracomment>{count} error</extracomment>
+        <translation>
+            <numerusform>{count} erreur</numerusform>
+            <numerusform>{count} erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} errors overridden</source>
+        <extracomment>{count} error overridden</extracomment>
+        <translation>
+            <numerusform>{count} erreur outrepassée</numerusform>
+            <numerusform>{count} erreurs outrepassées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} errors: mend them, or give a reason</source>
+        <extracomment>{count} error: mend it, or give a reason</extracomment>
+        <translation>
+            <numerusform>{count} erreur : corrigez-la, ou donnez un motif</numerusform>
+            <numerusform>{count} erreurs : corrigez-les, ou donnez un motif</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} found only in history</source>
         <extracomment>{count} found only in history</extracomment>
         <translation>
@@ -3578,6 +5530,22 @@ L’ouvrir ?</translation>
     <message>
         <source>{count} gone</source>
         <translation>disparues : {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hints</source>
+        <extracomment>{count} hint</extracomment>
+        <translation>
+            <numerusform>{count} remarque</numerusform>
+            <numerusform>{count} remarques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hours</source>
+        <extracomment>{count} hour</extracomment>
+        <translation>
+            <numerusform>{count} heure</numerusform>
+            <numerusform>{count} heures</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} hours ago</source>
@@ -3616,11 +5584,43 @@ L’ouvrir ?</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} met</source>
+        <extracomment>{count} met</extracomment>
+        <translation>
+            <numerusform>{count} tenu</numerusform>
+            <numerusform>{count} tenus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} minutes ago</source>
         <extracomment>{count} minute ago</extracomment>
         <translation>
             <numerusform>il y a {count} minute</numerusform>
             <numerusform>il y a {count} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} missed</source>
+        <extracomment>{count} missed</extracomment>
+        <translation>
+            <numerusform>{count} manqué</numerusform>
+            <numerusform>{count} manqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more</source>
+        <extracomment>{count} more</extracomment>
+        <translation>
+            <numerusform>{count} autre</numerusform>
+            <numerusform>{count} autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more between them</source>
+        <extracomment>{count} more between them</extracomment>
+        <translation>
+            <numerusform>{count} autre entre les deux</numerusform>
+            <numerusform>{count} autres entre les deux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3642,6 +5642,14 @@ L’ouvrir ?</translation>
     <message>
         <source>{count} of {most} characters</source>
         <translation>{count} caractères sur {most}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} open actions by their due dates</source>
+        <extracomment>{count} open action by its due date</extracomment>
+        <translation>
+            <numerusform>{count} action ouverte par échéance</numerusform>
+            <numerusform>{count} actions ouvertes par échéance</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} overdue</source>
@@ -3676,11 +5684,79 @@ L’ouvrir ?</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} running</source>
+        <extracomment>{count} running</extracomment>
+        <translation>
+            <numerusform>{count} en cours</numerusform>
+            <numerusform>{count} en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} slipped</source>
+        <translation>glissées : {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} slips</source>
+        <extracomment>{count} slip</extracomment>
+        <translation>
+            <numerusform>{count} glissement</numerusform>
+            <numerusform>{count} glissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} texts that you typed were not saved: {places}.</source>
         <extracomment>{count} text that you typed was not saved: {places}.</extracomment>
         <translation>
             <numerusform>{count} texte que vous avez saisi n’a pas été enregistré : {places}.</numerusform>
             <numerusform>{count} textes que vous avez saisis n’ont pas été enregistrés : {places}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} times dropped</source>
+        <extracomment>{count} time dropped</extracomment>
+        <translation>
+            <numerusform>{count} fois abandonnée</numerusform>
+            <numerusform>{count} fois abandonnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} times later</source>
+        <extracomment>{count} time later</extracomment>
+        <translation>
+            <numerusform>{count} fois repoussée</numerusform>
+            <numerusform>{count} fois repoussées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} times vaguer</source>
+        <extracomment>{count} time vaguer</extracomment>
+        <translation>
+            <numerusform>{count} fois plus vague</numerusform>
+            <numerusform>{count} fois plus vagues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} times without a reason</source>
+        <extracomment>{count} time without a reason</extracomment>
+        <translation>
+            <numerusform>{count} fois sans motif</numerusform>
+            <numerusform>{count} fois sans motif</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} warnings</source>
+        <extracomment>{count} warning</extracomment>
+        <translation>
+            <numerusform>{count} avertissement</numerusform>
+            <numerusform>{count} avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} warnings: look at them</source>
+        <extracomment>{count} warning: look at it</extracomment>
+        <translation>
+            <numerusform>{count} avertissement : regardez-le</numerusform>
+            <numerusform>{count} avertissements : regardez-les</numerusform>
         </translation>
     </message>
     <message>
@@ -3696,8 +5772,16 @@ L’ouvrir ?</translation>
         <translation>{day} · {actions} · publiée par {author}</translation>
     </message>
     <message>
+        <source>{day}, at an unknown hour</source>
+        <translation>{day}, à une heure inconnue</translation>
+    </message>
+    <message>
         <source>{day}, {time} UTC</source>
         <translation>{day}, {time} UTC</translation>
+    </message>
+    <message>
+        <source>{day}: {what}</source>
+        <translation>{day} : {what}</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
@@ -3714,6 +5798,10 @@ L’ouvrir ?</translation>
     <message>
         <source>{edition} is on the clipboard as plain text of 80 columns.</source>
         <translation>{edition} : dans le presse-papiers, en texte brut de 80 colonnes.</translation>
+    </message>
+    <message>
+        <source>{event} {stops}</source>
+        <translation>{event} {stops}</translation>
     </message>
     <message>
         <source>{field} ({count})</source>
@@ -3736,6 +5824,10 @@ L’ouvrir ?</translation>
         <translation>{field} : {value}</translation>
     </message>
     <message>
+        <source>{first} Later also {numbers}.</source>
+        <translation>{first} Plus tard aussi {numbers}.</translation>
+    </message>
+    <message>
         <source>{first} and {last}</source>
         <translation>{first} et {last}</translation>
     </message>
@@ -3746,6 +5838,34 @@ L’ouvrir ?</translation>
     <message>
         <source>{folder} can't be made ({why}): name a database with --db.</source>
         <translation>{folder} ne peut pas être créé ({why}) : désignez une base de données avec --db.</translation>
+    </message>
+    <message>
+        <source>{gap}; missed: {rules}</source>
+        <translation>{gap} ; manqué : {rules}</translation>
+    </message>
+    <message>
+        <source>{gap}; nothing missed</source>
+        <translation>{gap} ; rien de manqué</translation>
+    </message>
+    <message numerus="yes">
+        <source>{group}: {count} actions</source>
+        <extracomment>{group}: {count} action</extracomment>
+        <translation>
+            <numerusform>{group} : {count} action</numerusform>
+            <numerusform>{group} : {count} actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{level} (usual)</source>
+        <translation>{level} (par défaut)</translation>
+    </message>
+    <message>
+        <source>{moment} · {day}, {time} your time (UTC{offset})</source>
+        <translation>{moment} · {day}, {time} chez vous (UTC{offset})</translation>
+    </message>
+    <message>
+        <source>{moment}, which is your local time</source>
+        <translation>{moment}, soit votre heure locale</translation>
     </message>
     <message>
         <source>{name} (changed)</source>
@@ -3772,6 +5892,10 @@ L’ouvrir ?</translation>
         </translation>
     </message>
     <message>
+        <source>{name}, {day}</source>
+        <translation>{name}, {day}</translation>
+    </message>
+    <message>
         <source>{name}: announcement and intro</source>
         <translation>{name} : annonce et introduction</translation>
     </message>
@@ -3779,12 +5903,56 @@ L’ouvrir ?</translation>
         <source>{name}: {count}</source>
         <translation>{name} : {count}</translation>
     </message>
+    <message>
+        <source>{name}: {day}</source>
+        <translation>{name} : {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{numbers} are done, and no date says since when.</source>
+        <extracomment>{numbers} is done, and no date says since when.</extracomment>
+        <translation>
+            <numerusform>{numbers} est achevée, et aucune date ne dit depuis quand.</numerusform>
+            <numerusform>{numbers} sont achevées, et aucune date ne dit depuis quand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{numbers} are done, and their observations do not say what proves it.</source>
+        <extracomment>{numbers} is done, and its observations do not say what proves it.</extracomment>
+        <translation>
+            <numerusform>{numbers} est achevée, et ses observations ne disent pas ce qui le prouve.</numerusform>
+            <numerusform>{numbers} sont achevées, et leurs observations ne disent pas ce qui le prouve.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{numbers} are open, and closure was asked for: complete them, or take back in the plan that it was.</source>
+        <extracomment>{numbers} is open, and closure was asked for: complete it, or take back in the plan that it was.</extracomment>
+        <translation>
+            <numerusform>{numbers} est ouverte, et la clôture a été demandée : achevez-la, ou revenez dans le plan sur cette demande.</numerusform>
+            <numerusform>{numbers} sont ouvertes, et la clôture a été demandée : achevez-les, ou revenez dans le plan sur cette demande.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{numbers} are still open: complete or cancel what is left, then ask for closure.</source>
         <extracomment>{numbers} is still open: complete or cancel what is left, then ask for closure.</extracomment>
         <translation>
             <numerusform>{numbers} est encore ouverte : achevez ou annulez ce qui reste, puis demandez la clôture.</numerusform>
             <numerusform>{numbers} sont encore ouvertes : achevez ou annulez ce qui reste, puis demandez la clôture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{numbers} have no evaluation criteria: say how anybody can see that they work.</source>
+        <extracomment>{numbers} has no evaluation criteria: say how anybody can see that it works.</extracomment>
+        <translation>
+            <numerusform>{numbers} n’a pas de critères d’évaluation : dites comment chacun peut voir que cela fonctionne.</numerusform>
+            <numerusform>{numbers} n’ont pas de critères d’évaluation : dites comment chacun peut voir que cela fonctionne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{numbers} have no kind: choose one of those that this layout prescribes.</source>
+        <extracomment>{numbers} has no kind: choose one of those that this layout prescribes.</extracomment>
+        <translation>
+            <numerusform>{numbers} n’a pas de type : choisissez l’un de ceux que cette disposition prescrit.</numerusform>
+            <numerusform>{numbers} n’ont pas de type : choisissez l’un de ceux que cette disposition prescrit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3810,6 +5978,18 @@ L’ouvrir ?</translation>
             <numerusform>{numbers} figure deux fois dans le tableau : donnez à chaque ligne son propre numéro.</numerusform>
             <numerusform>{numbers} figurent deux fois dans le tableau : donnez à chaque ligne son propre numéro.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{numbers} were due before {day}, and are not marked as delayed.</source>
+        <extracomment>{numbers} was due before {day}, and is not marked as delayed.</extracomment>
+        <translation>
+            <numerusform>{numbers} était attendue avant le {day}, et n’est pas marquée comme retardée.</numerusform>
+            <numerusform>{numbers} étaient attendues avant le {day}, et ne sont pas marquées comme retardées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} {unit}</source>
+        <translation>{number} {unit}</translation>
     </message>
     <message>
         <source>{parts} will say N/A: write what applies.</source>
@@ -3916,6 +6096,10 @@ L’ouvrir ?</translation>
         <translation>{path} est en lecture seule : copiez-le dans un dossier à vous et ouvrez la copie.</translation>
     </message>
     <message>
+        <source>{path} is renewed after every change from now on.</source>
+        <translation>{path} sera désormais actualisé après chaque modification.</translation>
+    </message>
+    <message>
         <source>{path} was moved, replaced or deleted while it was open, nothing was saved: open it again.</source>
         <translation>{path} a été déplacé, remplacé ou supprimé pendant qu’il était ouvert, rien n’a été enregistré : ouvrez-le de nouveau.</translation>
     </message>
@@ -3932,12 +6116,48 @@ L’ouvrir ?</translation>
         <translation>{place}, {field} : {why}</translation>
     </message>
     <message>
-        <source>{plan}: {day}, {news}</source>
-        <translation>{plan} : {day}, {news}</translation>
+        <source>{plan}: {what} until {day}. {event}</source>
+        <translation>{plan} : {what} d’ici au {day}. {event}</translation>
+    </message>
+    <message>
+        <source>{plan}: {what}, until {until} ({left})</source>
+        <translation>{plan} : {what}, d’ici au {until} ({left})</translation>
+    </message>
+    <message>
+        <source>{plan}: {what}, {left}</source>
+        <translation>{plan} : {what}, {left}</translation>
+    </message>
+    <message>
+        <source>{promised}, and none slipped</source>
+        <translation>{promised}, aucune n’a glissé</translation>
+    </message>
+    <message>
+        <source>{promised}; {slipped}</source>
+        <translation>{promised} ; {slipped}</translation>
+    </message>
+    <message>
+        <source>{promised}; {slipped}, by {days}</source>
+        <translation>{promised} ; {slipped}, de {days}</translation>
     </message>
     <message>
         <source>{row}: {question}</source>
         <translation>{row} : {question}</translation>
+    </message>
+    <message>
+        <source>{rule} to question {number}</source>
+        <translation>{rule} à la question {number}</translation>
+    </message>
+    <message>
+        <source>{rule}: {event}</source>
+        <translation>{rule} : {event}</translation>
+    </message>
+    <message>
+        <source>{rule}: {what}</source>
+        <translation>{rule} : {what}</translation>
+    </message>
+    <message>
+        <source>{said}, {late} overdue</source>
+        <translation>{said}, dont {late} en retard</translation>
     </message>
     <message>
         <source>{since}: no action changed.</source>
@@ -3964,6 +6184,42 @@ L’ouvrir ?</translation>
         <translation>{title}, partie {number}</translation>
     </message>
     <message>
+        <source>{update}, {day}: {counts}</source>
+        <translation>{update}, {day} : {counts}</translation>
+    </message>
+    <message>
+        <source>{update}: {counts}</source>
+        <translation>{update} : {counts}</translation>
+    </message>
+    <message>
+        <source>{verdict} Late by {length}.</source>
+        <translation>{verdict} Retard : {length}.</translation>
+    </message>
+    <message>
+        <source>{verdict}: {what} ({when})</source>
+        <translation>{verdict} : {what} ({when})</translation>
+    </message>
+    <message>
+        <source>{what} due {day} · {left}</source>
+        <translation>{what} pour le {day} · {left}</translation>
+    </message>
+    <message>
+        <source>{what} overdue by {length}</source>
+        <translation>{what} en retard de {length}</translation>
+    </message>
+    <message>
+        <source>{what}, said on {day} by {author}</source>
+        <translation>{what}, annoncé le {day} par {author}</translation>
+    </message>
+    <message>
+        <source>{what}, said on {day} by {author}: “{reason}”</source>
+        <translation>{what}, annoncé le {day} par {author} : « {reason} »</translation>
+    </message>
+    <message>
+        <source>{what}. {about}</source>
+        <translation>{what}. {about}</translation>
+    </message>
+    <message>
         <source>{where}; most in {plan}: {numbers}</source>
         <translation>{where} ; surtout dans {plan} : {numbers}</translation>
     </message>
@@ -3984,8 +6240,20 @@ L’ouvrir ?</translation>
         <translation>{who}, {at}</translation>
     </message>
     <message>
+        <source>– closed</source>
+        <translation>– clos</translation>
+    </message>
+    <message>
+        <source>“by” a day or month</source>
+        <translation>« au plus tard » un jour ou un mois</translation>
+    </message>
+    <message>
         <source>“{address}” is not a web address: start it with https://.</source>
         <translation>« {address} » n’est pas une adresse web : commencez-la par https://.</translation>
+    </message>
+    <message>
+        <source>“{check}” is not checked for this plan any more.</source>
+        <translation>« {check} » n’est plus vérifié pour ce plan.</translation>
     </message>
     <message>
         <source>“{date}” can be two days; write the month as a word.</source>
@@ -3994,6 +6262,18 @@ L’ouvrir ?</translation>
     <message>
         <source>“{given}” is no choice for {name}: use one of {known}.</source>
         <translation>« {given} » n’est pas un choix pour {name} : choisissez parmi {known}.</translation>
+    </message>
+    <message>
+        <source>“{heading}” will say {text} for {numbers}.</source>
+        <translation>« {heading} » portera {text} pour {numbers}.</translation>
+    </message>
+    <message>
+        <source>“{name}” can't name a rule set of yours: choose other small letters and digits.</source>
+        <translation>« {name} » ne peut pas nommer un jeu de règles à vous : choisissez d’autres minuscules et chiffres.</translation>
+    </message>
+    <message>
+        <source>“{rules}” is kept in this file.</source>
+        <translation>« {rules} » est conservé dans ce fichier.</translation>
     </message>
     <message>
         <source>“{step}” does not say what is reached: write a step as “what | due | completed”.</source>
@@ -4008,12 +6288,32 @@ L’ouvrir ?</translation>
         <translation>« {target} » n’est pas ouvert : seules les adresses web et de courriel le sont.</translation>
     </message>
     <message>
+        <source>“{text}”</source>
+        <translation>« {text} »</translation>
+    </message>
+    <message>
+        <source>“{text}” can be {days}: say which day is meant.</source>
+        <translation>« {text} » peut désigner {days} : dites quel jour est voulu.</translation>
+    </message>
+    <message>
+        <source>“{text}” can't mean {day}: say the day that stands there.</source>
+        <translation>« {text} » ne peut pas désigner le {day} : dites le jour qui y figure.</translation>
+    </message>
+    <message>
         <source>“{text}” has no known status word; it is kept as it is written.</source>
         <translation>« {text} » ne contient aucun mot d’état connu ; c’est gardé tel quel.</translation>
     </message>
     <message>
+        <source>“{text}” is neither a day nor a moment: write it as YYYY-MM-DD, or as YYYY-MM-DD HH:MM in UTC.</source>
+        <translation>« {text} » n’est ni un jour ni un instant : écrivez AAAA-MM-JJ, ou AAAA-MM-JJ HH:MM en UTC.</translation>
+    </message>
+    <message>
         <source>“{text}” is no action number: number the rows 1, 2, 3 and so on.</source>
         <translation>« {text} » n’est pas un numéro d’action : numérotez les lignes 1, 2, 3 et ainsi de suite.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no certain day for the next update: say which day is meant.</source>
+        <translation>« {text} » n’est pas un jour certain pour la prochaine mise à jour : dites quel jour est voulu.</translation>
     </message>
     <message>
         <source>“{text}” is no certain day: write it as 2021-06-30.</source>
@@ -4022,6 +6322,14 @@ L’ouvrir ?</translation>
     <message>
         <source>“{text}” is no known kind; it is left empty.</source>
         <translation>« {text} » n’est pas un type connu ; le champ reste vide.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no list of actions: write their numbers, such as 2, 4.</source>
+        <translation>« {text} » n’est pas une liste d’actions : écrivez leurs numéros, comme 2, 4.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no way to answer: use {known}.</source>
+        <translation>« {text} » n’est pas une façon de répondre : utilisez {known}.</translation>
     </message>
     <message>
         <source>“{text}” is not a day: write it as YYYY-MM-DD.</source>
@@ -4035,6 +6343,10 @@ L’ouvrir ?</translation>
         <source>“{text}” is not a status: use {known}.</source>
         <translation>« {text} » n’est pas un état : utilisez {known}.</translation>
     </message>
+    <message>
+        <source>“{text}” names no comment: give its number, or a link that ends with it.</source>
+        <translation>« {text} » ne désigne aucun commentaire : donnez son numéro, ou un lien qui se termine par lui.</translation>
+    </message>
     <message numerus="yes">
         <source>… {count} more dates …</source>
         <extracomment>… {count} more date …</extracomment>
@@ -4044,8 +6356,28 @@ L’ouvrir ?</translation>
         </translation>
     </message>
     <message>
+        <source>→ replaced</source>
+        <translation>→ remplacé</translation>
+    </message>
+    <message>
         <source>→ {meaning}</source>
         <translation> → {meaning}</translation>
+    </message>
+    <message>
+        <source>▲ late</source>
+        <translation>▲ tardif</translation>
+    </message>
+    <message>
+        <source>▲ overdue</source>
+        <translation>▲ en retard</translation>
+    </message>
+    <message>
+        <source>○ running</source>
+        <translation>○ en cours</translation>
+    </message>
+    <message>
+        <source>✓ met</source>
+        <translation>✓ tenu</translation>
     </message>
 </context>
 </TS>

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.due import clock_tone
 from app.domain.rules import Stop
 from app.ui.plans.clock_words import span_parts, until_words
+from app.ui.plans.rule_words import rule_text
 from app.ui.widgets.controls import button, column, dress, label
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.link_button import LinkButton
-from app.ui.widgets.translation import said, tr
+from app.ui.widgets.translation import plural, said, tr
 
 if TYPE_CHECKING:
     from app.domain.obligations import Obligation
@@ -74,7 +75,7 @@ class ClockCard(QFrame):
         self._rule.setText(tr(one.rule.label))
         self._until.setText(tr("Until {moment}", moment=until_words(one.until)))
         self._event.setText(said(one.event))
-        self._words.setText(f"{tr(one.rule.words)} {said(one.stops)}")
+        self._words.setText(f"{rule_text(one.rule.words)} {said(one.stops)}")
         self._link(one.actions)
         self.stop.setText(_stops(one).replace("&", "&&"))
         self.stop.setAccessibleDescription(self.in_words())
@@ -101,7 +102,8 @@ class ClockCard(QFrame):
             link.setAccessibleName(tr("Go to action #{number}", number=number))
             self._flow.addWidget(link)
         if len(numbers) > _MOST_LINKS:
-            self._flow.addWidget(label(tr("and {count} more", count=len(numbers) - _MOST_LINKS), "small"))
+            rest = len(numbers) - _MOST_LINKS
+            self._flow.addWidget(label(plural("and {count} more", "and {count} more", rest), "small"))
         self._links.setVisible(bool(numbers))
 
 

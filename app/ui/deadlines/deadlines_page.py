@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from app.ui.deadlines.parts import PARTS
 from app.ui.plan_page import PlanPage
+from app.ui.plans.rule_words import rule_text
 from app.ui.widgets.controls import button, column
 from app.ui.widgets.labels import line_label
 from app.ui.widgets.segments import Segments
@@ -78,7 +79,7 @@ class DeadlinesPage(PlanPage):
         if workspace is None or plan is None:
             return
         label = workspace.clocks.rules_of(plan.details.rules).label
-        self._rules.setText(tr("Rules: {rules}", rules=tr(label)))
+        self._rules.setText(tr("Rules: {rules}", rules=rule_text(label)))
         part = self.part()
         self._stack.setCurrentWidget(part)
         part.refresh()

@@ -14,6 +14,7 @@ from app.ui.deadlines.part import Part
 from app.ui.deadlines.record_table import RecordTable
 from app.ui.deadlines.verdict_words import verdict_words
 from app.ui.plans.clock_words import length_words, until_words, when_words
+from app.ui.plans.rule_words import rule_text
 from app.ui.widgets.controls import button, column, label, panel
 from app.ui.widgets.errors import may_replace
 from app.ui.widgets.labels import line_label
@@ -159,7 +160,7 @@ def obligation_words(one: Obligation, now: datetime) -> str:
     """An obligation in full: rule and words, event, end, what ended it, and the verdict."""
     until = tr("Until {day} (UTC)", day=day_text(one.until.date()))
     lines = [
-        f"{tr(one.rule.label)}: {tr(one.rule.words)}",
+        f"{tr(one.rule.label)}: {rule_text(one.rule.words)}",
         f"{said(one.event)} {until if one.by_day else tr('Until {moment}', moment=until_words(one.until))}.",
     ]
     done = verdict_words(one.verdict)

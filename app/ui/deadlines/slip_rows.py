@@ -34,7 +34,7 @@ class SlipRow:
     def slips(self) -> str:
         """How often it slipped, with a sign that is no colour."""
         count = len(self.course.slips)
-        return "▲ " + plural("{count} slip", "{count} slips", count) if count else tr("none")
+        return "▲ " + plural("{count} slip", "{count} slips", count) if count else tr("no slip")
 
     def days(self) -> str:
         """By how many days in all; nothing where the last day stands."""

@@ -72,8 +72,8 @@ class PlanDialog(SectionedDialog):
         self.opened = self._day(known.opened.isoformat() if known.opened else "")
         self.next_update = self._day(known.next_update_due.isoformat() if known.next_update_due else "")
         self.closed = self._day(known.closed.isoformat() if known.closed else "")
-        self.layout_name = _choice([(name, layout_label(name)) for name in layouts()], known.layout)
-        self.wording_name = _choice([(name, wording(name).label) for name in wordings()], known.wording)
+        self.layout_name = _choice([(name, tr(layout_label(name))) for name in layouts()], known.layout)
+        self.wording_name = _choice([(name, tr(wording(name).label)) for name in wordings()], known.wording)
         if self._is_new:
             self.layout_name.activated.connect(
                 lambda _row: _choose(self.wording_name, layout_wording(self.layout_name.currentData()))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSpinBox, QWidget
 
 from app.domain.errors import UserError
 from app.domain.rules import EVERY_N_DAYS, days_of, every
+from app.ui.plans.rule_words import rule_text
 from app.ui.widgets.controls import button, column, label, list_box
 from app.ui.widgets.translation import said, tr
 
@@ -83,7 +84,7 @@ class RulesField(QWidget):
     def _list(self, chosen: str) -> None:
         self.choice.clear()
         for name, shown in self._clocks.rule_sets():
-            self.choice.addItem(tr(shown), name)
+            self.choice.addItem(rule_text(shown), name)
         wanted = EVERY_N_DAYS if days_of(chosen) else chosen
         if self.choice.findData(wanted) < 0:
             self.choice.addItem(wanted, wanted)  # what can't be chosen any more is not lost by looking

@@ -32,7 +32,7 @@ def standing(question: Question, obligation: Obligation | None, now: datetime) -
     if question.answered_at is not None:
         return _answered(question, question.answered_at)
     if obligation is None:
-        return Standing(tr("open"), tr("Open"), "neutral")
+        return Standing(tr("no answer yet"), tr("No answer yet"), "neutral")
     return Standing(span_words(obligation, now), clock_text(obligation, now), clock_tone(obligation, now))
 
 

@@ -46,7 +46,7 @@ def test_each_promise_is_a_row_with_its_first_and_its_present_date(report: SlipR
     assert rows[3][1:] == [
         "Milestone: Product delivered", "April 2021", "June 2021", "▲ 1 slip", "61 days later", "Late delivery",
     ]  # fmt: skip
-    assert rows[4][2:] == ["June 2021", "June 2021", "none", "–", ""]
+    assert rows[4][2:] == ["June 2021", "June 2021", "no slip", "–", ""]
     assert report.summary.text() == "5 dates were promised; 2 slipped, by 30 days in all"
     assert report.kinds.text() == "1 time later · 1 time vaguer · 1 time without a reason"
 
