@@ -596,6 +596,10 @@
         <translation>Une action est achevée, et aucune date ne dit depuis quand.</translation>
     </message>
     <message>
+        <source>An action is open, and the plan was closed or its closure report out on an earlier day.</source>
+        <translation>Une action est ouverte, alors que le plan a été clos ou son rapport de clôture publié un jour antérieur.</translation>
+    </message>
+    <message>
         <source>An action needs a text: say what is to be done.</source>
         <translation>Une action a besoin d’un texte : dites ce qui est à faire.</translation>
     </message>
@@ -2115,9 +2119,9 @@
     </message>
     <message>
         <source>No actions yet.
-Press Insert to add the first one, or bring in a table you have with File → Import.</source>
+Press Insert to add the first one, or bring in a table you have with File → Import table.</source>
         <translation>Pas encore d’actions.
-Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier → Importer.</translation>
+Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier → Importer un tableau.</translation>
     </message>
     <message>
         <source>No answer yet</source>
@@ -2390,6 +2394,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>Open actions by their due dates</source>
         <translation>Actions ouvertes par échéance</translation>
+    </message>
+    <message>
+        <source>Open after closing</source>
+        <translation>Ouverte après la clôture</translation>
     </message>
     <message>
         <source>Open file</source>
@@ -2840,6 +2848,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Il manque à la règle {number} son « {key} » : écrivez un court texte.</translation>
     </message>
     <message>
+        <source>Rule {number}: a “name” is small letters, digits, dots and dashes.</source>
+        <translation>Règle {number} : un « name » se compose de minuscules, chiffres, points et tirets.</translation>
+    </message>
+    <message>
         <source>Rule {number}: {starts} can't be ended by {stops}: use one of {known}.</source>
         <translation>Règle {number} : {stops} ne peut pas mettre fin à {starts} : choisissez parmi {known}.</translation>
     </message>
@@ -3150,6 +3162,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>Show changes</source>
         <translation>Afficher les modifications</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Afficher moins</translation>
     </message>
     <message>
         <source>Show or bring back…</source>
@@ -3480,6 +3496,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>La date est illisible : écrivez-la sous la forme AAAA-MM-JJ.</translation>
     </message>
     <message>
+        <source>The day that was named for this update is past ({deadline}).</source>
+        <translation>Le jour annoncé pour cette mise à jour est passé ({deadline}).</translation>
+    </message>
+    <message>
         <source>The disk failed while using {path}, nothing was saved: check the disk and try again.</source>
         <translation>Le disque a échoué pendant l’utilisation de {path}, rien n’a été enregistré : vérifiez le disque et recommencez.</translation>
     </message>
@@ -3744,6 +3764,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Le jeu de règles n’est pas du TOML ({why}) : corrigez-le et ajoutez-le de nouveau.</translation>
     </message>
     <message>
+        <source>The rule set lacks its “label”: write a short text before the first [[rules]].</source>
+        <translation>Il manque au jeu de règles son « label » : écrivez un court texte avant le premier [[rules]].</translation>
+    </message>
+    <message>
         <source>The second update has to be later than the first: choose another one.</source>
         <translation>La seconde mise à jour doit être postérieure à la première : choisissez-en une autre.</translation>
     </message>
@@ -3900,8 +3924,8 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>La mise à jour précédente est datée du {day}, après celle-ci.</translation>
     </message>
     <message>
-        <source>The update is dated after the day on which one was due.</source>
-        <translation>La mise à jour est datée après le jour où elle était attendue.</translation>
+        <source>The update is dated after the day that was named for it, in the whiteboard or in the plan.</source>
+        <translation>La mise à jour est datée après le jour annoncé pour elle, dans le tableau blanc ou dans le plan.</translation>
     </message>
     <message>
         <source>The update is dated earlier than the one before it.</source>
@@ -3920,8 +3944,8 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>La mise à jour est datée du {dated}, plus d’un an après aujourd’hui ({today}).</translation>
     </message>
     <message>
-        <source>The update is dated {day}, after the day on which it was due ({deadline}).</source>
-        <translation>La mise à jour est datée du {day}, après le jour où elle était attendue ({deadline}).</translation>
+        <source>The update is dated {day}, after the day that was named for it ({deadline}).</source>
+        <translation>La mise à jour est datée du {day}, après le jour annoncé pour elle ({deadline}).</translation>
     </message>
     <message>
         <source>The view needs a name: say what it shows.</source>
@@ -5924,6 +5948,14 @@ L’ouvrir ?</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{numbers} are open after closure was asked for: take back in the plan that it was.</source>
+        <extracomment>{numbers} is open after closure was asked for: take back in the plan that it was.</extracomment>
+        <translation>
+            <numerusform>{numbers} est ouverte après la demande de clôture : revenez dans le plan sur cette demande.</numerusform>
+            <numerusform>{numbers} sont ouvertes après la demande de clôture : revenez dans le plan sur cette demande.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{numbers} are open, and closure was asked for: complete them, or take back in the plan that it was.</source>
         <extracomment>{numbers} is open, and closure was asked for: complete it, or take back in the plan that it was.</extracomment>
         <translation>
@@ -6066,6 +6098,10 @@ L’ouvrir ?</translation>
     <message>
         <source>{path} is larger than {megabytes} MB: take only what is needed from it.</source>
         <translation>{path} dépasse {megabytes} Mo : n’en prenez que le nécessaire.</translation>
+    </message>
+    <message>
+        <source>{path} is no ordinary file: choose another name.</source>
+        <translation>{path} n’est pas un fichier ordinaire : choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{path} is no ordinary file: name a database file.</source>
