@@ -96,7 +96,8 @@ def _print_record(workspace: Workspace, found: list[PlanClocks], at: datetime, l
         print(f"{each.plan.details.title} ({each.rules.label})")
         for old, new in gaps[each.plan.id]:
             days = (new.dated - old.dated).days
-            print(f"  update {old.number} ({old.dated}) to update {new.number} ({new.dated}): {days} days")
+            said = f"{days} day{'' if days == 1 else 's'}"
+            print(f"  update {old.number} ({old.dated}) to update {new.number} ({new.dated}): {said}")
         for one in records[each.plan.id]:
             print(f"  {_state(one, at)}: {one.rule.label}, until {people_time(one.until)}. {one.event}")
             if one.ended_by is not None:

@@ -13,6 +13,7 @@ _OPEN = frozenset({Status.PLANNED, Status.ONGOING, Status.DELAYED})
 # From each status, those that say less.
 _BACK = {Status.DONE: _OPEN, Status.CANCELLED: _OPEN, Status.ONGOING: frozenset({Status.PLANNED})}
 _TEXTS = ("action", "observations")
+_TEXTS_WHERE_SHOWN = ("evaluation", "root_causes")
 
 
 def _backwards(facts: Facts) -> Iterator[Found]:
@@ -41,7 +42,8 @@ def _altered(facts: Facts) -> Iterator[Found]:
 def _rewritten(change: ActionChange, facts: Facts) -> list[str]:
     """The texts that differ; that of an action that was split has to."""
     split = change.number in facts.changes.split
-    return [name for name in change.names if name in _TEXTS and not (split and name == "action")]
+    texts = (*_TEXTS, *(name for name in _TEXTS_WHERE_SHOWN if name in facts.table.columns))
+    return [name for name in change.names if name in texts and not (split and name == "action")]
 
 
 def _explained(published: ActionState, later: Sequence[Revision], names: Sequence[str]) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 
 from app.domain.plans import PlanDetails
-from tests.domain.checks.looking import look, row
+from tests.domain.checks.looking import CCADB, look, row
 
 
 @pytest.mark.parametrize(
@@ -39,6 +39,13 @@ def test_the_text_of_a_finished_action_is_altered_with_a_reason_only(field: str)
     assert look("finished-text-altered", [after], [before]) == [(said, (2,))]
     explained = row(2, status="done", reason="The count was wrong", ordinal=2, **{field: "Some hosts are patched."})
     assert look("finished-text-altered", [explained], [before]) == []
+
+
+@pytest.mark.parametrize("field", ["evaluation", "root_causes"])
+def test_what_only_some_layouts_show_is_altered_where_it_is_shown(field: str) -> None:
+    before, after = row(2, status="done", **{field: "RC1"}), row(2, status="done", ordinal=2, **{field: "RC2"})
+    assert len(look("finished-text-altered", [after], [before], plan=CCADB)) == 1
+    assert look("finished-text-altered", [after], [before]) == []
 
 
 def test_every_step_that_alters_a_finished_text_needs_a_reason() -> None:
