@@ -43,12 +43,13 @@ _LAST = datetime.max.replace(tzinfo=UTC) - _TICK
 
 @dataclass(frozen=True, slots=True)
 class PlanClocks:
-    """A plan with its rule set and what it owes, the most urgent first."""
+    """A plan with its rule set and what it owes, the most urgent first; a question waits under any rules."""
 
     plan: Plan
     rules: RuleSet
     obligations: tuple[Obligation, ...]
     actions: tuple[DueAction, ...] = ()
+    open_questions: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,13 +125,15 @@ class Clocks:
     def _running(self, connection: Transaction, plan: Plan, at: datetime | None, *, actions: bool = True) -> PlanClocks:
         rules = _rules_of(connection, plan.details.rules)
         now = at or self._context.now()
-        owed = clocks.running(rules, _facts(connection, plan, now, whole=at is not None), now)
-        if not actions:
-            return PlanClocks(plan, rules, owed)
-        if at is None:
-            return PlanClocks(plan, rules, owed, tuple(standing_store.all_due(connection, plan.id)))
-        rows = revision_store.as_of(connection, plan.id, min(at, _LAST) + _TICK)
-        return PlanClocks(plan, rules, owed, tuple(_due(rows)))
+        facts = _facts(connection, plan, now, whole=at is not None)
+        owed = clocks.running(rules, facts, now)
+        waiting = sum(one.answered is None for one in facts.questions)
+        due: Sequence[DueAction] = ()
+        if actions and at is None:
+            due = standing_store.all_due(connection, plan.id)
+        elif actions and at is not None:
+            due = _due(revision_store.as_of(connection, plan.id, min(at, _LAST) + _TICK))
+        return PlanClocks(plan, rules, owed, tuple(due), waiting)
 
 
 def named_day(connection: Transaction, plan_id: int, now: datetime) -> date | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -14,6 +15,9 @@ from app.ui.plans.clock_words import due_words, first_of, why_words
 from app.ui.widgets.controls import button, column, dress, fit_tab
 from app.ui.widgets.labels import line_label
 from app.ui.widgets.translation import day_text, tr
+
+if TYPE_CHECKING:
+    from app.services.clocks import PlanClocks
 
 _WHY_WIDE = 400
 
@@ -86,14 +90,13 @@ class Header(QWidget):
         self._facts.setText(" · ".join(fact for fact in facts if fact))
         self._name(Page.ACTIONS, tr("Actions  {count}", count=len(desk.rows)))
         self._name(Page.UPDATES, tr("Updates  {count}", count=number - 1))
-        for page, name in self._further.items():
-            self._name(page, name)
         self._show_clock()
 
     def _show_clock(self) -> None:
         """Says what is owed first; before that is known, nothing."""
         plan, workspace = self._desk.plan, self._desk.workspace
         clocks = self._desk.clocks.of(plan.id) if plan is not None else None
+        self._name_further(clocks)
         if clocks is None or workspace is None:
             self.clock.hide()
             self._why.hide()
@@ -106,6 +109,18 @@ class Header(QWidget):
         dress(self.clock, "tone", plan_tone(clocks.plan.details, first_of(clocks), now))
         self.clock.setVisible(bool(text))
         self._why.setVisible(bool(why))
+
+    def _name_further(self, clocks: PlanClocks | None) -> None:
+        """The further tabs, with how many questions wait for an answer and how many clocks are overdue."""
+        named = dict(self._further)
+        workspace = self._desk.workspace
+        late = sum(workspace.now > one.until for one in clocks.obligations) if clocks and workspace else 0
+        if clocks is not None and clocks.open_questions:
+            named[Page.QUESTIONS] = tr("Questions  {count}", count=clocks.open_questions)
+        if late:
+            named[Page.DEADLINES] = tr("Deadlines  {count} overdue", count=late)
+        for page in self._further:
+            self._name(page, named[page])
 
     def _name(self, page: Page, text: str) -> None:
         self._tabs[page].setText(text)

@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.plans import PlanDetails
@@ -18,6 +19,10 @@ from tests.ui.hands import all_texts
 
 def _pill(window: Window) -> str:
     return "" if window.header.clock.isHidden() else window.header.clock.text()
+
+
+def _buttons(window: Window) -> set[str]:
+    return {made.text() for made in window.header.findChildren(QPushButton)}
 
 
 def _cards(window: Window) -> list[tuple[str, str]]:
@@ -56,6 +61,20 @@ def test_it_leads_to_the_deadlines(busy_window: Window) -> None:
     busy_window.desk.clocks.read_now()
     busy_window.header.clock.click()
     assert busy_window.page() is Page.DEADLINES
+
+
+def test_the_tabs_say_how_many_questions_wait_and_how_many_clocks_are_overdue(
+    busy_window: Window, busy: Workspace, day: Day
+) -> None:
+    busy_window.desk.clocks.read_now()
+    assert {"Questions", "Deadlines"} <= _buttons(busy_window)
+    busy.questions.ask(1, {"asked_at": "2026-03-04", "text": "Why?"})
+    busy_window.desk.reload()
+    busy_window.desk.clocks.read_now()
+    assert {"Questions  1", "Deadlines"} <= _buttons(busy_window)
+    day.set("2026-03-06 17:31")
+    busy_window.desk.clocks.tick()
+    assert {"Questions  1", "Deadlines  1 overdue"} <= _buttons(busy_window)
 
 
 def test_it_stands_in_the_list_of_plans(busy_window: Window) -> None:
