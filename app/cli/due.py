@@ -11,6 +11,7 @@ from app.domain.obligations import Obligation, Verdict
 from app.domain.plans import Plan
 from app.domain.revisions import people_time, time_text
 from app.domain.standings import DueAction
+from app.domain.updates import UpdateDates
 from app.services.clocks import PlanClocks
 from app.services.workspace import Workspace
 
@@ -75,7 +76,7 @@ def _print_due(found: list[PlanClocks], at: datetime, late: bool, as_json: bool)
 
 def _print_record(workspace: Workspace, found: list[PlanClocks], at: datetime, late: bool, as_json: bool) -> None:
     records = {each.plan.id: workspace.clocks.record(each.plan.id, at) for each in found}
-    gaps = {each.plan.id: pairwise(workspace.clocks.updates(each.plan.id)) for each in found}
+    gaps = {each.plan.id: pairwise(_out_by(workspace, each.plan, at)) for each in found}
     if as_json:
         present.print_json(
             {
@@ -102,6 +103,11 @@ def _print_record(workspace: Workspace, found: list[PlanClocks], at: datetime, l
             print(f"  {_state(one, at)}: {one.rule.label}, until {people_time(one.until)}. {one.event}")
             if one.ended_by is not None:
                 print(f"    {one.ended_by}")
+
+
+def _out_by(workspace: Workspace, plan: Plan, at: datetime) -> list[UpdateDates]:
+    """The updates that were out by the moment that was asked for."""
+    return [one for one in workspace.clocks.updates(plan.id) if one.dated <= at.date()]
 
 
 def obligation_json(plan: Plan, one: Obligation, at: datetime) -> dict[str, Any]:

@@ -52,6 +52,13 @@ def test_the_record_tells_each_gap_and_whether_a_rule_was_met(run: Run, plan: Pl
     out = run("due", "--history", "--at", "2026-04-01").out
     assert "update 1 (2026-03-02) to update 2 (2026-03-25): 23 days" in out
     assert "late by" in out
+    assert run("due", "--history", "--json", "--at", "2026-03-24").json["gaps"] == []
+
+
+def test_one_day_is_one(run: Run, plan: Plan) -> None:
+    run("issue", "--plan", "1", "--dated", "2026-03-02")
+    run("issue", "--plan", "1", "--dated", "2026-03-03")
+    assert run("due", "--history", "--at", "2026-03-04").out.splitlines()[1].endswith("(2026-03-03): 1 day")
 
 
 def test_rule_sets_are_listed_and_an_own_one_is_kept(run: Run, plan: Plan, tmp_path: Path) -> None:
