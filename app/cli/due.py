@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Any
 
 from app.cli import present
+from app.domain.errors import UserError
 from app.domain.moments import Moment, read_moment
 from app.domain.obligations import Obligation, Verdict
 from app.domain.plans import Plan
@@ -42,6 +43,8 @@ def due(workspace: Workspace, arguments: Namespace) -> int:
 
 def list_rules(workspace: Workspace, arguments: Namespace) -> None:
     """Prints the rule sets, after keeping an own one where a file is given."""
+    if arguments.add is None and arguments.name is not None:
+        raise UserError("--name says what a rule set of yours is called: give its file with --add, too.")
     if arguments.add is not None:
         from app.services.files import read_text
 

@@ -55,6 +55,10 @@ def test_the_record_tells_each_gap_and_whether_a_rule_was_met(run: Run, plan: Pl
     assert run("due", "--history", "--json", "--at", "2026-03-24").json["gaps"] == []
 
 
+def test_a_name_without_a_rule_set_is_refused(run: Run, plan: Plan) -> None:
+    assert "give its file with --add" in run("rules", "--name", "ours").err
+
+
 def test_one_day_is_one(run: Run, plan: Plan) -> None:
     run("issue", "--plan", "1", "--dated", "2026-03-02")
     run("issue", "--plan", "1", "--dated", "2026-03-03")
