@@ -25,7 +25,7 @@ class SlipReport(Part):
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__(desk, theme)
         self._slips: PlanSlips | None = None
-        self.summary = label("", "strong", wrap=True)
+        self.summary = label("", "heading", wrap=True)
         self.kinds = label("", "small", wrap=True)
         self.only = SwitchChip(tr("Only slipped"), tr("Shows only the dates that slipped"))
         self.only.toggled.connect(lambda _on: self._show())

@@ -14,7 +14,7 @@ from app.ui.widgets.theme import Theme
 from app.ui.widgets.translation import tr
 
 # How the room is shared after the number, and below which width of the table a column folds away.
-_SHARES = {"number": 0, "action": 6, "first": 3, "now": 3, "slips": 2, "days": 3, "reason": 5}
+_SHARES = {"number": 0, "action": 6, "first": 4, "now": 4, "slips": 2, "days": 3, "reason": 5}
 _ROOM_FOR = {"reason": 880, "days": 600, "first": 480}
 
 
@@ -69,6 +69,8 @@ class SlipTable(QTableView):
         for place, name in enumerate(COLUMNS):
             self.setColumnHidden(place, name not in shown)
             self.setColumnWidth(place, int(part * _SHARES[name]) or number)
+        last = COLUMNS.index(shown[-1])
+        self.setColumnWidth(last, room - self.columnViewportPosition(last))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes to the action."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from app.domain.standings import PlanStanding
 
 # Narrower pages leave these columns to the plan itself.
-_ROOM_FOR = {"due": 900, "last": 1040}
+_ROOM_FOR = {"due": 900, "last": 1040, "done": 1240}
 
 
 class PlansTable(QTableView):

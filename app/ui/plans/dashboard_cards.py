@@ -58,6 +58,7 @@ class FigureCard(QFrame):
         self._link = button("", self._follow, "link")
         for part in (self._caption, self._big, self._why):
             layout.addWidget(part)
+        layout.addSpacing(4)
         layout.addStretch(1)
         layout.addWidget(self._link, 0, Qt.AlignmentFlag.AlignLeading)
 

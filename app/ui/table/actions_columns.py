@@ -36,7 +36,7 @@ COLUMNS: tuple[TableColumn, ...] = (
     TableColumn("number", "#", 64, usual=True),
     TableColumn("action", "Action", 184, flexible=True, usual=True),
     TableColumn("status", "Status", 128, usual=True),
-    TableColumn("due", "Due date", 136, usual=True),
+    TableColumn("due", "Due date", 152, usual=True),
     TableColumn("observations", "Observations", 184, flexible=True, usual=True),
     TableColumn("owner", "Owner", 120, usual=True),
     TableColumn("completed", "Completed", 136),

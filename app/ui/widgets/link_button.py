@@ -37,8 +37,8 @@ class LinkButton(QPushButton):
         return QSize(wide, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """A few letters."""
-        return QSize(32, super().minimumSizeHint().height())
+        """A few letters, and no more than there are."""
+        return QSize(min(32, self.sizeHint().width()), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cuts the text to the room there is."""

@@ -120,6 +120,8 @@ def _style_sheet(theme: Theme) -> str:
         "large": f"{round(theme.text_size * 1.15)}px",
         "figure": f"{round(theme.text_size * 2.1)}px",
         "title": f"{round(theme.text_size * 1.55)}px",
+        "ascending": assets.resource("icons", "ascending.svg").as_posix(),
+        "descending": assets.resource("icons", "descending.svg").as_posix(),
         "arrow": assets.resource("icons", "arrow-down.svg").as_posix(),
     }
     return sheet.substitute(theme.tokens, **sizes)
