@@ -69,6 +69,19 @@ class Whiteboards:
             newest = _newest(connection, plan_id)
         return _shown(newest) if newest else None
 
+    def unseen(self, plan_id: int) -> NextUpdate | None:
+        """The day that the newest update named and the whiteboard was not seen with; None where nothing waits for it.
+
+        Where no whiteboard was ever seen, nobody goes by it.
+        """
+        with self._context.database.reading() as connection:
+            named = next_update_store.all_of(connection, plan_id)
+        told = [one for one in named if one.update is not None or one.whiteboard is not None]
+        seen = [one for one in told if one.whiteboard is not None]
+        if not seen or told[-1].update is None or told[-1].day in (None, seen[-1].day):
+            return None
+        return told[-1]
+
     def aligned(self, plan_id: int, after: date | None = None) -> Proposal | None:
         """The day to ask for, later than `after` (by default today); None where no action is open."""
         with self._context.database.reading() as connection:

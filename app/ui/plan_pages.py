@@ -49,6 +49,7 @@ def _deadlines(window: Window) -> PlanPage:
     page.answer_wanted.connect(window.question_wishes.show)
     page.report_wanted.connect(window.file_wishes.save_slip_report)
     page.details_wanted.connect(window.plan_wishes.describe_plan)
+    page.whiteboard_wanted.connect(window.plan_wishes.see_whiteboard)
     return page
 
 

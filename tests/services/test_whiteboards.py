@@ -72,6 +72,22 @@ def test_seeing_the_same_again_records_nothing_until_another_day_was_asked_for(
     assert _due(workspace, plan) == date(2026, 2, 15)
 
 
+def test_a_day_that_an_update_named_waits_until_the_whiteboard_shows_it(workspace: Workspace, plan: Plan) -> None:
+    def waits() -> tuple[int | None, date | None] | None:
+        found = workspace.whiteboards.unseen(plan.id)
+        return (found.update, found.day) if found else None
+
+    boards = workspace.whiteboards
+    workspace.updates.issue(plan.id, date(2026, 2, 1), following=date(2026, 2, 8))
+    assert waits() is None  # no whiteboard is known: the plan's own day counts
+    boards.see(plan.id, "Next update 2026-02-08")
+    assert waits() is None
+    workspace.updates.issue(plan.id, date(2026, 2, 8), following=date(2026, 2, 20))
+    assert waits() == (2, date(2026, 2, 20))
+    boards.see(plan.id, "Next update 2026-02-20")
+    assert waits() is None
+
+
 def test_the_newest_whiteboard_counts_and_every_earlier_one_is_kept(workspace: Workspace, plan: Plan) -> None:
     workspace.whiteboards.see(plan.id, "Next update 2026-02-15")
     workspace.sign_as("Ben Example")

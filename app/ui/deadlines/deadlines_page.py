@@ -28,6 +28,7 @@ class DeadlinesPage(PlanPage):
     answer_wanted = Signal(int)
     report_wanted = Signal()
     details_wanted = Signal(str)
+    whiteboard_wanted = Signal()
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__(desk, theme)
@@ -61,6 +62,7 @@ class DeadlinesPage(PlanPage):
             made.answer_wanted.connect(self.answer_wanted)
             made.report_wanted.connect(self.report_wanted)
             made.details_wanted.connect(self.details_wanted)
+            made.whiteboard_wanted.connect(self.whiteboard_wanted)
             self._stack.addWidget(made)
         return self._built[place]
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.due import is_over
 from app.domain.rules import Start, Stop
+from app.ui.deadlines.asked_strip import AskedStrip
 from app.ui.deadlines.clock_card import ClockCard
 from app.ui.deadlines.due_actions import DueActionsTable
 from app.ui.deadlines.part import Part
@@ -34,12 +35,14 @@ class Now(Part):
         self._body.setContentsMargins(0, 0, 8, 0)
         self._nothing = label("", "note", wrap=True)
         self._cards: list[ClockCard] = []
+        self.asked = AskedStrip()
+        self.asked.whiteboard_wanted.connect(self.whiteboard_wanted)
         self._heading = label("", "heading")
         self.table = DueActionsTable(theme)
         self.table.wanted.connect(self._go)
         self._frame = panel()
         column(self._frame, margin=1, gap=0).addWidget(self.table)
-        for part in (self._nothing, self._heading, self._frame):
+        for part in (self.asked, self._nothing, self._heading, self._frame):
             self._body.addWidget(part)
         self._body.addStretch(1)
         area = scrolled(content)
@@ -56,6 +59,8 @@ class Now(Part):
         workspace, plan = self.desk.workspace, self.desk.plan
         if workspace is not None and plan is not None:
             self._clocks = workspace.clocks.of_plan(plan.id)
+            keeps_dates = self._clocks.rules.starting_with(Start.NEXT_UPDATE_DATE) and not is_over(plan.details)
+            self.asked.show_asked(workspace.whiteboards.unseen(plan.id) if keeps_dates else None)
             self.show_clocks(self._clocks, workspace.now)
 
     def tick(self) -> None:
@@ -87,7 +92,7 @@ class Now(Part):
             made = ClockCard()
             made.action_wanted.connect(self._go)
             made.stop_wanted.connect(self._stop)
-            self._body.insertWidget(len(self._cards), made)
+            self._body.insertWidget(1 + len(self._cards), made)  # below what was asked for
             self._cards.append(made)
         for place, card in enumerate(self._cards):
             if place < len(owed):

@@ -23,6 +23,7 @@ class Part(QWidget):
     answer_wanted = Signal(int)
     report_wanted = Signal()
     details_wanted = Signal(str)
+    whiteboard_wanted = Signal()
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__()

@@ -1,6 +1,7 @@
 """The page of deadlines says what is owed now, why, until when, and leads to what stops it."""
 
 import time
+from datetime import date
 from typing import Any
 
 import pytest
@@ -150,3 +151,20 @@ def test_less_time_is_left_as_time_goes_on(page: DeadlinesPage, day: Day, busy_w
 def test_what_is_changed_back_takes_its_card_away(page: DeadlinesPage, busy_window: Window) -> None:
     busy_window.desk.edit(3, {"status": "planned", "completed": ""})
     assert _beginnings(page) == ["Regular update: 5 days left"]
+
+
+def test_a_day_that_readers_were_told_and_no_clock_counts_is_shown(
+    page: DeadlinesPage, busy: Workspace, busy_window: Window, answers: Answers
+) -> None:
+    assert _now(page).asked.isHidden()
+    busy.whiteboards.see(1, "[ca-compliance] Next update 2026-03-05")
+    busy.updates.issue(1, date(2026, 3, 4), following=date(2026, 3, 12))
+    busy_window.desk.reload()
+    assert not _now(page).asked.isHidden()
+    assert "Update 2 says that the next one follows by 12 Mar 2026" in _now(page).asked.said.text()
+    answers.next(lambda dialog: answers.texts.append(dialog.windowTitle()))
+    _now(page).asked.record.click()
+    assert answers.texts == ["Whiteboard"]
+    busy.whiteboards.see(1, "[ca-compliance] Next update 2026-03-12")
+    busy_window.desk.reload()
+    assert _now(page).asked.isHidden()
