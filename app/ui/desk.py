@@ -240,7 +240,7 @@ class Desk(QObject):
         assert self.workspace is not None
         undone = self.workspace.actions.undo(saved, reason)
         self.reload_rows(undone.numbers)
-        self.told.emit(f"{reason}: {_named(undone.numbers)}.")
+        self.told.emit(tr("{reason}: {numbers}.", reason=reason, numbers=_named(undone.numbers)))
         return undone
 
     def reload_rows(self, numbers: object) -> None:

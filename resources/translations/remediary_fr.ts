@@ -328,6 +328,10 @@
         <translation>7 jours</translation>
     </message>
     <message>
+        <source>; </source>
+        <translation> ; </translation>
+    </message>
+    <message>
         <source>&lt; 1</source>
         <translation>&lt; 1</translation>
     </message>
@@ -393,7 +397,7 @@
     </message>
     <message>
         <source>A template is a .docx with {{title}}, {{date}}, {{announcement}} and, alone in a paragraph, {{table}}; it may have {{edition}}, {{reference}}, {{following}}, {{promises}} and {{pictures}}. It brings its own paper to Word; PDF and print use the paper above.</source>
-        <translation>Un modèle est un .docx avec {{title}}, {{date}}, {{announcement}} et, seul dans un paragraphe, {{table}} ; il peut contenir {{edition}}, {{reference}}, {{following}}, {{promises}} et {{pictures}}. Il apporte son propre papier à Word ; le PDF et l’impression utilisent le papier ci-dessus.</translation>
+        <translation>Un modèle est un .docx avec {{title}}, {{date}}, {{announcement}} et, seul dans un paragraphe, {{table}} ; au choix aussi {{edition}}, {{reference}}, {{following}}, {{promises}} et {{pictures}}. Il a son papier dans Word ; PDF et impression suivent celui ci-dessus.</translation>
     </message>
     <message>
         <source>A text holds the sign that stands for a character which no document can hold.</source>
@@ -537,7 +541,7 @@
     </message>
     <message>
         <source>Add your own…</source>
-        <translation>Ajouter le vôtre…</translation>
+        <translation>Ajouter…</translation>
     </message>
     <message numerus="yes">
         <source>Add {count} new actions for the rows beyond the last one</source>
@@ -1248,6 +1252,10 @@
         <translation>Échéances</translation>
     </message>
     <message>
+        <source>Deadlines  {count} overdue</source>
+        <translation>Échéances  {count} en retard</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -1313,7 +1321,7 @@
     </message>
     <message>
         <source>Draft of update {number}</source>
-        <translation>Brouillon de la mise à jour {number}</translation>
+        <translation>Brouillon de mise à jour {number}</translation>
     </message>
     <message>
         <source>Draft · not published yet</source>
@@ -1480,6 +1488,10 @@
         <translation>Classeur Excel, avec l’historique</translation>
     </message>
     <message>
+        <source>File in use</source>
+        <translation>Fichier ouvert</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Fichiers</translation>
     </message>
@@ -1501,7 +1513,7 @@
     </message>
     <message>
         <source>First promised</source>
-        <translation>Première promesse</translation>
+        <translation>Date initiale</translation>
     </message>
     <message>
         <source>First promised {date}</source>
@@ -2085,7 +2097,7 @@
     </message>
     <message>
         <source>Next update due</source>
-        <translation>Prochaine mise à jour attendue</translation>
+        <translation>Prochaine mise à jour</translation>
     </message>
     <message>
         <source>Next update: {day} ({when})</source>
@@ -2605,7 +2617,7 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     </message>
     <message>
         <source>Promised now</source>
-        <translation>Promesse actuelle</translation>
+        <translation>Date actuelle</translation>
     </message>
     <message>
         <source>Put it back</source>
@@ -2668,6 +2680,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Questions</translation>
     </message>
     <message>
+        <source>Questions  {count}</source>
+        <translation>Questions  {count}</translation>
+    </message>
+    <message>
         <source>Read it in &amp;words…</source>
         <translation>&amp;Lire en toutes lettres…</translation>
     </message>
@@ -2726,6 +2742,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>Record it</source>
         <translation>Consigner</translation>
+    </message>
+    <message>
+        <source>Records what the bug’s whiteboard shows</source>
+        <translation>Consigne ce que montre le tableau blanc du bug</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2905,7 +2925,7 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation>Enregistrer une copie…</translation>
+        <translation>Copier vers…</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
@@ -3249,11 +3269,11 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     </message>
     <message>
         <source>Slip record</source>
-        <translation>Relevé des glissements</translation>
+        <translation>Glissements</translation>
     </message>
     <message>
         <source>Slipped</source>
-        <translation>Glissements</translation>
+        <translation>Glissées</translation>
     </message>
     <message>
         <source>Slips</source>
@@ -4157,7 +4177,7 @@ L’ouvrir ?</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation>Frise chronologique</translation>
+        <translation>Frise</translation>
     </message>
     <message>
         <source>Timeline and progress</source>
@@ -4270,6 +4290,10 @@ L’ouvrir ?</translation>
     <message>
         <source>Update {number} of {day}.</source>
         <translation>La mise à jour {number} du {day}.</translation>
+    </message>
+    <message>
+        <source>Update {number} says that the next one follows by {day}. No clock counts that day until the whiteboard shows it.</source>
+        <translation>La mise à jour {number} dit que la suivante paraîtra d’ici au {day}. Aucun délai ne compte ce jour tant que le tableau blanc ne le montre pas.</translation>
     </message>
     <message>
         <source>Update {number} was never issued: choose one of the issued updates.</source>
@@ -4470,6 +4494,10 @@ L’ouvrir ?</translation>
     <message>
         <source>Whiteboard</source>
         <translation>Tableau blanc (Whiteboard)</translation>
+    </message>
+    <message>
+        <source>Whiteboard…</source>
+        <translation>Tableau blanc…</translation>
     </message>
     <message>
         <source>Who</source>
@@ -6174,6 +6202,10 @@ L’ouvrir ?</translation>
     <message>
         <source>{promised}; {slipped}, by {days}</source>
         <translation>{promised} ; {slipped}, de {days}</translation>
+    </message>
+    <message>
+        <source>{reason}: {numbers}.</source>
+        <translation>{reason} : {numbers}.</translation>
     </message>
     <message>
         <source>{row}: {question}</source>

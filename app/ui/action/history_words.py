@@ -75,7 +75,10 @@ def full(row: Row, words: Wording) -> list[str]:
             return []
         case Told():
             found = changes(row, words)
-            said = [f"{tr(FIELD_LABELS[one.field])}: {in_words(pieces(one, words))}" for one in found]
+            said = [
+                tr("{field}: {value}", field=tr(FIELD_LABELS[one.field]), value=in_words(pieces(one, words)))
+                for one in found
+            ]
             return [
                 *said,
                 *(notice(row) or reason(row.entry.revision.reason)),

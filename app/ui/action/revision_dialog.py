@@ -32,7 +32,8 @@ class RevisionDialog(FormDialog):
         when = tr("Saved {moment} by {author}", moment=moment_text(row.at), author=row.author)
         title = tr("Action #{number}, revision {ordinal}", number=row.number, ordinal=row.ordinal)
         agree = tr("Bring the whole revision back") if restore else tr("Close")
-        super().__init__(title, f"{when}: {row.reason}" if row.reason else when, agree, parent)
+        about = tr("{field}: {value}", field=when, value=row.reason) if row.reason else when
+        super().__init__(title, about, agree, parent)
         self._row, self._words, self._restore, self._theme, self._now = row, words, restore, theme, now
         self.resize(680, 600)
         self.reason = QLineEdit(tr("Back to revision {ordinal}", ordinal=row.ordinal))

@@ -47,7 +47,7 @@ class SettingsDialog(FormDialog):
         self._spoken = self.language.currentData()
         self.language.currentIndexChanged.connect(self._tell_restart)
         for name, path in (
-            (tr("Open file"), database),
+            (tr("File in use"), database),
             (tr("Usual file"), str(default_database())),
             (tr("Settings file"), str(kept.path)),
         ):

@@ -85,7 +85,7 @@ class ClockCard(QFrame):
     def in_words(self) -> str:
         """The whole card in one line."""
         parts = (f"{self._figure.text()} {self._unit.text()}", self._until.text(), self._event.text())
-        return f"{self._rule.text()}: {' · '.join(parts)}"
+        return tr("{field}: {value}", field=self._rule.text(), value=" · ".join(parts))
 
     def _link(self, numbers: tuple[int, ...]) -> None:
         """Links to the actions that it is about."""

@@ -160,7 +160,7 @@ def obligation_words(one: Obligation, now: datetime) -> str:
     """An obligation in full: rule and words, event, end, what ended it, and the verdict."""
     until = tr("Until {day} (UTC)", day=day_text(one.until.date()))
     lines = [
-        f"{tr(one.rule.label)}: {rule_text(one.rule.words)}",
+        tr("{field}: {value}", field=tr(one.rule.label), value=rule_text(one.rule.words)),
         f"{said(one.event)} {until if one.by_day else tr('Until {moment}', moment=until_words(one.until))}.",
     ]
     done = verdict_words(one.verdict)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from app.domain.slip_records import ActionSlips, Course
 from app.ui.action.promise_words import date_words, days_words, reason_words
 from app.ui.widgets.row_delegate import TONE_ROLE
-from app.ui.widgets.translation import plural, tr
+from app.ui.widgets.translation import tr
 
 NUMBER_ROLE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
@@ -34,7 +34,7 @@ class SlipRow:
     def slips(self) -> str:
         """How often it slipped, with a sign that is no colour."""
         count = len(self.course.slips)
-        return "▲ " + plural("{count} slip", "{count} slips", count) if count else tr("no slip")
+        return f"▲ {count}" if count else "–"
 
     def days(self) -> str:
         """By how many days in all; nothing where the last day stands."""

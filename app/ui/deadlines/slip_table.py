@@ -14,7 +14,7 @@ from app.ui.widgets.theme import Theme
 from app.ui.widgets.translation import tr
 
 # How the room is shared after the number, and below which width of the table a column folds away.
-_SHARES = {"number": 0, "action": 6, "first": 4, "now": 4, "slips": 2, "days": 3, "reason": 5}
+_SHARES = {"number": 0, "action": 6, "first": 4, "now": 4, "slips": 3, "days": 3, "reason": 5}
 _ROOM_FOR = {"reason": 880, "days": 600, "first": 480}
 
 

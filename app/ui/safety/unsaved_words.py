@@ -95,7 +95,7 @@ def others_words(found: Sequence[Touch]) -> str:
         new = tr("#{number} (new)", number=touch.number)
         said.setdefault(touch.author, []).append(new if touch.is_new else f"#{touch.number}: {fields}")
     whole = [
-        tr("{who} changed {what}.", who=who, what="; ".join(what[:5]) + (" …" if len(what) > 5 else ""))
+        tr("{who} changed {what}.", who=who, what=tr("; ").join(what[:5]) + (" …" if len(what) > 5 else ""))
         for who, what in said.items()
     ]
     return " ".join(whole)

@@ -51,7 +51,7 @@ class FileWishes(Wishes):
         QApplication.clipboard().setMimeData(both)
         if len(comments) > 1:
             comment = tr("Comment {number} of {count}", number=part + 1, count=len(comments))
-            said = f"{said}: {comment}"
+            said = tr("{field}: {value}", field=said, value=comment)
         told = [tr("{edition} is on the clipboard as Markdown, and as a table.", edition=said)]
         if part:
             told = [tr("{edition} is on the clipboard as Markdown.", edition=said)]

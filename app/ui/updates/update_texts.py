@@ -42,7 +42,7 @@ def posted_as(update: IssuedUpdate) -> str:
 
 def change_line(number: int, change: ActionChange | None, changes: ChangeSet, words: Wording) -> str:
     """What changed in one action: "due date: by 30 June 2021 → June 2021; observations"."""
-    return "; ".join([*_lineage(number, changes), *_fields(change, words)])
+    return tr("; ").join([*_lineage(number, changes), *_fields(change, words)])
 
 
 def _lineage(number: int, changes: ChangeSet) -> list[str]:
