@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from app.domain import texts
+from app.domain.dates import Precision, read_date
 from app.domain.errors import UserError
 from app.domain.moments import Moment, read_moment
 from app.ui.plans.clock_words import until_words
-from app.ui.widgets.controls import column, label
+from app.ui.widgets.controls import column, dress, label
 from app.ui.widgets.line_editor import LineEditor
 from app.ui.widgets.translation import day_text, said, tr
 
@@ -36,18 +38,31 @@ class MomentField(QWidget):
         self.line.setAccessibleName(name)
 
     def text(self) -> str:
-        """The day or the moment as it is written."""
-        return self._kept if self.line.text() == self._shown else self.line.text()
+        """The day or the moment as it is written; a day in words as it is kept."""
+        return self._kept if self.line.text() == self._shown else _plain(self.line.text())
 
     def _explain(self, text: str) -> None:
+        tone = "neutral"
         try:
-            moment = read_moment(text)
+            moment = read_moment(_plain(text))
             says = _meaning(moment) if moment is not None else ""
         except UserError as error:
-            says = said(error)
+            says, tone = said(error), "error"
+        dress(self.meaning, "tone", tone)
         self.meaning.setText(tr("→ {meaning}", meaning=says) if says else "")
         self.meaning.setVisible(bool(says))
         self.line.setAccessibleDescription(says)
+
+
+def _plain(text: str) -> str:
+    """A day in words, such as "21 November 2026", as an ISO text; anything else as it is."""
+    try:
+        read_moment(text)
+    except UserError:
+        written = read_date(texts.line(text))
+        if written.precision is Precision.DAY and written.earliest is not None and written.earliest == written.latest:
+            return written.earliest.isoformat()
+    return text
 
 
 def _meaning(moment: Moment) -> str:

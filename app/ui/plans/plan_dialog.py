@@ -44,8 +44,13 @@ class PlanDialog(SectionedDialog):
         )
         agree = tr("Go on") if proposal else agree
         sections = (tr("Plan"), tr("Reports and rules"), tr("Causes and checks"))
-        about = tr("The title and reference stand above every published table.")
-        super().__init__(title, about, agree, sections, parent)
+        abouts = (
+            tr("The title and reference stand above every published table."),
+            tr("Clocks count from these moments; leave empty what is not known or not out yet."),
+            tr("Each cause, and each thing that went wrong, needs an action; the checks look for it."),
+        )
+        super().__init__(title, abouts[0], agree, sections, parent)
+        self.segments.turned.connect(lambda section: self._about.setText(abouts[section]))
         self.setMinimumWidth(640)
         self._is_new = details is None
         known = self._known = details or proposal or PlanDetails("")
@@ -105,7 +110,9 @@ class PlanDialog(SectionedDialog):
         self.root_causes.setPlaceholderText(tr("One a line, for example: RC1: nobody owned the host list"))
         self.went_wrong = self.text_field(tr("What went wrong"), known.went_wrong, _LINES_HIGH)
         self.went_wrong.setPlaceholderText(tr("One thing a line; each needs an action"))
-        self.evidence = _choice([("no", tr("not wanted")), ("yes", tr("wanted for each"))], known.evidence)
+        self.evidence = _choice(
+            [("no", tr("not asked for")), ("yes", tr("asked for with each completed action"))], known.evidence
+        )
         self.evidence.setToolTip(tr("Whether a completed action has to say what proves it"))
         self.field(tr("Evidence of completion"), self.evidence)
 

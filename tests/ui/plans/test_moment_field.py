@@ -39,3 +39,22 @@ def test_it_says_how_it_is_understood(qtbot: QtBot, monkeypatch: pytest.MonkeyPa
     finally:
         monkeypatch.undo()
         time.tzset()
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("21 November 2026", "2026-11-21"),
+        ("November 21st, 2026", "2026-11-21"),
+        ("2026-11-21 08:00", "2026-11-21 08:00"),
+        ("November 2026", "November 2026"),
+        ("04/05/2026", "04/05/2026"),
+        ("by 21 November 2026", "by 21 November 2026"),
+    ],
+)
+def test_a_day_in_words_is_understood_and_anything_else_stays(qtbot: QtBot, typed: str, kept: str) -> None:
+    field = MomentField("")
+    qtbot.addWidget(field)
+    field.line.setText(typed)
+    assert field.text() == kept
+    assert (field.meaning.property("tone") == "error") is (len(kept) not in (10, 16) or "/" in kept)
