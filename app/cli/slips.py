@@ -58,6 +58,7 @@ def _action_json(slips: ActionSlips) -> dict[str, Any]:
 def _course_json(course: Course) -> dict[str, Any]:
     return {
         "first": present.date_json(course.first),
+        "first_published": present.date_json(course.first_published),
         "current": present.date_json(course.current),
         "slips": len(course.slips),
         "days": course.days,

@@ -65,8 +65,9 @@ class Obligation:
         """How long it is or was overdue, in whole days where days were counted; nothing where it was not."""
         if not self.was_missed:
             return timedelta()
-        if self.ended is not None and self.by_day:
-            return timedelta(days=max(1, (self.ended.day - self.until.date()).days))
+        if self.by_day:
+            day = self.ended.day if self.ended else now.astimezone(UTC).date()
+            return timedelta(days=max(1, (day - self.until.date()).days))
         return max(timedelta(), (self.ended.earliest if self.ended else now) - self.until)
 
     def in_time(self, at: Moment, day: date | None = None) -> bool:

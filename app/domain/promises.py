@@ -59,7 +59,7 @@ def followed(promises: Promises, due: WrittenDate, row: Revision, into: int | No
     if judged is None:
         return promises
     what, days = judged
-    return (*promises, Promise(due, what, row.author, row.at, row.reason, days, row.seq, row.number, into))
+    return (*promises, Promise(due, what, row.author, row.at, row.given_reason, days, row.seq, row.number, into))
 
 
 def judge(promises: Promises, due: WrittenDate) -> tuple[frozenset[Move], int | None] | None:

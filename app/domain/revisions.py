@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from app.domain.actions import ActionState
+from app.domain.texts import says_something
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,11 @@ class Revision:
     author: str
     at: datetime
     reason: str
+
+    @property
+    def given_reason(self) -> str:
+        """The reason where it says something; a dash, or what nobody sees, is none."""
+        return self.reason if says_something(self.reason) else ""
 
 
 def time_text(moment: datetime) -> str:

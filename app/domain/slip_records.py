@@ -57,6 +57,11 @@ class Course:
         return self.told[0].promise.due if self.told else NO_DATE
 
     @property
+    def first_published(self) -> WrittenDate:
+        """The first promise that readers saw, or that stands in the draft; `NO_DATE` without one."""
+        return next((promise.due for promise in self.seen if promise.due), NO_DATE)
+
+    @property
     def current(self) -> WrittenDate:
         """What is promised now as it is written now, `NO_DATE` where it was dropped."""
         stands = self.seen[-1].due if self.seen else NO_DATE

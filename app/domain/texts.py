@@ -43,6 +43,11 @@ def line(text: str) -> str:
     return re.sub(r"[\n\t]+", " ", clean(text).text).strip()
 
 
+def says_something(text: str) -> bool:
+    """True where a text has a letter or a digit."""
+    return any(map(str.isalnum, text))
+
+
 def same(left: str, right: str) -> bool:
     """True when two texts differ at most in the length of their runs of white space."""
     if left == right:

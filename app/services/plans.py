@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import pairwise
 from typing import Any
 
 from app import assets
@@ -12,6 +13,7 @@ from app.domain.moments import read_moment
 from app.domain.plans import MOMENTS, Plan, PlanDetails, PlanSummary
 from app.domain.publishing import CHOICES
 from app.domain.rules import EVERY_N_DAYS, every, known_rule_sets, rule_set
+from app.domain.sentences import Sentence
 from app.domain.wordings import wording
 from app.services.context import Context
 from app.store import next_updates as next_update_store
@@ -21,6 +23,12 @@ from app.store import templates as template_store
 from app.store.database import Transaction
 
 _DAYS = ("opened", "next_update_due", "closed")
+_MOMENT_LABELS = {
+    "aware": Sentence("Became aware"),
+    "first_report": Sentence("First report"),
+    "full_report": Sentence("Full report"),
+    "closure_reported": Sentence("Closure report"),
+}
 
 
 class Plans:
@@ -183,6 +191,7 @@ def checked(details: PlanDetails) -> PlanDetails:
                 name=name,
                 known=", ".join(allowed),
             )
+    _refuse_reports_out_of_order(details)
     if details.evidence not in ("no", "yes"):
         raise UserError("Whether evidence is wanted is said by “yes” or “no”.")
     if not lines["title"]:
@@ -190,6 +199,18 @@ def checked(details: PlanDetails) -> PlanDetails:
     if lines["url"] and not lines["url"].startswith(("https://", "http://")):
         raise UserError("“{address}” is not a web address: start it with https://.", address=lines["url"][:80])
     return replace(details, **lines)
+
+
+def _refuse_reports_out_of_order(details: PlanDetails) -> None:
+    """A UserError where a report is said to be out before what it comes after."""
+    known = [(name, read_moment(getattr(details, name))) for name in MOMENTS]
+    told = [(name, moment) for name, moment in known if moment is not None]
+    for (before, first), (after, second) in pairwise(told):
+        if second.latest < first.earliest:
+            raise UserError(
+                "“{after}” ({second}) lies before “{before}” ({first}): correct one of the two.",
+                after=_MOMENT_LABELS[after], second=second.day, before=_MOMENT_LABELS[before], first=first.day,
+            )  # fmt: skip
 
 
 def layout_label(layout: str) -> str:

@@ -17,7 +17,7 @@ from app.domain.plans import Plan
 from app.domain.postings import read_posting
 from app.domain.publishing import MOST_CHARACTERS
 from app.domain.revisions import Revision
-from app.domain.texts import clean, line
+from app.domain.texts import clean, line, says_something
 from app.domain.updates import Draft, Edition, IssuedUpdate, PublishedFile
 from app.domain.wordings import wording
 from app.services.context import Context
@@ -125,7 +125,7 @@ class Updates:
         from app.services import checks  # reads layouts, which showing the window does without
 
         found = checks.errors_of(connection, draft, self._context)
-        if not any(map(str.isalnum, reason)):  # a dash, or what nobody sees, is none
+        if not says_something(reason):  # a dash, or what nobody sees, is none
             checks.refuse_errors(found)
         return found
 

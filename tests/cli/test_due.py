@@ -30,8 +30,8 @@ def test_something_overdue_exits_with_3_and_says_since_when(run: Run, plan: Plan
     assert (clock["rule"], clock["until"], clock["day"], clock["overdue"]) == (
         "update", "2026-03-09T23:59:59.999Z", "2026-03-09", True,
     )  # fmt: skip
-    assert clock["late_seconds"] == 2 * 86_400
-    assert "overdue by 2 days: Regular update, until 2026-03-09 23:59 UTC" in run("due", "--at", "2026-03-12").out
+    assert clock["late_seconds"] == 3 * 86_400
+    assert "overdue by 3 days: Regular update, until 2026-03-09 23:59 UTC" in run("due", "--at", "2026-03-12").out
 
 
 def test_an_action_past_its_day_is_overdue_as_well(run: Run, plan: Plan) -> None:

@@ -31,7 +31,18 @@ def test_json_names_every_promise_with_the_update_that_showed_it(run: Run, plan:
         run("edit", "--plan", "1", "2", "--set", f"due={due}", "--reason", "Late tender")
     found = run("slips", "--plan", "1", "--action", "2", "--json").json
     assert [list(one) for one in found] == [
-        ["number", "action", "first", "current", "slips", "days", "unexplained", "promises", "milestones"]
+        [
+            "number",
+            "action",
+            "first",
+            "first_published",
+            "current",
+            "slips",
+            "days",
+            "unexplained",
+            "promises",
+            "milestones",
+        ]
     ]
     promises = found[0]["promises"]
     assert [list(one) for one in promises] == [PROMISE] * 3

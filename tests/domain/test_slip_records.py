@@ -92,12 +92,16 @@ def test_a_date_changed_before_any_update_is_in_the_record_and_no_slip() -> None
 
 def test_readers_see_one_move_where_the_draft_made_several() -> None:
     story = (
-        Story().says(due="June 2021").issued().says(due="July 2021", reason="Late tender").says(due="TBD", reason="?")
+        Story()
+        .says(due="June 2021")
+        .issued()
+        .says(due="July 2021", reason="Late tender")
+        .says(due="TBD", reason="Tender stopped")
     )
     course = story.says(due="August 2021", reason="New supplier").issued().course()
     assert [told.update for told in course.told] == [1, None, None, 2]
     assert (_dues(course), _kinds(course)) == (["June 2021", "August 2021"], [set(), {"later"}])
-    assert (course.slips[0].reason, course.slips[0].days) == ("Late tender; ?; New supplier", 62)
+    assert (course.slips[0].reason, course.slips[0].days) == ("Late tender; Tender stopped; New supplier", 62)
 
 
 def test_a_reason_for_half_of_a_slip_is_none() -> None:

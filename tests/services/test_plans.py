@@ -145,3 +145,12 @@ def test_a_day_is_read_from_its_iso_text(text: str, day: date | None) -> None:
 def test_any_other_day_is_refused(text: str) -> None:
     with pytest.raises(UserError, match="is not a day: write it as YYYY-MM-DD"):
         read_day(text)
+
+
+def test_reports_that_are_out_of_order_are_refused(workspace: Workspace) -> None:
+    plan = workspace.plans.create(PlanDetails("Late", aware="2026-03-01 10:00", first_report="2026-03-01"))
+    with pytest.raises(UserError, match=r"“Full report” .2026-02-27. lies before “First report” .2026-03-01."):
+        workspace.plans.describe(plan.id, {"full_report": "2026-02-27"})
+    with pytest.raises(UserError, match=r"“First report” .2026-03-01. lies before “Became aware” .2026-03-02."):
+        workspace.plans.describe(plan.id, {"aware": "2026-03-02"})
+    assert workspace.plans.describe(plan.id, {"full_report": "2026-03-01"}).details.full_report == "2026-03-01"

@@ -1,11 +1,12 @@
 """Checks about when actions are due, and when they were done."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from app.domain.actions import Status
+from app.domain.actions import ActionState, Status
 from app.domain.checks.check import Check, Found, Level, named
 from app.domain.checks.facts import Facts
 from app.domain.dates import WrittenDate
+from app.domain.revisions import Revision
 from app.domain.sentences import Sentence, counted
 
 
@@ -54,6 +55,27 @@ def _dated_late(facts: Facts) -> Iterator[Found]:
         yield Sentence(said, number=change.number, date=gained.text), (change.number,)
 
 
+def _redated(facts: Facts) -> Iterator[Found]:
+    """A day of completion that readers were told, and that is another one now."""
+    for change in facts.changes.changed:
+        field = next((item for item in change.fields if item.field == "completed"), None)
+        before = facts.published.get(change.number)
+        if field is None or before is None or before.state.status is not Status.DONE or not field.old or not field.new:
+            continue
+        is_same_days = (field.old.earliest, field.old.latest) == (field.new.earliest, field.new.latest)
+        if not is_same_days and not _is_redating_explained(before.state, facts.since.get(change.number, ())):
+            said = "#{number} was published as done on {old}, says {new} now, and no reason is given."
+            yield Sentence(said, number=change.number, old=field.old.text, new=field.new.text), (change.number,)
+
+
+def _is_redating_explained(published: ActionState, later: Sequence[Revision]) -> bool:
+    before, told = published.completed, True
+    for row in later:
+        told = told and (row.state.completed == before or bool(row.given_reason))
+        before = row.state.completed
+    return told
+
+
 def _no_day(facts: Facts) -> Iterator[Found]:
     if facts.table.terms is None or "due" not in facts.table.columns:
         return
@@ -94,6 +116,13 @@ CHECKS = (
         Sentence("An action gets its completion date only after it was published as done."),
         Level.WARNING,
         _dated_late,
+    ),
+    Check(
+        "completion-date-changed",
+        Sentence("Completion date changed"),
+        Sentence("An action was published as done on one day and is on another now, and no reason is given."),
+        Level.WARNING,
+        _redated,
     ),
     Check(
         "overdue",

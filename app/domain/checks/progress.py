@@ -50,7 +50,7 @@ def _explained(published: ActionState, later: Sequence[Revision], names: Sequenc
     """True where every revision that wrote one of the texts anew says why."""
     before, told = published, True
     for row in later:
-        if not row.reason and not all(is_same(getattr(before, name), getattr(row.state, name)) for name in names):
+        if not row.given_reason and not all(is_same(getattr(before, name), getattr(row.state, name)) for name in names):
             told = False
         before = row.state
     return told

@@ -49,7 +49,7 @@ def _has_reason(published: WrittenDate, later: Sequence[Revision]) -> bool:
     """True where every revision that took something from the promise says why."""
     before, told = published, True
     for row in later:
-        if _kind(before, row.state.due) is not None and not row.reason:
+        if _kind(before, row.state.due) is not None and not row.given_reason:
             told = False
         before = row.state.due
     return told

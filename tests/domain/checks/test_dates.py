@@ -94,3 +94,17 @@ def test_a_prescribed_layout_wants_days() -> None:
     assert numbers("due-date-not-a-day", rows, plan=CCADB) == [(1,)]
     assert numbers("due-date-not-a-day", [row(1, due="by 30 June 2026")], plan=CCADB) == [(1,)]
     assert numbers("due-date-not-a-day", rows) == []
+
+
+@pytest.mark.parametrize(
+    ("completed", "reason", "found"),
+    [
+        ("2026-01-04", "", True), ("2026-01-04", "-", True), ("2026-01-04", "Signed a day earlier", False),
+        ("1 January 2026", "", False), ("", "", False),
+    ],
+)  # fmt: skip
+def test_a_published_day_of_completion_changes_with_a_reason_only(completed: str, reason: str, found: bool) -> None:
+    before = row(1, status="done", completed="2026-01-01")
+    after = row(1, status="done", completed=completed, reason=reason)
+    said = "#1 was published as done on 2026-01-01, says 2026-01-04 now, and no reason is given."
+    assert look("completion-date-changed", [after], [before]) == ([(said, (1,))] if found else [])
