@@ -56,6 +56,10 @@
         <translation>#{number} a été publiée comme #{old} : un numéro reste attaché à son action.</translation>
     </message>
     <message>
+        <source>#{number} was published as done on {old}, says {new} now, and no reason is given.</source>
+        <translation>#{number} a été publiée comme achevée au {old}, dit maintenant {new}, sans motif indiqué.</translation>
+    </message>
+    <message>
         <source>#{number} was published as done without a date, which comes only now ({date}).</source>
         <translation>#{number} a été publiée comme achevée sans date, et celle-ci n’arrive que maintenant ({date}).</translation>
     </message>
@@ -616,6 +620,10 @@
         <translation>Une action ne dit rien de son évaluation dans une disposition qui la montre (CCADB v3.2, Action Items).</translation>
     </message>
     <message>
+        <source>An action was published as done on one day and is on another now, and no reason is given.</source>
+        <translation>Une action a été publiée comme achevée un jour et l’est maintenant un autre, sans motif indiqué.</translation>
+    </message>
+    <message>
         <source>An action was published as done, cancelled or begun, and is not any more.</source>
         <translation>Une action a été publiée comme achevée, annulée ou commencée, et ne l’est plus.</translation>
     </message>
@@ -992,6 +1000,10 @@
         <translation>Classique : numéro, action, état, observations</translation>
     </message>
     <message>
+        <source>Clocks count from these moments; leave empty what is not known or not out yet.</source>
+        <translation>Les délais courent à partir de ces moments ; laissez vide ce qui n’est pas connu ou pas encore publié.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -1126,6 +1138,10 @@
     <message>
         <source>Completed without evidence</source>
         <translation>Achevée sans preuve</translation>
+    </message>
+    <message>
+        <source>Completion date changed</source>
+        <translation>Date d’achèvement modifiée</translation>
     </message>
     <message>
         <source>Completion date given late</source>
@@ -1394,6 +1410,10 @@
     <message>
         <source>Due until</source>
         <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Each cause, and each thing that went wrong, needs an action; the checks look for it.</source>
+        <translation>Chaque cause, et chaque chose qui a mal tourné, appelle une action ; les vérifications y veillent.</translation>
     </message>
     <message>
         <source>Each promised date that moved, with its reason</source>
@@ -4680,6 +4700,10 @@ L’ouvrir ?</translation>
         <translation>tel que le commentaire est signé</translation>
     </message>
     <message>
+        <source>asked for with each completed action</source>
+        <translation>demandée pour chaque action achevée</translation>
+    </message>
+    <message>
         <source>at</source>
         <translation>date :</translation>
     </message>
@@ -5108,6 +5132,10 @@ L’ouvrir ?</translation>
         <translation>aucun : les fichiers restent dans le programme</translation>
     </message>
     <message>
+        <source>not asked for</source>
+        <translation>non demandée</translation>
+    </message>
+    <message>
         <source>not before {day}</source>
         <translation>pas avant le {day}</translation>
     </message>
@@ -5118,10 +5146,6 @@ L’ouvrir ?</translation>
     <message>
         <source>not published yet</source>
         <translation>pas encore publiée</translation>
-    </message>
-    <message>
-        <source>not wanted</source>
-        <translation>non demandée</translation>
     </message>
     <message>
         <source>noted by {author}, {moment}</source>
@@ -5294,10 +5318,6 @@ L’ouvrir ?</translation>
     <message>
         <source>vaguer</source>
         <translation>plus vague</translation>
-    </message>
-    <message>
-        <source>wanted for each</source>
-        <translation>demandée pour chacune</translation>
     </message>
     <message>
         <source>was dropped</source>
@@ -6318,6 +6338,10 @@ L’ouvrir ?</translation>
     <message>
         <source>“{address}” is not a web address: start it with https://.</source>
         <translation>« {address} » n’est pas une adresse web : commencez-la par https://.</translation>
+    </message>
+    <message>
+        <source>“{after}” ({second}) lies before “{before}” ({first}): correct one of the two.</source>
+        <translation>« {after} » ({second}) précède « {before} » ({first}) : corrigez l’un des deux.</translation>
     </message>
     <message>
         <source>“{check}” is not checked for this plan any more.</source>
