@@ -1,6 +1,7 @@
 """Somebody else writes into the same file: it is seen, and nothing is overwritten or published unseen."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -58,7 +59,8 @@ def test_an_update_never_publishes_what_was_not_shown(window: Window, other: Wor
 def test_the_next_due_date_can_be_given_when_issuing(window: Window, answers: Answers) -> None:
     from app.ui.updates.issue_dialog import IssueDialog
 
-    assert window.desk.draft is not None
-    dialog = IssueDialog(window.desk.draft, date(2021, 7, 1), "", (), window)
+    assert window.desk.draft is not None and window.desk.workspace is not None
+    facts = replace(window.desk.workspace.checks.facts(window.desk.draft), today=date(2021, 7, 1))
+    dialog = IssueDialog(window.desk.draft, facts, "", (), window)
     dialog.next_update.setText("2021-07-08")
     assert dialog.chosen_next() == date(2021, 7, 8)
