@@ -1,5 +1,6 @@
 """The texts that can be translated: all of them are found, and the file for translators holds just these."""
 
+import re
 from pathlib import Path
 from string import Formatter
 
@@ -121,3 +122,16 @@ def test_a_translation_has_the_places_of_its_text() -> None:
         for form in filter(None, translation.forms):
             missing = _places(source) ^ _places(form)
             assert missing <= ({"count"} if len(translation.forms) > 1 else set()), source
+
+
+def test_french_marks_keep_their_spaces_and_never_begin_a_line() -> None:
+    forms = [form for found in read(translations.TARGET.read_text("utf-8")).values() for form in found.forms]
+    assert [form for form in forms if re.search(r"« |[ \w][»;?!]| :", form)] == []
+    assert [form for form in forms if re.search(r"[^\W\d]:(?!//|MM\b)", form)] == []
+
+
+def test_an_entry_of_a_menu_has_its_letter_in_the_translation() -> None:
+    known = read(translations.TARGET.read_text("utf-8"))
+    letter = re.compile(r"&\w")
+    lost = [text for text, found in known.items() if bool(letter.search(text)) != bool(letter.search(found.forms[0]))]
+    assert lost == []

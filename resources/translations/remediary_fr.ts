@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>&amp;Milestones</source>
-        <translation>&amp;Jalons</translation>
+        <translation>Ja&amp;lons</translation>
     </message>
     <message>
         <source>&amp;New action…</source>
@@ -3405,7 +3405,7 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     </message>
     <message>
         <source>Stays in the tray and reminds me</source>
-        <translation>Reste dans la zone de notification et me rappelle les échéances</translation>
+        <translation>Reste en zone de notification, avec rappels</translation>
     </message>
     <message>
         <source>Step</source>
