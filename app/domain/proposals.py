@@ -25,16 +25,16 @@ class Proposal:
 def aligned_day(
     rows: Sequence[Revision], today: date, longest: timedelta = LONGEST, usual: timedelta = USUAL
 ) -> Proposal | None:
-    """The earliest certain last day of an open action after `today`; None where nothing is open.
+    """The earliest last day of an open action's due date after `today`; None where nothing is open.
 
     Where none lies within `longest`, that limit is the day; without any such day it is `usual` days ahead.
     """
     if not any(row.state.status.is_open for row in rows):
         return None
-    due = {row.number: row.state.due.latest for row in rows if row.state.status.is_open and row.state.due.is_day}
+    due = {row.number: row.state.due.latest for row in rows if row.state.status.is_open}
     ahead = {number: day for number, day in due.items() if day is not None and day > today}
     if not ahead:
-        said = Sentence("No open action has a certain day ahead, so {days} days are proposed.", days=usual.days)
+        said = Sentence("No open action has a last day ahead, so {days} days are proposed.", days=usual.days)
         return Proposal(today + usual, said)
     day = min(ahead.values())
     named = tuple(sorted(number for number, other in ahead.items() if other == day))
@@ -45,8 +45,8 @@ def aligned_day(
 
 def _aligned(named: Sequence[int]) -> Sentence:
     return counted(
-        "The next update falls on the day on which {numbers} is due.",
-        "The next update falls on the day on which {numbers} are due.",
+        "The next update falls on the day by which {numbers} is due.",
+        "The next update falls on the day by which {numbers} are due.",
         len(named),
         numbers=numbers(named),
     )

@@ -20,7 +20,7 @@ def test_without_a_text_it_prints_what_is_known_and_what_to_ask_for(run: Run) ->
     first, second, third = ran.out.splitlines()
     assert first == "The whiteboard was never recorded: give its text with --text."
     assert second.startswith("To ask for: Next update 20")
-    assert third == "  No open action has a certain day ahead, so 7 days are proposed."
+    assert third == "  No open action has a last day ahead, so 7 days are proposed."
     found = run("whiteboard", "--plan", "1", "--json").json
     assert (found["shown"], list(found["proposal"])) == (None, ["text", "day", "reason", "actions"])
 

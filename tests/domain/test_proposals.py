@@ -24,14 +24,14 @@ def test_it_is_the_earliest_day_on_which_an_open_action_is_due() -> None:
     ]
     found = aligned_day(rows, TODAY)
     assert found is not None
-    assert (found.day, found.numbers) == (date(2026, 3, 31), (4,))
-    assert str(found.reason) == "The next update falls on the day on which #4 is due."
+    assert (found.day, found.numbers) == (date(2026, 3, 31), (4, 5))
+    assert str(found.reason) == "The next update falls on the day by which #4 and #5 are due."
 
 
 def test_all_that_are_due_that_day_are_named() -> None:
     found = aligned_day([revision(n, due=read_date("2026-03-02")) for n in (7, 2, 3)], TODAY)
     assert found is not None
-    assert str(found.reason) == "The next update falls on the day on which #2, #3 and #7 are due."
+    assert str(found.reason) == "The next update falls on the day by which #2, #3 and #7 are due."
 
 
 def test_readers_never_wait_longer_than_a_quarter() -> None:
@@ -45,7 +45,7 @@ def test_without_a_certain_day_ahead_it_is_a_week() -> None:
     found = aligned_day([revision(1, due=read_date("2026-02-20")), revision(2)], TODAY)
     assert found is not None
     assert found.day == date(2026, 3, 5)
-    assert str(found.reason) == "No open action has a certain day ahead, so 7 days are proposed."
+    assert str(found.reason) == "No open action has a last day ahead, so 7 days are proposed."
 
 
 def test_where_nothing_is_open_nothing_is_proposed() -> None:

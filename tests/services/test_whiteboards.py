@@ -108,7 +108,7 @@ def test_the_next_text_keeps_the_tags_and_is_aligned_with_what_is_due(workspace:
     following = workspace.whiteboards.proposal(plan.id)
     assert following is not None
     assert following.text == "[ca-compliance] [next update 2026-02-20] x"
-    assert str(following.proposal.reason) == "The next update falls on the day on which #3 is due."
+    assert str(following.proposal.reason) == "The next update falls on the day by which #3 is due."
     later = workspace.whiteboards.aligned(plan.id, date(2026, 2, 20))
     assert later is not None
     assert later.day == date(2026, 5, 22)

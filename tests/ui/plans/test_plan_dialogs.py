@@ -95,10 +95,10 @@ def test_reports_rules_and_causes_stand_in_sections_of_their_own(window: Window,
         dialog.rules.choice.setCurrentIndex(dialog.rules.choice.findData("every-N-days"))
         assert dialog.rules.days.isVisible()
         dialog.rules.days.setValue(10)
-        dialog.aware.line.setText("2026-03-01 09:30")
-        assert dialog.aware.meaning.text() == "→ 1 Mar 2026, 09:30 UTC, which is your local time"
-        dialog.first_report.line.setText("2026-03-02")
-        assert dialog.first_report.meaning.text() == "→ 2 Mar 2026, at an unknown hour"
+        dialog.aware.line.setText("2020-09-01 09:30")
+        assert dialog.aware.meaning.text() == "→ 1 Sep 2020, 09:30 UTC, which is your local time"
+        dialog.first_report.line.setText("2020-09-02")
+        assert dialog.first_report.meaning.text() == "→ 2 Sep 2020, at an unknown hour"
         dialog.segments.choose(2)
         dialog.root_causes.clear()
         press(dialog.root_causes, "RC1: one", Qt.Key.Key_Return, "RC2: two")
@@ -111,8 +111,8 @@ def test_reports_rules_and_causes_stand_in_sections_of_their_own(window: Window,
     details = window.desk.plan.details
     assert (details.rules, details.aware, details.first_report) == (
         "every-10-days",
-        "2026-03-01T09:30:00.000Z",
-        "2026-03-02",
+        "2020-09-01T09:30:00.000Z",
+        "2020-09-02",
     )
     assert (details.root_causes, details.evidence) == ("RC1: one\nRC2: two", "yes")
     answers.next(agree)

@@ -262,7 +262,7 @@ def test_the_day_of_the_next_update_is_proposed_with_its_reason(window: Window, 
     window.desk.edit(5, {"status": "ongoing", "completed": "", "due": day.isoformat()})
 
     def look(dialog: IssueDialog) -> None:
-        assert "The next update falls on the day on which #5 is due." in all_texts(dialog)
+        assert "The next update falls on the day by which #5 is due." in all_texts(dialog)
         (take,) = [found for found in dialog.findChildren(QPushButton) if found.text().startswith("Take ")]
         take.click()
         assert dialog.chosen_next() == day
