@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,10 +17,18 @@ from app.ui.widgets.theme import apply_theme
 from app.ui.window import Window
 
 _TODAY = datetime(2021, 6, 21, 14, tzinfo=UTC)
+_PICTURES = {
+    Page.ACTIONS: "window.png",
+    Page.UPDATES: "updates.png",
+    Page.DEADLINES: "deadlines.png",
+    Page.TIMELINE: "timeline.png",
+}
+# What is read beside the work, such as clocks and checks, has come by then; reminders have not.
+_SETTLED_SECONDS = 0.8
 
 
 def main() -> None:
-    """Writes window.png and updates.png into resources/pictures."""
+    """Writes the pictures into resources/pictures."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QApplication([])
     application.setStyle("fusion")
@@ -34,12 +43,17 @@ def main() -> None:
         window.actions_page.table.choose(2)
         target = assets.resource("pictures")
         target.mkdir(exist_ok=True)
-        for page, name in ((Page.ACTIONS, "window.png"), (Page.UPDATES, "updates.png")):
+        for page, name in _PICTURES.items():
             window.turn_to(page)
-            for _ in range(20):
-                application.processEvents()
+            _settle(application)
             window.grab().save(str(target / name))
         desk.close()
+
+
+def _settle(application: QApplication) -> None:
+    end = time.monotonic() + _SETTLED_SECONDS
+    while time.monotonic() < end:
+        application.processEvents()
 
 
 main()
