@@ -149,7 +149,11 @@ class PlanCard(QStyledItemDelegate):
         painter.setPen(theme.colour({"neutral": "dim"}.get(tone, tone)))
         painter.drawText(below, trailing, due)
         room = area.width() - painter.fontMetrics().horizontalAdvance(due) - 8
-        facts = " · ".join(part for part in (details.reference, counts_text(summary)) if part)
+        metrics = painter.fontMetrics()
+        # The bar below says what is counted; words give way before numbers do.
+        counts = (counts_text(summary), tr("{done} of {total}", done=summary.done, total=summary.total))
+        tries = [" · ".join(part for part in (details.reference, count) if part) for count in counts]
+        facts = next((text for text in tries if metrics.horizontalAdvance(text) <= room), tries[-1])
         painter.setPen(theme.colour("dim"))
         facts = painter.fontMetrics().elidedText(facts, Qt.TextElideMode.ElideRight, int(room))
         painter.drawText(below, leading, facts)

@@ -14,6 +14,7 @@ from app.ui.table.search_field import SearchField
 from app.ui.timeline.chart_area import Part
 from app.ui.widgets.controls import button, command
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.segments import Segments
 from app.ui.widgets.switch_chip import SwitchChip
 from app.ui.widgets.translation import tr
 
@@ -31,7 +32,8 @@ class TimelineBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.timeline, self.progress = SwitchChip(tr("Timeline")), SwitchChip(tr("Progress"))
+        self.pictures = Segments([tr("Timeline"), tr("Progress")], tr("Pictures of the plan"))
+        self.timeline, self.progress = self.pictures.at(0), self.pictures.at(1)
         self.search, self.slipped = SearchField(), SwitchChip(tr("Slipped"), tr("Only actions whose date slipped"))
         self.search.setFixedWidth(_SEARCH_WIDTH)
         self.statuses, self.groups, self.marks = QMenu(self), QMenu(self), QMenu(self)
@@ -50,7 +52,7 @@ class TimelineBar(QWidget):
         self._fill()
         self._build()
         self._connect()
-        self._turn(progress=False)
+        self.pictures.choose(0)
 
     def _build(self) -> None:
         layout = FlowLayout(self, gap=8, row_gap=8)
@@ -59,7 +61,7 @@ class TimelineBar(QWidget):
             self.search, self._status_button, self.slipped, self._group_button, marks, self.further, self.closer,
             self.whole,
         ]  # fmt: skip
-        for part in (self.timeline, self.progress, *self._of_timeline, _menu_button(tr("Save ▾"), self.saving)):
+        for part in (self.pictures, *self._of_timeline, _menu_button(tr("Save ▾"), self.saving)):
             layout.addWidget(part)
 
     def _fill(self) -> None:
@@ -85,8 +87,7 @@ class TimelineBar(QWidget):
         return made
 
     def _connect(self) -> None:
-        self.timeline.clicked.connect(lambda _checked=False: self._turn(progress=False))
-        self.progress.clicked.connect(lambda _checked=False: self._turn(progress=True))
+        self.pictures.turned.connect(lambda place: self._turn(progress=place == 1))
         self.slipped.clicked.connect(lambda _checked=False: self._tell())
         self.search.textChanged.connect(lambda _text: self._pause.start())
         self._pause.timeout.connect(self._tell)
@@ -145,8 +146,6 @@ class TimelineBar(QWidget):
         self.legend_asked.emit(self.legend.isChecked())
 
     def _turn(self, *, progress: bool) -> None:
-        self.timeline.setChecked(not progress)
-        self.progress.setChecked(progress)
         for part in self._of_timeline:
             part.setVisible(not progress)
         self.turned.emit(progress)

