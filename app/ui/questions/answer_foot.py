@@ -39,6 +39,9 @@ class AnswerFoot(QWidget):
         self._group = QButtonGroup(self)
         self.comment, self.since = QLineEdit(), QLineEdit()
         self.copy = button(tr("Copy as a comment"), self.copy_wanted.emit, "", "copy")
+        keeps = self.copy.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)  # nothing moves as one turns between the two ways
+        self.copy.setSizePolicy(keeps)
         self.note = button(tr("Note it"), self._post, "", "issue")
         self.said, self.link = label("", "done"), LinkButton("", lambda: self.link_wanted.emit(self._url))
         self.reopen = button(tr("Open it again"), self.reopen_wanted.emit, "quiet", "undo")

@@ -179,6 +179,8 @@ class QuestionsPage(PlanPage):
         question = self.question()
         if question is not None:
             self.posted.emit(question.number, comment, since)
+            if not self.view.foot.note.isVisible():  # the button that was pressed is gone
+                self.list.setFocus()
 
     def _want_action(self, number: int) -> None:
         if self.desk.plan is not None:
