@@ -123,7 +123,7 @@ class RemindersNotice(QFrame):
 
     def _list(self) -> None:
         every = [one.reminder for one in self._told]
-        self._grid.addWidget(label(self._summary, "strong", wrap=True, selectable=True), 0, 0)
+        self._grid.addWidget(label(self._summary, "strong", wrap=True), 0, 0)
         self._add_answers(0, every, tr("all reminders"))
         shown = self._told if len(self._told) <= _MOST_LINES else self._told[: _MOST_LINES - 1]
         for row, one in enumerate(shown, 1):
@@ -135,7 +135,7 @@ class RemindersNotice(QFrame):
 
     def _add(self, row: int, one: Told) -> None:
         """One reminder with its answers."""
-        said = label(one.words, "overdue" if one.is_overdue else "", wrap=True, selectable=True)
+        said = label(one.words, "overdue" if one.is_overdue else "", wrap=True)
         self._grid.addWidget(said, row, 0)
         show = button(tr("Show"), partial(self.show_wanted.emit, one.reminder), "quiet")
         self._add_answers(row, [one.reminder], one.words, show)
