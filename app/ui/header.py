@@ -19,7 +19,7 @@ from app.ui.widgets.translation import day_text, tr
 if TYPE_CHECKING:
     from app.services.clocks import PlanClocks
 
-_WHY_WIDE = 400
+_WHY_LETTERS = 60
 
 
 class Header(QWidget):
@@ -64,7 +64,6 @@ class Header(QWidget):
     def _due(self) -> QVBoxLayout:
         """The clock that ends first, and beneath it the rule with its event; it leads to all of them."""
         self.clock, self._why = button("", lambda: self.turn(Page.DEADLINES), "clock"), line_label("small")
-        self._why.setMaximumWidth(_WHY_WIDE)
         self._why.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         due = column(gap=2)
         due.addWidget(self.clock, 0, Qt.AlignmentFlag.AlignTrailing)
@@ -105,6 +104,7 @@ class Header(QWidget):
         text, why = due_words(clocks, now), why_words(clocks)
         self.clock.setText(text.replace("&", "&&"))
         self.clock.setAccessibleDescription(why)
+        self._why.setMaximumWidth(_WHY_LETTERS * self._why.fontMetrics().averageCharWidth())
         self._why.setText(why)
         dress(self.clock, "tone", plan_tone(clocks.plan.details, first_of(clocks), now))
         self.clock.setVisible(bool(text))

@@ -47,7 +47,7 @@ class RemindersNotice(QFrame):
         self._summary = ""
         self.is_unfolded = False
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(24, 8, 16, 8)
+        self._grid.setContentsMargins(16, 8, 16, 8)
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(0, 1)
@@ -123,20 +123,25 @@ class RemindersNotice(QFrame):
 
     def _list(self) -> None:
         every = [one.reminder for one in self._told]
-        self._grid.addWidget(label(self._summary, "strong", wrap=True), 0, 0)
+        self._say(0, self._summary, "strong")
         self._add_answers(0, every, tr("all reminders"))
         shown = self._told if len(self._told) <= _MOST_LINES else self._told[: _MOST_LINES - 1]
         for row, one in enumerate(shown, 1):
             self._add(row, one)
         rest, row = len(self._told) - len(shown), len(shown) + 1
         if rest:
-            self._grid.addWidget(label(plural("and {count} more", "and {count} more", rest), "dim"), row, 0)
+            self._say(row, plural("and {count} more", "and {count} more", rest), "dim")
             self._grid.addWidget(button(tr("Show all"), self.all_wanted.emit, "quiet"), row, 1, 1, 4, _END)
+
+    def _say(self, row: int, words: str, role: str) -> None:
+        """Words that begin where the page's do, in either direction."""
+        made = label(words, role, wrap=True)
+        made.setContentsMargins(8, 0, 8, 0)
+        self._grid.addWidget(made, row, 0)
 
     def _add(self, row: int, one: Told) -> None:
         """One reminder with its answers."""
-        said = label(one.words, "overdue" if one.is_overdue else "", wrap=True)
-        self._grid.addWidget(said, row, 0)
+        self._say(row, one.words, "overdue" if one.is_overdue else "")
         show = button(tr("Show"), partial(self.show_wanted.emit, one.reminder), "quiet")
         self._add_answers(row, [one.reminder], one.words, show)
 
