@@ -11,7 +11,7 @@ from app.domain.plans import PlanDetails
 from app.services.clocks import Clocks
 from app.services.workspace import Workspace
 from app.ui.pages import Page
-from app.ui.plans.plans_list import DUE_ROLE
+from app.ui.plans.plans_list import DUE_ROLE, SUMMARY_ROLE, at_the_end
 from app.ui.window import Window
 from tests.ui.day import Day
 from tests.ui.hands import all_texts
@@ -159,3 +159,10 @@ def test_another_file_shows_nothing_of_the_one_before(busy_window: Window, examp
     busy_window.desk.clocks.read_now()
     busy_window.plan_wishes.open_path(example_path)
     assert (_pill(busy_window), _cards(busy_window)) == ("", [("", "neutral")])
+
+
+def test_without_a_clock_a_card_says_how_many_actions_are_late(busy_window: Window) -> None:
+    summary = busy_window.plans.plans.index(0).data(SUMMARY_ROLE)
+    assert summary.overdue == 1
+    assert at_the_end(summary, ("2 days left", "warning")) == ("2 days left", "warning")
+    assert at_the_end(summary, ("", "neutral")) == ("1 overdue", "error")

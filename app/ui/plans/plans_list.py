@@ -94,6 +94,11 @@ def overdue_text(overdue: int) -> str:
     return plural("{count} overdue", "{count} overdue", overdue)
 
 
+def at_the_end(summary: PlanSummary, due: tuple[str, str]) -> tuple[str, str]:
+    """What a card says at its end, with its tone: the clock, or without one how many actions are late."""
+    return due if due[0] or not summary.overdue else (overdue_text(summary.overdue), "error")
+
+
 class PlanCard(QStyledItemDelegate):
     """Paints a plan: title, reference and counts, what is due, and a bar of what is done."""
 
@@ -145,7 +150,7 @@ class PlanCard(QStyledItemDelegate):
         painter.drawText(line, leading, title)
         painter.setFont(small)
         below = QRectF(area.left(), line.bottom() + 4, area.width(), painter.fontMetrics().height())
-        due, tone = index.data(DUE_ROLE)
+        due, tone = at_the_end(summary, index.data(DUE_ROLE))
         painter.setPen(theme.colour({"neutral": "dim"}.get(tone, tone)))
         painter.drawText(below, trailing, due)
         room = area.width() - painter.fontMetrics().horizontalAdvance(due) - 8
