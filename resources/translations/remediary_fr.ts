@@ -2188,16 +2188,16 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Sans type</translation>
     </message>
     <message>
-        <source>No open action has a certain day ahead, so {days} days are proposed.</source>
-        <translation>Aucune action ouverte n’a de jour certain à venir, d’où la proposition de {days} jours.</translation>
-    </message>
-    <message>
         <source>No open action has a due date</source>
         <translation>Aucune action ouverte n’a d’échéance</translation>
     </message>
     <message>
         <source>No open action has a due date.</source>
         <translation>Aucune action ouverte n’a d’échéance.</translation>
+    </message>
+    <message>
+        <source>No open action has a last day ahead, so {days} days are proposed.</source>
+        <translation>Aucune action ouverte n’a de dernier jour à venir, d’où la proposition de {days} jours.</translation>
     </message>
     <message>
         <source>No pictures</source>
@@ -2566,6 +2566,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>Pictures</source>
         <translation>Images</translation>
+    </message>
+    <message>
+        <source>Pictures of the plan</source>
+        <translation>Images du plan</translation>
     </message>
     <message>
         <source>Plain text of the update</source>
@@ -3696,11 +3700,11 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>La prochaine mise à jour ne peut pas être attendue le {following} : donnez un jour après le {dated}, ou aucun.</translation>
     </message>
     <message numerus="yes">
-        <source>The next update falls on the day on which {numbers} are due.</source>
-        <extracomment>The next update falls on the day on which {numbers} is due.</extracomment>
+        <source>The next update falls on the day by which {numbers} are due.</source>
+        <extracomment>The next update falls on the day by which {numbers} is due.</extracomment>
         <translation>
-            <numerusform>La prochaine mise à jour tombe le jour de l’échéance de {numbers}.</numerusform>
-            <numerusform>La prochaine mise à jour tombe le jour de l’échéance de {numbers}.</numerusform>
+            <numerusform>La prochaine mise à jour tombe le dernier jour de l’échéance de {numbers}.</numerusform>
+            <numerusform>La prochaine mise à jour tombe le dernier jour de l’échéance de {numbers}.</numerusform>
         </translation>
     </message>
     <message>
@@ -5854,6 +5858,10 @@ L’ouvrir ?</translation>
     <message>
         <source>{day}: {what}</source>
         <translation>{day} : {what}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
