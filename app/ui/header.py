@@ -19,7 +19,7 @@ from app.ui.widgets.translation import day_text, tr
 if TYPE_CHECKING:
     from app.services.clocks import PlanClocks
 
-_WHY_LETTERS = 60
+_WHY_LETTERS = 80
 
 
 class Header(QWidget):
@@ -104,7 +104,8 @@ class Header(QWidget):
         text, why = due_words(clocks, now), why_words(clocks)
         self.clock.setText(text.replace("&", "&&"))
         self.clock.setAccessibleDescription(why)
-        self._why.setMaximumWidth(_WHY_LETTERS * self._why.fontMetrics().averageCharWidth())
+        letters = _WHY_LETTERS * self._why.fontMetrics().averageCharWidth()
+        self._why.setMaximumWidth(max(letters, self.clock.sizeHint().width()))  # both end on one line
         self._why.setText(why)
         dress(self.clock, "tone", plan_tone(clocks.plan.details, first_of(clocks), now))
         self.clock.setVisible(bool(text))

@@ -12,6 +12,7 @@ from app.services.clocks import Clocks
 from app.services.workspace import Workspace
 from app.ui.pages import Page
 from app.ui.plans.plans_list import DUE_ROLE, SUMMARY_ROLE, at_the_end
+from app.ui.widgets.labels import LineLabel
 from app.ui.window import Window
 from tests.ui.day import Day
 from tests.ui.hands import all_texts
@@ -55,6 +56,17 @@ def test_the_first_clock_stands_in_the_header_with_its_rule_and_event(
     assert "Changed action: Ada Example completed #3." in all_texts(busy_window.header)
     assert busy_window.header.clock.property("tone") == "warning"
     assert busy_window.header.clock.accessibleDescription() == "Changed action: Ada Example completed #3."
+
+
+def test_what_stands_below_a_wide_clock_ends_where_it_ends(
+    qtbot: QtBot, busy_window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.ui.header._WHY_LETTERS", 1)
+    busy_window.desk.clocks.read_now()
+    busy_window.desk.clocks.changed.emit()
+    header = busy_window.header
+    below = next(one for one in header.findChildren(LineLabel) if one.text().startswith("Changed action"))
+    qtbot.waitUntil(lambda: below.geometry().right() == header.clock.geometry().right())
 
 
 def test_it_leads_to_the_deadlines(busy_window: Window) -> None:
