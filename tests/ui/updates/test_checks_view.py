@@ -76,9 +76,9 @@ def test_errors_come_first_and_are_counted_apart(window: Window, view: ChecksVie
         Level.ERROR, "#6 is done on 2026-02-01, which is after 2026-01-05, the day of this update.",
     )  # fmt: skip
     assert "1 error: mend it, or give a reason" in all_texts(view)
-    assert _draft_card(window) == "Draft of update 7, 3 changes · 1 error · 2 warnings"
+    assert _draft_card(window) == "Draft of update 7, 3 changes · 1 error · 3 warnings"
     count = window.updates_page.update_view.checks
-    assert (count.isVisible(), count.accessibleName(), count.property("tone")) == (True, "1 error, 2 warnings", "error")
+    assert (count.isVisible(), count.accessibleName(), count.property("tone")) == (True, "1 error, 3 warnings", "error")
 
 
 def test_hints_are_not_counted(window: Window, view: ChecksView) -> None:
