@@ -32,13 +32,13 @@ class Comparing(QObject):
         self._desk = desk
         self.base = LAST
         self.changes: ChangeSet = NO_CHANGES
-        self.menu = QMenu()
+        self.button = button("", None, "quiet")
+        self.menu = QMenu(self.button)
         self.menu.setTitle(tr("Co&mpared with"))
         self.menu.aboutToShow.connect(self._fill)
         self._entries: list[QAction] = []
         self._other = command(tr("How it stood on a &day…"), self._ask_day)
         self._group = QActionGroup(self)
-        self.button = button("", None, "quiet")
         self.button.setMenu(self.menu)
         self.button.setAccessibleName(tr("What the table is compared with"))
 

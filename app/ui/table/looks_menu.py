@@ -24,7 +24,7 @@ class LooksMenu(QObject):
     def __init__(self, page: ActionsPage) -> None:
         super().__init__(page)
         self._page, self._table = page, page.table
-        self.group, self.sort, self.columns = QMenu(), QMenu(), QMenu()
+        self.group, self.sort, self.columns = QMenu(page), QMenu(page), QMenu(page)
         self.whole = self._switch(tr("&Whole texts"), page.show_whole_texts, "Ctrl+Shift+W")
         self.changes = self._switch(tr("Show &changes in place"), page.show_changes, "Ctrl+Shift+B")
         self._fill_groups()

@@ -32,7 +32,7 @@ class ViewsMenu(QObject):
         self._views: dict[str, View] = {}
         self._names: list[QAction] = []
         self._group = QActionGroup(self)
-        self.menu = QMenu()
+        self.menu = QMenu(page)
         self.menu.setTitle(tr("&Table view"))
         self._end = self.menu.addSeparator()
         self._save = self._entry(tr("Save as a &view…"), self._ask_name)
