@@ -7,10 +7,10 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
-from app.ui.widgets.row_delegate import TONE_ROLE, RowDelegate
+from app.ui.widgets.row_delegate import TONE_ROLE
+from app.ui.widgets.row_table import RowTable
 from app.ui.widgets.theme import Theme
 from app.ui.widgets.translation import plural, tr
 
@@ -96,39 +96,25 @@ def how_soon(one: DueAction, today: date) -> str:
     return plural("in {count} day", "in {count} days", days) if days else tr("today")
 
 
-class DueActionsTable(QTableView):
+class DueActionsTable(RowTable):
     """As high as its first rows; Enter and double click go to the action."""
 
     wanted = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self.rows = DueActionsModel(self)
         self.setModel(self.rows)
-        self.cells = RowDelegate(theme, self)
-        self.setItemDelegate(self.cells)
         self.setAccessibleName(tr("Open actions by their due dates"))
-        self.setShowGrid(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        head, side = self.horizontalHeader(), self.verticalHeader()
-        side.hide()
-        side.setDefaultSectionSize(self.cells.row_height())
-        head.setHighlightSections(False)
-        head.setResizeContentsPrecision(100)
+        head = self.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(_COLUMNS.index("action"), QHeaderView.ResizeMode.Stretch)
         self.doubleClicked.connect(lambda index: self.wanted.emit(index.data(NUMBER_ROLE)))
 
     def use(self, theme: Theme) -> None:
         """Paints in another scheme."""
-        self.cells.use(theme)
-        self.verticalHeader().setDefaultSectionSize(self.cells.row_height())
+        super().use(theme)
         self._fit()
-        self.viewport().update()
 
     def show_actions(self, actions: Sequence[DueAction], today: date) -> None:
         """Shows these, in this order."""
@@ -140,10 +126,3 @@ class DueActionsTable(QTableView):
         # Half a row more says that there are more.
         more = self.cells.row_height() // 2 if self.rows.rowCount() > shown else 0
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + shown * self.cells.row_height() + more)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes to the action."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.doubleClicked.emit(self.currentIndex())
-        else:
-            super().keyPressEvent(event)

@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from app.ui.deadlines.record_model import COLUMNS, OBLIGATION_ROLE, RecordModel, RecordOrder
-from app.ui.widgets.empty_text import paint_empty
-from app.ui.widgets.row_delegate import RowDelegate
+from app.ui.widgets.row_table import RowTable
 from app.ui.widgets.theme import Theme
 from app.ui.widgets.translation import tr
 
@@ -22,41 +21,22 @@ _ROOM_FOR = {"ended": 1240, "event": 860}
 _STRETCHED = ("event", "done")
 
 
-class RecordTable(QTableView):
+class RecordTable(RowTable):
     """Sorted by any column; the whole of the chosen row is told by whoever listens to the choice."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self.rows, self.order = RecordModel(self), RecordOrder(self)
         self.order.setSourceModel(self.rows)
         self.setModel(self.order)
-        self.cells = RowDelegate(theme, self)
-        self.setItemDelegate(self.cells)
-        self.empty_text = ""
         self.setAccessibleName(tr("What was due, and what was done"))
-        self.setShowGrid(False)
         self.setSortingEnabled(True)
         self.sortByColumn(0, Qt.SortOrder.DescendingOrder)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        head, side = self.horizontalHeader(), self.verticalHeader()
-        side.hide()
-        side.setDefaultSectionSize(self.cells.row_height())
-        head.setHighlightSections(False)
-        head.setResizeContentsPrecision(100)
+        head = self.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for place, column in enumerate(COLUMNS):
             if column.name in _STRETCHED:
                 head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
-
-    def use(self, theme: Theme) -> None:
-        """Paints in another scheme."""
-        self.cells.use(theme)
-        self.verticalHeader().setDefaultSectionSize(self.cells.row_height())
-        self.viewport().update()
 
     def obligation(self) -> Obligation | None:
         """The chosen one."""
@@ -79,9 +59,3 @@ class RecordTable(QTableView):
         super().resizeEvent(event)
         for place, column in enumerate(COLUMNS):
             self.setColumnHidden(place, self.width() < _ROOM_FOR.get(column.name, 0))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Says why nothing stands here."""
-        super().paintEvent(event)
-        if self.empty_text and not self.order.rowCount():
-            paint_empty(self, self.empty_text)

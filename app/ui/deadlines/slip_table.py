@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from app.domain.slip_records import ActionSlips
 from app.ui.deadlines.slip_rows import COLUMNS, NUMBER_ROLE, SlipRowsModel
-from app.ui.widgets.empty_text import paint_empty
-from app.ui.widgets.row_delegate import RowDelegate
+from app.ui.widgets.row_table import RowTable
 from app.ui.widgets.theme import Theme
 from app.ui.widgets.translation import tr
 
@@ -18,39 +17,21 @@ _SHARES = {"number": 0, "action": 6, "first": 4, "now": 4, "slips": 3, "days": 3
 _ROOM_FOR = {"reason": 880, "days": 600, "first": 480}
 
 
-class SlipTable(QTableView):
+class SlipTable(RowTable):
     """`wanted` carries the number of the action that was double-clicked, or chosen with Enter."""
 
     wanted = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self.rows = SlipRowsModel(self)
         self.setModel(self.rows)
-        self.cells = RowDelegate(theme, self)
-        self.setItemDelegate(self.cells)
         self.setAccessibleName(tr("Promised dates and their slips"))
-        self.empty_text = ""
-        self.setShowGrid(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        head, side = self.horizontalHeader(), self.verticalHeader()
-        side.hide()
-        side.setDefaultSectionSize(self.cells.row_height())
-        head.setHighlightSections(False)
+        head = self.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         self.doubleClicked.connect(lambda index: self.wanted.emit(index.data(NUMBER_ROLE)))
-
-    def use(self, theme: Theme) -> None:
-        """Paints in another scheme."""
-        self.cells.use(theme)
-        self.verticalHeader().setDefaultSectionSize(self.cells.row_height())
-        self.viewport().update()
 
     def show_slips(self, actions: Sequence[ActionSlips], *, slipped_only: bool) -> None:
         """Shows these; the chosen action stays chosen where it still stands."""
@@ -71,16 +52,3 @@ class SlipTable(QTableView):
             self.setColumnWidth(place, int(part * _SHARES[name]) or number)
         last = COLUMNS.index(shown[-1])
         self.setColumnWidth(last, room - self.columnViewportPosition(last))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes to the action."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.wanted.emit(self.currentIndex().data(NUMBER_ROLE))
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """An empty table says why it is."""
-        super().paintEvent(event)
-        if self.rows.rowCount() == 0:
-            paint_empty(self, self.empty_text)

@@ -7,15 +7,15 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QStackedWidget, QTableView, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedWidget, QWidget
 
 from app.ui.desk import Desk
 from app.ui.plans.dashboard_cards import FigureCard, changed_figure, next_figure, overdue_figure
 from app.ui.plans.dashboard_model import COLUMNS, SORT_ROLE, STANDING_ROLE, DashboardModel
 from app.ui.plans.overview import Overview
 from app.ui.widgets.controls import button, column, label, panel
-from app.ui.widgets.row_delegate import RowDelegate
+from app.ui.widgets.row_table import RowTable
 from app.ui.widgets.theme import Theme
 from app.ui.widgets.translation import day_text, plural, tr
 
@@ -26,53 +26,28 @@ if TYPE_CHECKING:
 _ROOM_FOR = {"due": 900, "last": 1040, "done": 1240}
 
 
-class PlansTable(QTableView):
+class PlansTable(RowTable):
     """One row a plan; Enter and double click open it."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self.rows = DashboardModel(self)
         self.order = QSortFilterProxyModel(self)
         self.order.setSortRole(SORT_ROLE)
         self.order.setSourceModel(self.rows)
         self.setModel(self.order)
-        self.cells = RowDelegate(theme, self)
-        self.setItemDelegate(self.cells)
         self.setAccessibleName(tr("How all plans stand"))
-        self.setShowGrid(False)
         self.setSortingEnabled(True)
         self.sortByColumn(1, Qt.SortOrder.AscendingOrder)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        head, side = self.horizontalHeader(), self.verticalHeader()
-        side.hide()
-        side.setDefaultSectionSize(self.cells.row_height())
-        head.setHighlightSections(False)
-        head.setResizeContentsPrecision(100)
+        head = self.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-
-    def use(self, theme: Theme) -> None:
-        """Paints in another scheme."""
-        self.cells.use(theme)
-        self.verticalHeader().setDefaultSectionSize(self.cells.row_height())
-        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Columns fold away where the plans' names would have no room."""
         super().resizeEvent(event)
         for place, item in enumerate(COLUMNS):
             self.setColumnHidden(place, self.width() < _ROOM_FOR.get(item.name, 0))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the plan."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.doubleClicked.emit(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
 
 
 class Dashboard(Overview):
