@@ -5,21 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
     QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
 from app.ui.questions.question_words import Standing, asked_words
+from app.ui.widgets.card_delegate import CardDelegate, Index
 from app.ui.widgets.controls import button, column
-from app.ui.widgets.theme import RADIUS, Theme
+from app.ui.widgets.theme import Theme
 from app.ui.widgets.translation import tr
 
 if TYPE_CHECKING:
@@ -29,37 +28,13 @@ _ASKED_ROLE = Qt.ItemDataRole.UserRole + 1
 STANDING_ROLE = Qt.ItemDataRole.UserRole + 2
 _NUMBER_ROLE = Qt.ItemDataRole.UserRole + 3
 _MOST_SHOWN = 300
-Index = QModelIndex | QPersistentModelIndex
 
 
-class _QuestionCard(QStyledItemDelegate):
+class _QuestionCard(CardDelegate):
     """What was asked, with how it stands at the end of the line, and a dim line beneath."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.theme = theme
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        """Two lines and some air."""
-        return QSize(160, round(self.theme.text_size * 3.9))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draws one question."""
-        theme, area = self.theme, QRectF(option.rect).adjusted(2, 1, -2, -1)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setBrush(theme.colour("accent_tint"))
-            painter.drawRoundedRect(area, RADIUS, RADIUS)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(theme.colour("accent"))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-        self._write(painter, area.adjusted(10, 8, -10, -8), option, index)
-        painter.restore()
-
-    def _write(self, painter: QPainter, inner: QRectF, option: QStyleOptionViewItem, index: Index) -> None:
+    def write(self, painter: QPainter, inner: QRectF, option: QStyleOptionViewItem, index: Index) -> None:
+        """What stands where on the card."""
         strong, small = QFont(option.font), QFont(option.font)
         strong.setWeight(QFont.Weight.DemiBold)
         small.setPixelSize(self.theme.caption_size)

@@ -1,19 +1,18 @@
 """The list of updates: the draft first, then the issued ones from the newest down."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
     QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
+from app.ui.widgets.card_delegate import CardDelegate, Index
 from app.ui.widgets.controls import button, column, label
-from app.ui.widgets.theme import RADIUS, Theme
+from app.ui.widgets.theme import Theme
 from app.ui.widgets.translation import in_own_direction, tr
 
 _BELOW_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -21,38 +20,11 @@ _DAY_ROLE = Qt.ItemDataRole.UserRole + 2
 _NO_LIMIT = 16_777_215  # Qt's own
 
 
-class _UpdateCard(QStyledItemDelegate):
+class _UpdateCard(CardDelegate):
     """A title with its day at the end of the line, and a dim line beneath."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.theme = theme
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Two lines and some air."""
-        return QSize(120, round(self.theme.text_size * 3.9))
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Draws one update."""
-        theme, area = self.theme, QRectF(option.rect).adjusted(2, 1, -2, -1)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setBrush(theme.colour("accent_tint"))
-            painter.drawRoundedRect(area, RADIUS, RADIUS)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(theme.colour("accent"))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-        self._write(painter, area.adjusted(10, 8, -10, -8), option, index)
-        painter.restore()
-
-    def _write(
-        self, painter: QPainter, inner: QRectF, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def write(self, painter: QPainter, inner: QRectF, option: QStyleOptionViewItem, index: Index) -> None:
+        """What stands where on the card."""
         strong, small = QFont(option.font), QFont(option.font)
         strong.setWeight(QFont.Weight.DemiBold)
         small.setPixelSize(self.theme.caption_size)
