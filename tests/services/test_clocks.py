@@ -9,20 +9,7 @@ from app.domain.errors import UserError
 from app.domain.obligations import Obligation, Verdict
 from app.domain.plans import PlanDetails
 from app.services.workspace import Workspace
-
-
-class Day:
-    """A clock that a test sets."""
-
-    def __init__(self, text: str) -> None:
-        self.now = datetime.fromisoformat(text).replace(tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    def set(self, text: str) -> None:
-        """It is now this moment, in UTC."""
-        self.now = datetime.fromisoformat(text).replace(tzinfo=UTC)
+from tests.day import Day
 
 
 @pytest.fixture

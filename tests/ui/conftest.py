@@ -22,7 +22,7 @@ from app.ui.desk import Desk
 from app.ui.widgets.errors import Watch
 from app.ui.widgets.theme import apply_theme
 from app.ui.window import Window
-from tests.ui.day import Day
+from tests.day import Day
 from tests.ui.hands import Answers
 
 

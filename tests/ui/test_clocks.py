@@ -14,7 +14,7 @@ from app.ui.pages import Page
 from app.ui.plans.plans_list import DUE_ROLE, SUMMARY_ROLE, at_the_end
 from app.ui.widgets.labels import LineLabel
 from app.ui.window import Window
-from tests.ui.day import Day
+from tests.day import Day
 from tests.ui.hands import all_texts
 
 

@@ -14,7 +14,7 @@ from app.ui.deadlines.deadlines_page import DeadlinesPage
 from app.ui.deadlines.now import Now
 from app.ui.pages import Page
 from app.ui.window import Window
-from tests.ui.day import Day
+from tests.day import Day
 from tests.ui.hands import Answers, all_texts, menu_entry, press
 
 

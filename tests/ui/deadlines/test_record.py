@@ -14,7 +14,7 @@ from app.ui.deadlines.deadlines_page import DeadlinesPage
 from app.ui.deadlines.record import Record
 from app.ui.deadlines.record_model import COLUMNS
 from app.ui.window import Window
-from tests.ui.day import Day
+from tests.day import Day
 from tests.ui.hands import press
 
 

@@ -1,7 +1,7 @@
 """What is due soon or past is told above the pages, until somebody answers."""
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -16,23 +16,10 @@ from app.services.preferences import Preferences
 from app.services.workspace import Workspace
 from app.ui.pages import Page
 from app.ui.window import Window
+from tests.day import Day
 from tests.ui.hands import Answers
 
 Open = Callable[..., Workspace]
-
-
-class Day:
-    """A clock that a test sets."""
-
-    def __init__(self, text: str) -> None:
-        self.set(text)
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    def set(self, text: str) -> None:
-        """It is now this moment, in UTC."""
-        self.now = datetime.fromisoformat(text).replace(tzinfo=UTC)
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""A clock for the window's tests that stands still until a test sets it."""
+"""A clock that stands still until a test sets it."""
 
 from datetime import UTC, datetime
 
