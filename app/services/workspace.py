@@ -211,6 +211,10 @@ class Workspace:
         """True when another program has written into the file since this was asked last."""
         return self._context.database.was_changed_outside()
 
+    def copy_to(self, path: Path, *, replace: bool = False) -> Path:
+        """Writes all that was saved into another file, also where the own one is gone; this one stays open."""
+        return self._context.database.copy_to(path, replace=replace)
+
     def at(self, now: Callable[[], datetime]) -> "Workspace":
         """The same open file at another time; closing one of the two closes both."""
         return Workspace(Context(self._context.database, self._context.author, now))

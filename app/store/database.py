@@ -2,15 +2,16 @@
 
 import contextlib
 import os
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import DBAPIError
 
 from app.domain.errors import UserError
-from app.store import sqlite
+from app.store import copies, files, sqlite
 from app.store.schema import SCHEMA_VERSION
 
 # One transaction on the database, for services that call several functions of the store in it.
@@ -23,9 +24,10 @@ class Database:
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
         self.path = path
         self.read_only = read_only
-        self._identity = _identity(path)
+        self._identity, self._mode = _identity(path), path.stat().st_mode & 0o777
         self._outside_version: int | None = None
         self._engine: Engine = sqlite.engine_for(path, read_only=read_only)
+        event.listen(self._engine, "connect", self._refuse_connection)
         self._writing_engine = self._engine.execution_options(writes=True)
 
     @contextmanager
@@ -51,6 +53,19 @@ class Database:
         self._outside_version = version
         return changed
 
+    def copy_to(self, path: Path, *, replace: bool = False) -> Path:
+        """Writes all that was saved into another file, whole or not at all, and returns that file's real path.
+
+        It works on where the own file was deleted or replaced meanwhile; an existing file is refused, or replaced
+        where that is asked for.
+        """
+        if self.is_at(path):
+            raise UserError("{path} is this very file: choose another name.", path=path)
+        with self._explaining(), self._engine.connect() as connection:
+            source = connection.connection.driver_connection
+            assert isinstance(source, sqlite3.Connection)
+            return copies.copy_open(source, self.path, path, self._mode | 0o600, replace=replace)
+
     def close(self) -> None:
         """Gives the file back; the object can't be used afterwards."""
         self._engine.dispose()
@@ -58,6 +73,12 @@ class Database:
     def is_at(self, path: Path) -> bool:
         """True when the path leads to this very file."""
         return path.exists() and _identity(path) == self._identity
+
+    def _refuse_connection(self, connection: sqlite3.Connection, _record: object) -> None:
+        # The first connection goes on with the file that was opened; a further one would meet another.
+        if not self.is_at(self.path):
+            connection.close()
+            self._refuse_another_file()
 
     def _refuse_another_file(self) -> None:
         # A file that was replaced while open would take our pages into somebody else's data.
@@ -137,7 +158,7 @@ def create_database(path: Path) -> Database:
         if not path.parent.is_dir():
             raise UserError("There is no folder {folder}: create it first, or choose another one.", folder=path.parent)
         build_file(unfinished)
-        _publish(unfinished, path)
+        files.publish_new(unfinished, path)
     except OSError as error:
         raise UserError(
             "{path} can't be created ({why}): choose another folder.", path=path, why=str(error.strerror)
@@ -146,12 +167,3 @@ def create_database(path: Path) -> Database:
         with contextlib.suppress(OSError):  # it was never made where nothing can be written
             unfinished.unlink(missing_ok=True)
     return Database(path)
-
-
-def _publish(unfinished: Path, path: Path) -> None:
-    try:
-        os.link(unfinished, path)  # fails where somebody else was faster, unlike a rename
-    except FileExistsError:
-        raise UserError("{path} exists already: choose another name, or open it.", path=path) from None
-    except OSError:
-        unfinished.rename(path)  # a disk without links

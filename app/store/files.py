@@ -61,8 +61,23 @@ def publish(unfinished: Path, path: Path) -> None:
             if os.name != "nt" or attempt == _RETRIES - 1:
                 raise
             time.sleep(_PAUSE_SECONDS)
+    _sync_folder(path.parent)
+
+
+def publish_new(unfinished: Path, path: Path) -> None:
+    """As `publish`, for a name that nothing has yet; a UserError where somebody else was faster."""
+    try:
+        os.link(unfinished, path)  # fails where the name is taken, unlike a rename
+    except FileExistsError:
+        raise UserError("{path} exists already: choose another name, or open it.", path=path) from None
+    except OSError:
+        unfinished.rename(path)  # a disk without links
+    _sync_folder(path.parent)
+
+
+def _sync_folder(path: Path) -> None:
     with contextlib.suppress(OSError):  # Windows and some network disks have no folder to sync
-        folder = os.open(path.parent, os.O_RDONLY)
+        folder = os.open(path, os.O_RDONLY)
         try:
             os.fsync(folder)
         finally:

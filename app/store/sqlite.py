@@ -222,6 +222,18 @@ def copy_whole(source: Path, target: Path) -> None:
         raise explained(error, source) or error from error
 
 
+def backup(source: sqlite3.Connection, target: Path) -> None:
+    """What an open connection reads, also of a file that was deleted meanwhile, into a file that must not exist yet."""
+    with _closing(f"{target.resolve().as_uri()}?mode=rwc") as new:
+        source.execute("BEGIN").close()
+        try:
+            # A backup waits for a busy file for ever; a read gives up in time, and holds the file meanwhile.
+            source.execute("SELECT count(*) FROM sqlite_master").fetchall()
+            source.backup(new, pages=-1)
+        finally:
+            source.execute("ROLLBACK").close()
+
+
 class _closing:  # noqa: N801 - reads as the standard library's contextlib.closing
     def __init__(self, uri: str) -> None:
         self.connection = sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS, isolation_level=None)
