@@ -44,6 +44,7 @@ class PlanDetails:
     evidence: str = "no"
     root_causes: str = ""
     went_wrong: str = ""
+    anchor: str = "no"
 
 
 @dataclass(frozen=True, slots=True)

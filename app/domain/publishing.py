@@ -18,10 +18,11 @@ CHOICES: Mapping[str, Mapping[str, str]] = {
         "full": "Timeline with milestones and updates, and progress",
     },
     "slips": {"no": "No slip record", "yes": "Each promised date that moved, with its reason"},
+    "anchor": {"no": "Not in the comment", "yes": "In the comment, too"},
 }
 CHOICE_LABELS: Mapping[str, str] = {
     "paper": "Paper", "comment": "Comment", "question": "Closing question", "pictures": "Pictures",
-    "slips": "Slip record",
+    "slips": "Slip record", "anchor": "Head of the history log",
 }  # fmt: skip
 
 # The formats that an update can be had in; how each is written is known to the documents.

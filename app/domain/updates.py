@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from app.domain.changes import ChangeSet
+from app.domain.ledger import Head
 from app.domain.overrides import Override
 from app.domain.plans import PlanDetails
 from app.domain.postings import Posting
@@ -34,7 +35,8 @@ class IssuedUpdate:
     """What was published, with the plan's details of that day. `last_seq` is the newest revision it knew.
 
     `actions` is how many rows it showed, `posting` where it was posted, as far as that was said. `answers` are those
-    to readers' questions, composed in the plan's words. `overrides` is what checks had against it.
+    to readers' questions, composed in the plan's words. `overrides` is what checks had against it;
+    `head` the newest entry of the log when it was written, which its files tell.
     """
 
     id: int
@@ -52,6 +54,7 @@ class IssuedUpdate:
     actions: int = 0
     answers: str = ""
     overrides: tuple[Override, ...] = ()
+    head: Head | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,7 @@ class Edition:
     rows: tuple[Revision, ...]
     last_seq: int
     answers: str = ""
+    head: Head | None = None
 
 
 @dataclass(frozen=True, slots=True)

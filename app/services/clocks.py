@@ -118,7 +118,7 @@ class Clocks:
         """Keeps an organisation's own rule set; plans that follow an earlier one of its name follow this one."""
         cleaned = clean(content).text
         rules = read_rule_set(name, cleaned)
-        with self._context.database.writing() as connection:
+        with self._context.writing() as connection:
             rule_set_store.append(connection, name, cleaned, self._context.author, self._context.now())
         return rules
 

@@ -60,7 +60,7 @@ class Closures:
         now = self.get(plan_id)
         wanted = dict(values) if seen is None else own_changes(values, seen, now)
         changed = _cleaned(asdict(now) | wanted)
-        with self._context.database.writing() as connection:
+        with self._context.writing() as connection:
             closure_store.keep(connection, plan_id, changed)
         return changed
 

@@ -1,10 +1,11 @@
 """What every service needs: the database, who is working, and what time it is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from app.store.database import Database
+from app.store.database import Database, Transaction
 
 
 @dataclass(slots=True)
@@ -14,6 +15,12 @@ class Context:
     database: Database
     author: str
     now: Callable[[], datetime]
+
+    @contextmanager
+    def writing(self) -> Iterator[Transaction]:
+        """One wish of the user in one transaction, which the log ascribes to who is working."""
+        with self.database.writing(self.author, self.now) as connection:
+            yield connection
 
     @property
     def today(self) -> date:

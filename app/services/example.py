@@ -42,6 +42,7 @@ def replay_example(workspace: Workspace, until: datetime | None = None) -> Plan:
     story = assets.table("example", "plan.toml")
     teller = _Teller(_moment(story["plan"]["at"]))
     told = workspace.at(lambda: teller.moment)
+    told.sign_as(story["steps"][0]["by"])
     plan = told.plans.create(_details(story["plan"]))
     for step in story["steps"]:
         teller.moment = _moment(step["at"])

@@ -86,7 +86,7 @@ class Imports:
     def save_new(self, details: PlanDetails, reading: Reading, reason: str = "") -> Saved:
         """Makes a plan of a reading, as one wish."""
         matched = self.match_new(reading, details.wording)
-        with self._context.database.writing() as connection:
+        with self._context.writing() as connection:
             plan_id = insert(connection, details, self._context).id
             asked = Wish(connection, plan_id, self._context.author, self._context.now(), line(reason))
             for number, state in sorted(matched.added.items()):

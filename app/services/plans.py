@@ -39,7 +39,7 @@ class Plans:
 
     def create(self, details: PlanDetails) -> Plan:
         """Adds a plan; its title may stand once only, so that it can be named by it."""
-        with self._context.database.writing() as connection:
+        with self._context.writing() as connection:
             return insert(connection, details, self._context)
 
     def refuse_unusable(self, details: PlanDetails) -> PlanDetails:
@@ -70,7 +70,7 @@ class Plans:
         `seen` are the details that the user had before them: only what differs from these is changed, and what
         somebody else changed since is a ConflictError.
         """
-        with self._context.database.writing() as connection:
+        with self._context.writing() as connection:
             details = plan_store.get(connection, plan_id).details
             wanted = _with_days(values)
             if seen is not None:
@@ -91,7 +91,7 @@ class Plans:
         `seen` is the intro that the user had before them: another one is an OvertakenError with both texts.
         """
         cleaned = texts.clean(intro)
-        with self._context.database.writing() as connection:
+        with self._context.writing() as connection:
             now = plan_store.get(connection, plan_id).intro
             if seen is not None and now not in (seen, cleaned.text):
                 raise OvertakenError([Conflict(0, "intro", seen, now, cleaned.text)])

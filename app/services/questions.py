@@ -63,7 +63,7 @@ class Questions:
         wanted = _read(values)
         if wanted.get("asked_at") is None:
             raise _undated()
-        with self._context.database.writing() as connection:
+        with self._context.writing() as connection:
             plan_store.get(connection, plan_id)
             number = max((one.number for one in question_store.all_of(connection, plan_id)), default=0) + 1
             return self._append(connection, plan_id, Question(number, **{"text": "", **wanted}))
@@ -75,7 +75,7 @@ class Questions:
         for the answer an OvertakenError with both texts.
         An answer that is out stays as it was published.
         """
-        with self._context.database.writing() as connection:
+        with self._context.writing() as connection:
             return self._change(connection, plan_id, number, values, seen)
 
     def answer(
@@ -88,7 +88,7 @@ class Questions:
         seen: Question | None = None,
     ) -> Question:
         """As `change`; with a comment, also notes that the answer is out as that comment, all in one wish."""
-        with self._context.database.writing() as connection:
+        with self._context.writing() as connection:
             made = self._change(connection, plan_id, number, values, seen)
             if comment is None:
                 return made
@@ -166,7 +166,7 @@ class Questions:
         return replace(now, way=Way.COMMENT, answered_comment=comment, answered_at=when)
 
     def _turn(self, plan_id: int, number: int, made: Callable[[Question], Question]) -> Question:
-        with self._context.database.writing() as connection:
+        with self._context.writing() as connection:
             now = question_store.get(connection, plan_id, number)
             return self._append(connection, plan_id, made(now), now)
 

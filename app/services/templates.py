@@ -44,7 +44,7 @@ class Templates:
     def use(self, plan_id: int, path: Path) -> UsedTemplate:
         """Publishes a plan with the template in this file from now on; a UserError says why it can't be filled."""
         template = read_template(path)
-        with self._context.database.writing() as connection:
+        with self._context.writing() as connection:
             details = plan_store.get(connection, plan_id).details
             now, author = self._context.now(), self._context.author
             sha256 = template_store.keep(connection, template.name, template.content, author, now)
@@ -53,7 +53,7 @@ class Templates:
 
     def drop(self, plan_id: int) -> None:
         """Publishes a plan with our template again; updates that were issued with another one keep it."""
-        with self._context.database.writing() as connection:
+        with self._context.writing() as connection:
             details = plan_store.get(connection, plan_id).details
             plan_store.update(connection, plan_id, replace(details, template=""))
 

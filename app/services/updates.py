@@ -23,6 +23,7 @@ from app.domain.wordings import wording
 from app.services.context import Context
 from app.services.questions import answers_for, mark_answered
 from app.store import actions as action_store
+from app.store import ledger
 from app.store import next_updates as next_update_store
 from app.store import overrides as override_store
 from app.store import plans as plan_store
@@ -136,17 +137,18 @@ class Updates:
         """
         self._refuse_undated(draft)
         plan_id = draft.edition.plan_id
-        with self._context.database.writing() as connection:
+        with self._context.writing() as connection:
             plan = _following(plan_store.get(connection, plan_id), draft.edition.details.next_update_due)
             now = self._draft(connection, plan, draft.edition.dated, draft.edition.intro)
-            if now.edition != draft.edition:
+            # What was written of other plans meanwhile moves the head, and the told one stays a true one.
+            if replace(now.edition, head=draft.edition.head) != draft.edition:
                 raise ConflictError("The plan changed while the update was being written: look at the draft again.")
             found, at = self._overridden(connection, now, override), self._context.now()
             edition = replace(draft.edition, issued=True)
             made = update_store.append(connection, edition, published, self._context.author, at)
             for one in found:
                 said = Override(one.check.name, str(one.sentence), line(override), at, self._context.author)
-                override_store.append(connection, made.id, said)
+                override_store.append(connection, plan_id, made.id, said)
             plan_store.update(connection, plan_id, plan.details)
             plan_store.set_intro(connection, plan_id, "")
             mark_answered(connection, made)
@@ -157,11 +159,11 @@ class Updates:
     def post(self, plan_id: int, number: int, comment: int | None, url: str = "") -> IssuedUpdate:
         """Notes as which comment an update was posted; a correction is added, and what was said before stays."""
         context, (told, link) = self._context, read_posting(comment, url)
-        with context.database.writing() as connection:
+        with context.writing() as connection:
             update = update_store.get(connection, plan_id, number)
             before = update.posting
             if before is None or (before.comment, before.url) != (told, link):
-                posting_store.append(connection, update.id, told, link, context.author, context.now())
+                posting_store.append(connection, plan_id, update.id, told, link, context.author, context.now())
             return update_store.get(connection, plan_id, number)
 
     def history(self, edition: Edition) -> list[Revision]:
@@ -219,7 +221,10 @@ class Updates:
         previous = _numbered(connection, plan.id, last)
         last_seq = max((row.seq for row in heads), default=0)
         answers = answers_for(connection, plan)
-        edition = Edition(plan.id, last + 1, dated, False, plan.details, "", said, rows, last_seq, answers)
+        edition = Edition(
+            plan.id, last + 1, dated, False, plan.details, "", said, rows, last_seq, answers,
+            ledger.head(connection),
+        )  # fmt: skip
         found = _compare(connection, previous, edition) if compare else ChangeSet()
         told = announcement(found, wording(plan.details.wording))
         wrong = disagreements(said, found, {row.number for row in rows})
@@ -269,7 +274,7 @@ def _edition(connection: Transaction, update: IssuedUpdate) -> Edition:
     rows = tuple(update_store.rows(connection, update.id))
     return Edition(
         update.plan_id, update.number, update.dated, True, update.details, update.announcement, update.intro, rows,
-        update.last_seq, update.answers,
+        update.last_seq, update.answers, update.head,
     )  # fmt: skip
 
 

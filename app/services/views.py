@@ -23,7 +23,7 @@ class Views:
     def save(self, plan_id: int, name: str, view: View) -> str:
         """Keeps a view, in place of one of the same name; returns the name as it is kept."""
         wanted = view_name(name)
-        with self._context.database.writing() as connection:
+        with self._context.writing() as connection:
             plan_store.get(connection, plan_id)
             view_store.keep(connection, plan_id, wanted, view_text(view))
         return wanted
@@ -31,7 +31,7 @@ class Views:
     def rename(self, plan_id: int, name: str, new_name: str) -> str:
         """Gives a view another name, which no other view may have."""
         wanted = view_name(new_name)
-        with self._context.database.writing() as connection:
+        with self._context.writing() as connection:
             kept = dict(view_store.all_of(connection, plan_id))
             if name not in kept:
                 raise _unknown(name)
@@ -43,7 +43,7 @@ class Views:
 
     def delete(self, plan_id: int, name: str) -> None:
         """Deletes a view; what it showed stays."""
-        with self._context.database.writing() as connection:
+        with self._context.writing() as connection:
             if not view_store.delete(connection, plan_id, name):
                 raise _unknown(name)
 

@@ -47,7 +47,7 @@ class Whiteboards:
         if len(text) > MOST_WRITTEN:
             raise UserError("This is too long for a whiteboard: copy only its own line from the bug.")
         board = _settled(read_whiteboard(text), day)
-        with self._context.database.writing() as connection:
+        with self._context.writing() as connection:
             details = plan_store.get(connection, plan_id).details
             named = next_update_store.all_of(connection, plan_id)
             # What was said since may have put its day out of force: seeing it there again counts anew.

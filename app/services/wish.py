@@ -65,6 +65,6 @@ class Wish:
 @contextmanager
 def wish(context: Context, plan_id: int, reason: str) -> Iterator[Wish]:
     """Opens the transaction of a wish; an unknown plan is a UserError."""
-    with context.database.writing() as connection:
+    with context.writing() as connection:
         plan_store.get(connection, plan_id)
         yield Wish(connection, plan_id, context.author, context.now(), line(reason))

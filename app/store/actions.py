@@ -6,17 +6,16 @@ from sqlalchemy import Connection, bindparam, func, select, update
 
 from app.domain.actions import ActionState
 from app.domain.errors import ConflictError, UserError
-from app.domain.revisions import Revision
-from app.store import known
+from app.domain.revisions import Revision, time_text
+from app.store import known, ledger
 from app.store import revisions as revision_store
-from app.store.schema import actions, inserted_id, revisions
+from app.store.schema import actions, revisions
 
 _HEADS = (
     select(revisions, actions.c.number)
     .join(actions, actions.c.head_seq == revisions.c.seq)
     .where(actions.c.plan_id == bindparam("plan"))
 )
-_INSERT = actions.insert()
 _ALL_HEADS = _HEADS.order_by(actions.c.number)
 _HEAD_SEQS = select(actions.c.head_seq).where(actions.c.plan_id == bindparam("plan")).order_by(actions.c.number)
 _HEAD = _HEADS.where(actions.c.number == bindparam("given"))
@@ -51,9 +50,10 @@ def add(
     if taken:
         raise UserError("The number #{number} was given before: a number is never used again.", number=number)
     seq = revision_store.next_seq(connection)
-    result = connection.execute(_INSERT, {"plan_id": plan_id, "number": number, "head_seq": seq})
-    action_id = inserted_id(result)
-    return revision_store.append(connection, action_id, number, 1, state, author, at, reason)
+    values = {"plan_id": plan_id, "number": number, "head_seq": seq}
+    action_id = ledger.insert(connection, actions, plan_id, values, (author, time_text(at)))
+    place = revision_store.Place(plan_id, action_id, number, 1)
+    return revision_store.append(connection, place, state, author, at, reason)
 
 
 def append(
@@ -66,7 +66,8 @@ def append(
             "Action #{number} was changed by somebody else in the meantime: look at it and try again.",
             number=current.number,
         )
-    made = revision_store.append(connection, action_id, current.number, current.ordinal + 1, state, author, at, reason)
+    place = revision_store.Place(plan_id, action_id, current.number, current.ordinal + 1)
+    made = revision_store.append(connection, place, state, author, at, reason)
     connection.execute(_MOVE_HEAD, {"action_id": action_id, "seq": made.seq})
     return made
 

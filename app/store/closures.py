@@ -5,6 +5,7 @@ from dataclasses import asdict
 from sqlalchemy import Connection, select
 
 from app.domain.closures import Closure
+from app.store import ledger
 from app.store.schema import closures
 
 
@@ -18,6 +19,6 @@ def keep(connection: Connection, plan_id: int, closure: Closure) -> None:
     """Replaces what was kept."""
     values = asdict(closure)
     if get(connection, plan_id) is None:
-        connection.execute(closures.insert().values(plan_id=plan_id, **values))
+        ledger.insert(connection, closures, plan_id, {"plan_id": plan_id, **values})
     else:
-        connection.execute(closures.update().where(closures.c.plan_id == plan_id).values(**values))
+        ledger.update(connection, closures, plan_id, {"plan_id": plan_id}, values)

@@ -3,15 +3,16 @@
 import contextlib
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import DBAPIError
 
 from app.domain.errors import UserError
-from app.store import copies, files, sqlite
+from app.store import copies, files, ledger, sqlite
 from app.store.schema import SCHEMA_VERSION
 
 # One transaction on the database, for services that call several functions of the store in it.
@@ -37,12 +38,13 @@ class Database:
             yield connection
 
     @contextmanager
-    def writing(self) -> Iterator[Connection]:
-        """One wish of the user: all of it is saved, or nothing."""
+    def writing(self, author: str = "", now: Callable[[], datetime] | None = None) -> Iterator[Connection]:
+        """One wish of the user: all of it is saved, or nothing; the log says whose it is, and when it was asked."""
         if self.read_only:
             raise UserError("{path} is read-only: copy it to a folder of yours and open the copy.", path=self.path)
         self._refuse_another_file()
         with self._explaining(), self._writing_engine.begin() as connection:
+            ledger.sign(connection, author, now)
             yield connection
 
     def was_changed_outside(self) -> bool:

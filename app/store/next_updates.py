@@ -2,10 +2,11 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Connection, Row, select
 
 from app.domain.next_updates import NextUpdate
 from app.domain.revisions import read_time, time_text
+from app.store import ledger
 from app.store.schema import next_updates, updates
 
 
@@ -20,13 +21,11 @@ def append(
     update_id: int | None = None,
 ) -> None:
     """Records a day, or that none is set any more; with the whiteboard's text where it was seen there."""
-    following = select(func.coalesce(func.max(next_updates.c.id), 0) + 1)
-    connection.execute(
-        next_updates.insert().values(
-            id=connection.execute(following).scalar_one(), plan_id=plan_id, update_id=update_id,
-            day=day.isoformat() if day else None, whiteboard=whiteboard, at=time_text(at), author=author,
-        )
-    )  # fmt: skip
+    values = {
+        "plan_id": plan_id, "update_id": update_id, "day": day.isoformat() if day else None,
+        "whiteboard": whiteboard, "at": time_text(at), "author": author,
+    }  # fmt: skip
+    ledger.insert(connection, next_updates, plan_id, values)
 
 
 def all_of(connection: Connection, plan_id: int) -> list[NextUpdate]:

@@ -1,22 +1,20 @@
 """Reading and appending the findings that were overridden when an update was issued."""
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
 from app.domain.overrides import Override
 from app.domain.revisions import read_time, time_text
+from app.store import ledger
 from app.store.schema import overrides
 
 
-def append(connection: Connection, update_id: int, override: Override) -> None:
+def append(connection: Connection, plan_id: int, update_id: int, override: Override) -> None:
     """Keeps one with its update."""
-    # The guard wants the next number said: before the row is there, the database knows none.
-    following = select(func.coalesce(func.max(overrides.c.id), 0) + 1)
-    connection.execute(
-        overrides.insert().values(
-            id=connection.execute(following).scalar_one(), update_id=update_id, check_name=override.check,
-            sentence=override.sentence, reason=override.reason, at=time_text(override.at), author=override.author,
-        )
-    )  # fmt: skip
+    values = {
+        "update_id": update_id, "check_name": override.check, "sentence": override.sentence,
+        "reason": override.reason, "at": time_text(override.at), "author": override.author,
+    }  # fmt: skip
+    ledger.insert(connection, overrides, plan_id, values)
 
 
 def of(connection: Connection, update_id: int) -> tuple[Override, ...]:

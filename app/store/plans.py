@@ -11,7 +11,8 @@ from app.domain import texts
 from app.domain.actions import Status
 from app.domain.errors import UserError
 from app.domain.plans import Plan, PlanDetails, PlanSummary
-from app.store.schema import actions, inserted_id, plans, revisions, updates
+from app.store import ledger
+from app.store.schema import actions, plans, revisions, updates
 
 _GET = select(plans).where(plans.c.id == bindparam("wanted"))
 _DAYS = ("opened", "next_update_due", "closed")
@@ -19,18 +20,17 @@ _DAYS = ("opened", "next_update_due", "closed")
 
 def insert(connection: Connection, details: PlanDetails) -> int:
     """Adds a plan and returns its id."""
-    result = connection.execute(plans.insert().values(**columns_of(details), intro=""))
-    return inserted_id(result)
+    return ledger.insert(connection, plans, None, {**columns_of(details), "intro": ""})
 
 
 def update(connection: Connection, plan_id: int, details: PlanDetails) -> None:
     """Replaces what is said of a plan."""
-    connection.execute(plans.update().where(plans.c.id == plan_id).values(**columns_of(details)))
+    ledger.update(connection, plans, plan_id, {"id": plan_id}, columns_of(details))
 
 
 def set_intro(connection: Connection, plan_id: int, intro: str) -> None:
     """Keeps the user's text for the next update."""
-    connection.execute(plans.update().where(plans.c.id == plan_id).values(intro=intro))
+    ledger.update(connection, plans, plan_id, {"id": plan_id}, {"intro": intro})
 
 
 def get(connection: Connection, plan_id: int) -> Plan:

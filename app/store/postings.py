@@ -2,19 +2,20 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
 from app.domain.postings import Posting
 from app.domain.revisions import read_time, time_text
+from app.store import ledger
 from app.store.schema import postings
 
 
-def append(connection: Connection, update_id: int, comment: int, url: str, author: str, at: datetime) -> None:
+def append(
+    connection: Connection, plan_id: int, update_id: int, comment: int, url: str, author: str, at: datetime
+) -> None:
     """Records where an update was posted; an earlier word about it stays."""
-    # The guard wants the next number said: before the row is there, the database knows none.
-    following = select(func.coalesce(func.max(postings.c.id), 0) + 1)
     values = {"update_id": update_id, "comment": comment, "url": url, "at": time_text(at), "author": author}
-    connection.execute(postings.insert().values(id=connection.execute(following).scalar_one(), **values))
+    ledger.insert(connection, postings, plan_id, values)
 
 
 def newest(connection: Connection, update_id: int) -> Posting | None:

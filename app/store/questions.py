@@ -8,6 +8,7 @@ from app.domain.errors import UserError
 from app.domain.moments import Moment, read_moment
 from app.domain.questions import Question, SavedQuestion, Way
 from app.domain.revisions import read_time, time_text
+from app.store import ledger
 from app.store.schema import questions, updates
 
 
@@ -15,22 +16,18 @@ def append(connection: Connection, plan_id: int, question: Question, author: str
     """Adds a state of a question; every earlier one stays."""
     of_question = (questions.c.plan_id == plan_id) & (questions.c.number == question.number)
     ordinal = select(func.coalesce(func.max(questions.c.ordinal), 0) + 1).where(of_question)
-    # The guard wants the next number said: before the row is there, the database knows none.
-    following = select(func.coalesce(func.max(questions.c.id), 0) + 1)
     update = select(updates.c.id).where(
         updates.c.plan_id == plan_id, updates.c.number == (question.answered_by_update or 0)
     )
-    connection.execute(
-        questions.insert().values(
-            id=connection.execute(following).scalar_one(), plan_id=plan_id, number=question.number,
-            ordinal=connection.execute(ordinal).scalar_one(), comment=question.comment, asked_by=question.asked_by,
-            asked_at=str(question.asked_at), text=question.text, actions=" ".join(map(str, question.actions)),
-            answer=question.answer, way=question.way.value,
-            answered_by_update=connection.execute(update).scalar_one_or_none(),
-            answered_comment=question.answered_comment, answered_at=str(question.answered_at or ""),
-            withdrawn=int(question.withdrawn), at=time_text(at), author=author,
-        )
-    )  # fmt: skip
+    values = {
+        "plan_id": plan_id, "number": question.number, "ordinal": connection.execute(ordinal).scalar_one(),
+        "comment": question.comment, "asked_by": question.asked_by, "asked_at": str(question.asked_at),
+        "text": question.text, "actions": " ".join(map(str, question.actions)), "answer": question.answer,
+        "way": question.way.value, "answered_by_update": connection.execute(update).scalar_one_or_none(),
+        "answered_comment": question.answered_comment, "answered_at": str(question.answered_at or ""),
+        "withdrawn": int(question.withdrawn), "at": time_text(at), "author": author,
+    }  # fmt: skip
+    ledger.insert(connection, questions, plan_id, values)
 
 
 def all_of(connection: Connection, plan_id: int) -> list[Question]:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -11,11 +12,11 @@ from app.domain.actions import ActionState, Kind, Status
 from app.domain.dates import NO_DATE, Precision, WrittenDate
 from app.domain.milestones import Milestone
 from app.domain.revisions import Revision, read_time, time_text
+from app.store import ledger
 from app.store.schema import actions, revisions
 
 STATEMENT = select(revisions, actions.c.number).join(actions, actions.c.id == revisions.c.action_id)
 # Statements are made once: making one costs more than running it.
-_INSERT = revisions.insert()
 _LAST_SEQ = select(func.coalesce(func.max(revisions.c.seq), 0))
 # SQLite takes at most 32,766 values in a statement.
 _MOST_AT_ONCE = 10_000
@@ -24,21 +25,24 @@ _STATUSES = {status.value: status for status in Status}
 _KINDS = {kind.value: kind for kind in Kind}
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Whose revision it is, and the how many-th."""
+
+    plan_id: int
+    action_id: int
+    number: int
+    ordinal: int
+
+
 def append(
-    connection: Connection,
-    action_id: int,
-    number: int,
-    ordinal: int,
-    state: ActionState,
-    author: str,
-    at: datetime,
-    reason: str,
+    connection: Connection, place: Place, state: ActionState, author: str, at: datetime, reason: str
 ) -> Revision:
     """Appends the next revision of the database; the caller moves the action's head to it."""
     seq = next_seq(connection)
-    values = {"seq": seq, "action_id": action_id, "ordinal": ordinal, "at": time_text(at), "author": author}
-    connection.execute(_INSERT, {**values, "reason": reason, **_columns_of(state)})
-    return Revision(seq, number, ordinal, state, author, read_time(time_text(at)), reason)
+    values = {"seq": seq, "action_id": place.action_id, "ordinal": place.ordinal, "at": time_text(at), "author": author}
+    ledger.insert(connection, revisions, place.plan_id, {**values, "reason": reason, **_columns_of(state)})
+    return Revision(seq, place.number, place.ordinal, state, author, read_time(time_text(at)), reason)
 
 
 def next_seq(connection: Connection) -> int:

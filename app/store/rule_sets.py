@@ -2,17 +2,17 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
 from app.domain.revisions import time_text
+from app.store import ledger
 from app.store.schema import rule_sets
 
 
 def append(connection: Connection, name: str, content: str, author: str, at: datetime) -> None:
     """Keeps a rule set; an earlier one of its name stays, and counts no longer."""
-    following = select(func.coalesce(func.max(rule_sets.c.id), 0) + 1)
     values = {"name": name, "content": content, "at": time_text(at), "author": author}
-    connection.execute(rule_sets.insert().values(id=connection.execute(following).scalar_one(), **values))
+    ledger.insert(connection, rule_sets, None, values)
 
 
 def newest(connection: Connection) -> dict[str, str]:

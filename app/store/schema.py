@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from sqlalchemy import Column, CursorResult, ForeignKey, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint
+from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 
 metadata = MetaData()
 
@@ -42,6 +42,7 @@ def _details() -> list[Column[Any]]:
         Column("evidence", Text, nullable=False, server_default="no"),
         Column("root_causes", Text, nullable=False, server_default=""),
         Column("went_wrong", Text, nullable=False, server_default=""),
+        Column("anchor", Text, nullable=False, server_default="no"),
     ]
 
 
@@ -109,6 +110,9 @@ updates = _table(
     Column("file_count", Integer, nullable=False),
     # What was answered in it to the readers' questions.
     Column("answers", Text, nullable=False, server_default=""),
+    # The newest entry of the log when it was issued, as its files tell it; unknown before schema 6.
+    Column("head_n", Integer),
+    Column("head_hash", Text),
     UniqueConstraint("plan_id", "number", name="updates_number_once"),
 )
 
@@ -228,16 +232,50 @@ overrides = _table(
     Column("author", Text, nullable=False),
 )
 
+# The log: each entry holds the row that was written, and the hash that ties it to all entries before it.
+ledger = _table(
+    "ledger",
+    Column("n", Integer, primary_key=True),
+    Column("content", Text, nullable=False),
+    Column("hash", Text, nullable=False),
+)
 
-def inserted_id(result: CursorResult[Any]) -> int:
-    """The id that the database gave to the inserted row."""
-    key = result.inserted_primary_key
-    assert key is not None
-    return int(key[0])
+# What proves that something was done: each save adds an item's complete state; the newest ordinal counts.
+evidence = _table(
+    "evidence",
+    Column("id", Integer, primary_key=True),
+    Column("plan_id", Integer, ForeignKey("plans.id"), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("ordinal", Integer, nullable=False),
+    Column("action_id", Integer, ForeignKey("actions.id")),
+    Column("revision_seq", Integer, ForeignKey("revisions.seq")),
+    Column("kind", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("type", Text, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("sha256", Text, nullable=False),
+    # Where a link leads, or what a note says.
+    Column("text", Text, nullable=False),
+    Column("proves", Text, nullable=False),
+    Column("withdrawn", Integer, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("author", Text, nullable=False),
+    UniqueConstraint("plan_id", "number", "ordinal", name="evidence_ordinal_once"),
+)
+
+# The bytes of evidence files, each kept once, in pieces of one MiB of which only the last may be shorter.
+contents = _table("contents", Column("sha256", Text, primary_key=True), Column("size", Integer, nullable=False))
+content_pieces = _table(
+    "content_pieces",
+    Column("sha256", Text, ForeignKey("contents.sha256"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("content", LargeBinary, nullable=False),
+)
+PIECE_BYTES = 1024 * 1024
 
 
 # Rows of these are only ever added; the guards in the database refuse anything else.
 APPEND_ONLY: tuple[str, ...] = (
     "revisions", "updates", "update_rows", "update_files", "templates", "postings",
-    "next_updates", "rule_sets", "questions", "overrides",
+    "next_updates", "rule_sets", "questions", "overrides", "ledger", "evidence", "contents", "content_pieces",
 )  # fmt: skip

@@ -156,7 +156,23 @@ _GUARDS: tuple[tuple[str, str, str, str], ...] = (
             f" (SELECT coalesce(max(id), 0) + 1 FROM {table})",
             "only takes the next number",
         )
-        for table in ("postings", "next_updates", "rule_sets", "questions", "overrides")
+        for table in ("postings", "next_updates", "rule_sets", "questions", "overrides", "evidence")
+    ),
+    (
+        "ledger", "insert", "BEFORE INSERT ON ledger WHEN NEW.n IS NOT (SELECT coalesce(max(n), 0) + 1 FROM ledger)",
+        "only takes the next number",
+    ),
+    (
+        "contents", "insert", "BEFORE INSERT ON contents WHEN EXISTS (SELECT 1 FROM contents"
+        " WHERE sha256 = NEW.sha256)",
+        "keeps each file once",
+    ),
+    (
+        "content_pieces", "insert", "BEFORE INSERT ON content_pieces WHEN NEW.position IS NOT"
+        " (SELECT coalesce(max(position), 0) + 1 FROM content_pieces WHERE sha256 = NEW.sha256)"
+        " OR (SELECT coalesce(sum(length(content)), 0) FROM content_pieces WHERE sha256 = NEW.sha256)"
+        " + length(NEW.content) > (SELECT size FROM contents WHERE sha256 = NEW.sha256)",
+        "is complete",
     ),
     ("plans", "delete", "BEFORE DELETE ON plans", "keeps every plan"),
     ("actions", "delete", "BEFORE DELETE ON actions", "keeps every number"),
@@ -187,6 +203,12 @@ def _guard(connection: Connection, table: str, verb: str, when: str, says: str) 
     name = f"guard_{table}_{verb}"
     connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {name}")
     connection.exec_driver_sql(f"CREATE TRIGGER {name} {when} BEGIN SELECT RAISE(ABORT, '{table} {says}'); END")
+
+
+def schema_objects(connection: Connection) -> list[list[str]]:
+    """Everything that the file is built of: kind, name, and the statement that made it."""
+    query = "SELECT type, name, coalesce(sql, '') FROM sqlite_master ORDER BY type, name"
+    return [list(row) for row in connection.exec_driver_sql(query).all()]
 
 
 def row_counts(connection: Connection) -> dict[str, int]:

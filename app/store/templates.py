@@ -7,6 +7,7 @@ from sqlalchemy import Connection, select
 
 from app.domain.errors import UserError
 from app.domain.revisions import time_text
+from app.store import ledger
 from app.store.schema import templates
 
 
@@ -15,7 +16,7 @@ def keep(connection: Connection, name: str, content: bytes, author: str, at: dat
     sha256 = hashlib.sha256(content).hexdigest()
     if find_name(connection, sha256) is None:
         values = {"name": name, "size": len(content), "added_at": time_text(at), "author": author}
-        connection.execute(templates.insert().values(sha256=sha256, content=content, **values))
+        ledger.insert(connection, templates, None, {"sha256": sha256, "content": content, **values})
     return sha256
 
 

@@ -8,14 +8,15 @@ from typing import Any
 from sqlalchemy import Connection, Row, func, select
 
 from app.domain.errors import UserError
+from app.domain.ledger import Head
 from app.domain.revisions import Revision, read_time, time_text
 from app.domain.updates import Edition, FileFacts, IssuedUpdate, PublishedFile, UpdateDates
-from app.store import known
+from app.store import known, ledger
 from app.store import overrides as override_store
 from app.store import postings as posting_store
 from app.store import revisions as revision_store
 from app.store.plans import columns_of, details_of
-from app.store.schema import inserted_id, revisions, update_files, update_rows, updates
+from app.store.schema import revisions, update_files, update_rows, updates
 
 
 def append(
@@ -28,18 +29,18 @@ def append(
         "intro": edition.intro, "announcement": edition.announcement, "answers": edition.answers,
         "issued_at": time_text(at), "author": author, "last_seq": edition.last_seq,
         "row_count": len(edition.rows), "file_count": len(files),
+        "head_n": edition.head.n if edition.head else None, "head_hash": edition.head.hash if edition.head else None,
     }  # fmt: skip
-    update_id = inserted_id(connection.execute(updates.insert().values(**values, **columns_of(edition.details))))
-    rows = [{"update_id": update_id, "position": n, "seq": row.seq} for n, row in enumerate(edition.rows, 1)]
-    if rows:
-        connection.execute(update_rows.insert(), rows)
+    by, plan_id = (author, time_text(at)), edition.plan_id
+    update_id = ledger.insert(connection, updates, plan_id, {**values, **columns_of(edition.details)})
+    ledger.insert_update_rows(connection, plan_id, update_id, [row.seq for row in edition.rows], by)
     for file in files:
-        connection.execute(
-            update_files.insert().values(
-                update_id=update_id, format=file.facts.format, name=file.facts.name, sha256=file.facts.sha256,
-                size=file.facts.size, content=file.content,
-            )
-        )  # fmt: skip
+        facts = file.facts
+        stored = {
+            "update_id": update_id, "format": facts.format, "name": facts.name, "sha256": facts.sha256,
+            "size": facts.size, "content": file.content,
+        }  # fmt: skip
+        ledger.insert(connection, update_files, plan_id, stored, by)
     return get(connection, edition.plan_id, edition.number)
 
 
@@ -109,5 +110,5 @@ def _update(connection: Connection, row: Row[Any]) -> IssuedUpdate:
     return IssuedUpdate(
         row.id, row.plan_id, row.number, day, details_of(row), row.intro, row.announcement, moment, row.author,
         row.last_seq, files, posting_store.newest(connection, row.id), row.row_count, row.answers,
-        override_store.of(connection, row.id),
+        override_store.of(connection, row.id), Head(row.head_n, row.head_hash) if row.head_hash else None,
     )  # fmt: skip

@@ -10,7 +10,8 @@ from sqlalchemy.exc import DBAPIError
 
 from app import assets
 from app.domain.errors import UserError
-from app.store import files, sqlite
+from app.domain.ledger import SCHEMA, canonical, content
+from app.store import files, ledger, sqlite
 from app.store.schema import APPEND_ONLY, SCHEMA_VERSION
 
 
@@ -55,6 +56,7 @@ def _migrate(path: Path, *, create: bool = False) -> None:
             _refuse_losses(connection, before)
             sqlite.install_guards(connection, APPEND_ONLY)
             sqlite.mark_version(connection, SCHEMA_VERSION)
+            _enter_schema(connection)
     except DBAPIError as error:
         raise sqlite.explained(error, path) or error from error
     finally:
@@ -65,6 +67,12 @@ def _run(connection: Connection) -> None:
     config = Config(attributes={"connection": connection})
     config.set_main_option("script_location", str(assets.folder("migrations")).replace("%", "%%"))
     command.upgrade(config, "head")
+
+
+def _enter_schema(connection: Connection) -> None:
+    """Tells the log how the database is built from now on: its tables, guards and version."""
+    built = {"objects": sqlite.schema_objects(connection), "version": SCHEMA_VERSION}
+    ledger.append(connection, content(SCHEMA, "schema", None, canonical(built), "", ""))
 
 
 def _refuse_losses(connection: Connection, before: Mapping[str, int]) -> None:

@@ -2,6 +2,7 @@
 
 from sqlalchemy import Connection, select
 
+from app.store import ledger
 from app.store.schema import views
 
 
@@ -14,10 +15,9 @@ def all_of(connection: Connection, plan_id: int) -> list[tuple[str, str]]:
 def keep(connection: Connection, plan_id: int, name: str, content: str) -> None:
     """Keeps a view, in place of one of the same name."""
     delete(connection, plan_id, name)
-    connection.execute(views.insert().values(plan_id=plan_id, name=name, content=content))
+    ledger.insert(connection, views, plan_id, {"plan_id": plan_id, "name": name, "content": content})
 
 
 def delete(connection: Connection, plan_id: int, name: str) -> bool:
     """Deletes a view; false where there is none of that name."""
-    found = connection.execute(views.delete().where(views.c.plan_id == plan_id, views.c.name == name))
-    return found.rowcount > 0
+    return ledger.delete(connection, views, plan_id, {"plan_id": plan_id, "name": name})

@@ -43,6 +43,7 @@ def test_a_new_plan_as_json_has_every_detail(run: Run) -> None:
         "evidence": "no",
         "root_causes": [],
         "went_wrong": [],
+        "anchor": "no",
         "actions": {"total": 0, "open": 0, "done": 0, "cancelled": 0, "overdue": 0},
         "updates": 0,
     }

@@ -29,7 +29,7 @@ def test_a_new_action_holds_what_was_typed_and_who_when_and_why(workspace: Works
     assert row == saved.steps[0].after
     assert row.state == ActionState("a\nb", due=read_date("by June 2021"))
     assert (row.author, row.reason, row.ordinal) == ("Grace Example", "Board meeting", 1)
-    assert row.at == datetime(2026, 1, 5, 9, 3, tzinfo=UTC)
+    assert row.at == datetime(2026, 1, 5, 9, 4, tzinfo=UTC)
 
 
 @pytest.mark.parametrize("typed", [{}, {"action": " \n"}, {"owner": "x"}, {"action": "a", "status": "nope"}])

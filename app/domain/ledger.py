@@ -1,0 +1,78 @@
+"""The log of a database: the canonical form of its entries, and the hashes that tie each to all before it."""
+
+# The form is specified in the README, so that others can recompute it; it never changes for what was written.
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+# What stands before the first entry.
+GENESIS = "0" * 64
+
+# The kinds of entries. "found" are rows of before there was a log, "schema" is how the database is built.
+INSERT, UPDATE, DELETE, FOUND, SCHEMA = "insert", "update", "delete", "found", "schema"
+
+Value = str | int | None | bytes | Sequence[object] | Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The newest entry of a log: its number, from 1 on (0 in an empty log), and its hash in 64 hexadecimal digits."""
+
+    n: int
+    hash: str
+
+    def __str__(self) -> str:
+        return f"{self.n} {self.hash}"
+
+
+EMPTY = Head(0, GENESIS)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry as it lies in the database; `content` is its canonical form."""
+
+    n: int
+    content: str
+    hash: str
+
+
+# RFC 8785 for what we hold: texts, integers below 2^53, null, lists and objects with ASCII names.
+_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"))
+canonical = _ENCODER.encode
+
+
+def plain(value: Value) -> object:
+    """A column's value as the canonical form holds it: bytes by their SHA-256 and size."""
+    if isinstance(value, bytes | bytearray | memoryview):
+        return {"sha256": hashlib.sha256(value).hexdigest(), "size": len(value)}
+    return value
+
+
+def row_form(row: Mapping[str, Value]) -> str:
+    """The canonical form of a row."""
+    return canonical({name: plain(value) for name, value in row.items()})
+
+
+def content(change: str, table: str, plan_id: int | None, row: str, author: str, at: str) -> str:
+    """The canonical form of an entry around that of its row; `at` is a UTC text, empty where no time is known."""
+    head = canonical({"at": at, "author": author, "change": change, "plan": plan_id})
+    return f'{head[:-1]},"row":{row},"table":{canonical(table)}}}'
+
+
+def content_hash(text: str) -> str:
+    """SHA-256 of a canonical form's UTF-8 bytes, in hexadecimal digits."""
+    return hashlib.sha256(text.encode("utf-8", "surrogateescape")).hexdigest()
+
+
+def entry_hash(n: int, previous: str, hashed_content: str) -> str:
+    """What ties an entry to the one before it: SHA-256 of the ASCII line of number, hash before, hash of content."""
+    return hashlib.sha256(f"{n} {previous} {hashed_content}\n".encode("ascii", "replace")).hexdigest()
+
+
+def entry_after(head: Head, text: str) -> Entry:
+    """The next entry of a log whose newest one is `head`."""
+    n = head.n + 1
+    return Entry(n, text, entry_hash(n, head.hash, content_hash(text)))

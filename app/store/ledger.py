@@ -1,0 +1,148 @@
+"""Writing rows together with their entries in the log: there is no other way to write one."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Connection, Insert, Table, func, select
+
+from app.domain.ledger import DELETE, EMPTY, GENESIS, INSERT, UPDATE, Entry, Head, content, entry_after, row_form
+from app.domain.revisions import time_text
+from app.store.schema import ledger as ledger_table
+from app.store.schema import update_rows
+
+# What is derived from other rows, and is checked against those instead.
+NOT_LOGGED: Mapping[str, frozenset[str]] = {"actions": frozenset({"head_seq"})}
+
+# Who writes, and when, as a UTC text.
+Signature = tuple[str, str]
+UNSIGNED: Signature = ("", "")
+
+_TAIL = select(ledger_table.c.n, ledger_table.c.hash).order_by(ledger_table.c.n.desc()).limit(1)
+_APPEND = ledger_table.insert()
+# Rows that say themselves when and by whom they were written.
+_TIMES, _AUTHORS = ("at", "issued_at", "added_at"), ("author",)
+
+
+def sign(connection: Connection, author: str, now: Callable[[], datetime] | None) -> None:
+    """Says who writes in the transaction that has begun, and how to ask for the time; nobody where none is said."""
+    connection.info["signature"] = (connection.get_transaction(), author, now)
+
+
+def head(connection: Connection) -> Head:
+    """The newest entry."""
+    row = connection.execute(_TAIL).one_or_none()
+    return Head(row.n, row.hash) if row is not None else EMPTY
+
+
+def holds(connection: Connection, wanted: str) -> Head | None:
+    """The entry with this hash, None where the log never had it."""
+    if wanted == GENESIS:
+        return EMPTY
+    query = select(ledger_table.c.n, ledger_table.c.hash).where(ledger_table.c.hash == wanted)
+    row = connection.execute(query).first()
+    return Head(row.n, row.hash) if row is not None else None
+
+
+def entries(connection: Connection, after: int, most: int) -> list[Entry]:
+    """At most so many entries that come after a number, in their order."""
+    query = select(ledger_table).where(ledger_table.c.n > after).order_by(ledger_table.c.n).limit(most)
+    return [Entry(row.n, row.content, row.hash) for row in connection.execute(query).all()]
+
+
+def insert(
+    connection: Connection, table: Table, plan_id: int | None, values: Mapping[str, Any], by: Signature = UNSIGNED
+) -> int:
+    """Adds a row, and returns its number; a row with an `id` takes the next one where none is said.
+
+    `by` says who and when where the row has no columns for it.
+    """
+    row = {column.name: values.get(column.name) for column in table.columns}
+    key = "id" if "id" in row else None
+    if key and row[key] is None:
+        row[key] = next_id(connection, table)
+        if table.name == "plans":
+            plan_id = row[key]
+    connection.execute(_insert(table), row)
+    _log(connection, INSERT, table, plan_id, row, by)
+    return int(row["id"] or 0) if key else 0
+
+
+def insert_update_rows(
+    connection: Connection, plan_id: int, update_id: int, seqs: Sequence[int], by: Signature
+) -> None:
+    """Adds the rows of an issued update, in their order, as one entry."""
+    rows = [{"update_id": update_id, "position": n, "seq": seq} for n, seq in enumerate(seqs, 1)]
+    if rows:
+        connection.execute(_insert(update_rows), rows)
+    _log(connection, INSERT, update_rows, plan_id, {"update_id": update_id, "seqs": list(seqs)}, by)
+
+
+def update(
+    connection: Connection, table: Table, plan_id: int, key: Mapping[str, Any], values: Mapping[str, Any]
+) -> None:
+    """Changes the row with this key; the entry holds the columns that differ, and there is none where none does."""
+    same = [table.c[name] == value for name, value in key.items()]
+    now = connection.execute(select(table).where(*same)).mappings().one()
+    changed = {name: value for name, value in values.items() if now[name] != value}
+    if not changed:
+        return
+    connection.execute(table.update().where(*same).values(**changed))
+    _log(connection, UPDATE, table, plan_id, {**key, **changed})
+
+
+def delete(connection: Connection, table: Table, plan_id: int, key: Mapping[str, Any]) -> bool:
+    """Deletes the row with this key; false where there is none."""
+    found = connection.execute(table.delete().where(*(table.c[name] == value for name, value in key.items())))
+    if found.rowcount:
+        _log(connection, DELETE, table, plan_id, key)
+    return found.rowcount > 0
+
+
+def next_id(connection: Connection, table: Table) -> int:
+    """One more than any id in a table whose rows are never deleted."""
+    return int(connection.execute(_last_id(table)).scalar_one()) + 1
+
+
+@cache
+def _insert(table: Table) -> Insert:
+    return table.insert()
+
+
+@cache
+def _last_id(table: Table) -> Any:
+    return select(func.coalesce(func.max(table.c.id), 0))
+
+
+def _log(
+    connection: Connection, change: str, table: Table, plan_id: int | None, row: Mapping[str, Any],
+    by: Signature = UNSIGNED,
+) -> None:  # fmt: skip
+    hidden = NOT_LOGGED.get(table.name)
+    shown = {name: value for name, value in row.items() if name not in hidden} if hidden else row
+    author, at = by if by != UNSIGNED else _signature(connection, row)
+    append(connection, content(change, table.name, plan_id, row_form(shown), author, at))
+
+
+def append(connection: Connection, text: str) -> Entry:
+    """Adds an entry with this content."""
+    transaction, tail = connection.info.get("tail", (None, EMPTY))
+    if transaction is not connection.get_transaction():  # only the writer whose transaction it is knows the tail
+        tail = head(connection)
+    entry = entry_after(tail, text)
+    connection.execute(_APPEND, {"n": entry.n, "content": entry.content, "hash": entry.hash})
+    connection.info["tail"] = (connection.get_transaction(), Head(entry.n, entry.hash))
+    return entry
+
+
+def _signature(connection: Connection, row: Mapping[str, Any]) -> Signature:
+    """Who and when, as the row says, else as was said of the transaction."""
+    at = next((row[name] for name in _TIMES if row.get(name)), "")
+    author = next((row[name] for name in _AUTHORS if row.get(name) is not None), None)
+    transaction, signed, now = connection.info.get("signature", (None, "", None))
+    if transaction is not connection.get_transaction():
+        signed, now = "", None
+    if not at and now is not None:
+        at = time_text(now())
+    return (signed if author is None else author), at
