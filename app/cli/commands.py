@@ -11,6 +11,7 @@ from app.cli import (
     due,
     example,
     imports,
+    keys,
     log,
     pictures,
     plans,
@@ -59,6 +60,9 @@ COMMANDS: Mapping[str, Callable[[Workspace, Namespace], int | None]] = {
     "example": example.replay,
 }
 
+# These need no database.
+_ALONE: Mapping[str, Callable[[Namespace], int | None]] = {"key": keys.key}
+
 # These make a missing file, so what they are given is looked at before there is one.
 _CREATING: Mapping[str, Callable[[Namespace], object]] = {"new-plan": plans.new_details, "example": example.check}
 
@@ -73,6 +77,8 @@ def run_command(arguments: Namespace) -> int:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure:  # the same bytes in every locale
             reconfigure(encoding="utf-8", errors="replace")
+    if arguments.command in _ALONE:
+        return _ALONE[arguments.command](arguments) or 0
     creates = arguments.command in _CREATING
     if creates:
         _CREATING[arguments.command](arguments)

@@ -27,6 +27,7 @@ def build_parser() -> argparse.ArgumentParser:
     _slips(commands)
     _questions(commands)
     _pictures(commands)
+    _keys(commands)
     return parser
 
 
@@ -205,3 +206,13 @@ def _pictures(commands: "Commands[argparse.ArgumentParser]") -> None:
     picture.add_argument("--format", choices=("svg", "png"), default="svg", help="default: svg")
     picture.add_argument("--scale", type=int, choices=(1, 2, 3, 4), default=2, help="PNG: pixels a point (default: 2)")
     picture.add_argument("--out", type=Path, required=True, metavar="DIR")
+
+
+def _keys(commands: "Commands[argparse.ArgumentParser]") -> None:
+    about = "Print, make or choose the key that signs packages; it is yours, and lies in no database."
+    key = _command(commands, "key", about, plan=False)
+    what = key.add_mutually_exclusive_group()
+    what.add_argument("--create", type=Path, metavar="FILE", help="make an Ed25519 key in a new file, and use it")
+    what.add_argument("--use", type=Path, metavar="FILE", help="use a key made by ssh-keygen -t ed25519")
+    what.add_argument("--forget", action="store_true", help="sign nothing any more; the file stays")
+    key.add_argument("--public", action="store_true", help="print the public key, for those who check")

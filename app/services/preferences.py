@@ -9,7 +9,7 @@ from platformdirs import user_config_path, user_data_path
 
 from app.domain import texts
 from app.domain.errors import UserError
-from app.store.files import write_whole
+from app.store.files import make_folder, write_whole
 
 _NAME = "remediary"
 
@@ -53,12 +53,7 @@ class Preferences:
 
     def set_all(self, values: Mapping[str, str]) -> None:
         """Keeps several settings in one go; the others stay as they are."""
-        try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise UserError(
-                "The setting can't be kept in {folder} ({why}).", folder=self._path.parent, why=str(error.strerror)
-            ) from error
+        make_folder(self._path.parent)
         # Escaped, because a path can hold bytes that are no text.
         content = json.dumps({**self._read(), **values}, indent=2, sort_keys=True)
         write_whole(self._path, content.encode("utf-8"))

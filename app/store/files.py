@@ -34,6 +34,16 @@ def write_whole(path: Path, content: bytes) -> Path:
         ) from error
 
 
+def make_folder(path: Path) -> None:
+    """Makes the user's own folder where it is missing; a UserError where it can't be made."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError(
+            "The setting can't be kept in {folder} ({why}).", folder=path, why=str(error.strerror)
+        ) from error
+
+
 def _write(path: Path, content: bytes) -> Path:
     import tempfile  # not needed to start
 
@@ -61,7 +71,7 @@ def publish(unfinished: Path, path: Path) -> None:
             if os.name != "nt" or attempt == _RETRIES - 1:
                 raise
             time.sleep(_PAUSE_SECONDS)
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
 def publish_new(unfinished: Path, path: Path) -> None:
@@ -72,11 +82,12 @@ def publish_new(unfinished: Path, path: Path) -> None:
         raise UserError("{path} exists already: choose another name, or open it.", path=path) from None
     except OSError:
         unfinished.rename(path)  # a disk without links
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
-def _sync_folder(path: Path) -> None:
-    with contextlib.suppress(OSError):  # Windows and some network disks have no folder to sync
+def sync_folder(path: Path) -> None:
+    """Lets a folder know its new names on disk, too; Windows and some network disks have no folder to sync."""
+    with contextlib.suppress(OSError):
         folder = os.open(path, os.O_RDONLY)
         try:
             os.fsync(folder)
