@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from app.documents.document import Document
 from app.domain.errors import UserError
+from app.domain.file_names import safe_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ def file_name(title: str, name: str, *parts: str, plan_id: int = 0) -> str:
 
 def file_stem(title: str, *parts: str, plan_id: int = 0) -> str:
     """A file name without its suffix; nothing of a title can lead out of a folder."""
-    return "-".join([_slug(title) or f"plan-{plan_id}", *map(_slug, parts)])
+    return safe_name("-".join([_slug(title) or f"plan-{plan_id}", *map(_slug, parts)]))
 
 
 def _slug(text: str) -> str:

@@ -1,10 +1,10 @@
-"""Web addresses, mail addresses, bug and comment numbers in texts, and where they lead."""
+"""Web addresses, mail addresses, bug and comment numbers in texts."""
 
 import re
 from dataclasses import dataclass
 
-# A scheme that is not among these is never opened.
-SAFE_SCHEMES = ("http", "https", "mailto")
+from app.domain.destinations import destination
+
 _NUMBER_AT_END = re.compile(r"(\d{1,9})/?$")
 _FOUND = re.compile(
     r"""
@@ -34,16 +34,16 @@ def links(text: str, plan_url: str = "") -> tuple[Link, ...]:
     for match in _FOUND.finditer(text[:_MOST_READ]):
         if match["address"]:
             address = _without_punctuation(match["address"])
-            found.append(Link(address, match.start(), match.start() + len(address)))
+            if is_safe(address):
+                found.append(Link(address, match.start(), match.start() + len(address)))
         elif target := _in_tracker(match, plan_url):
             found.append(Link(target, *match.span()))
     return tuple(found)
 
 
 def is_safe(target: str) -> bool:
-    """True for an address that may be opened once the user has seen it."""
-    scheme, colon, rest = target.partition(":")
-    return bool(colon and rest) and scheme.lower() in SAFE_SCHEMES and target.isprintable()
+    """True for an address that may be opened once the user has seen where it leads."""
+    return destination(target) is not None
 
 
 def _in_tracker(match: re.Match[str], plan_url: str) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 from lxml import etree
 
+from app.documents.word.package import OURS
 from app.documents.word.template import Place, places, text_nodes
 from app.documents.word.text import NAMESPACE, XML_SPACE, Look, Typesetter, W, look_of
 from app.documents.word.tracked import BREAK, Line, Tracking, between, changed_lines
@@ -26,7 +27,6 @@ _AFTER_MARK = frozenset({f"{W}sectPr"})
 _CONTENT = tuple(
     f"{W}{name}" for name in ("t", "tab", "br", "drawing", "pict", "object", "fldChar", "fldSimple", "sym", "ptab")
 )
-_OURS = etree.XMLParser(huge_tree=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +147,7 @@ def _set_text(node: Any, text: str) -> None:
 
 
 def _elements(runs: str) -> list[Any]:
-    return list(etree.fromstring(f'<w:p xmlns:w="{NAMESPACE}">{runs}</w:p>', _OURS))
+    return list(etree.fromstring(f'<w:p xmlns:w="{NAMESPACE}">{runs}</w:p>', OURS))
 
 
 def _insert_after(run: Any, runs: str) -> None:

@@ -2,7 +2,6 @@
 
 import io
 import posixpath
-import re
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -13,6 +12,7 @@ from xml.sax.saxutils import quoteattr
 from lxml import etree
 
 from app.documents.archive import pack
+from app.domain import archives
 from app.domain.errors import UserError
 
 CONTENT_TYPES = "[Content_Types].xml"
@@ -20,7 +20,9 @@ _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _TYPES, _RELATIONS = f"{{{_PACKAGE}/content-types}}", f"{{{_PACKAGE}/relationships}}"
 RELATION_TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
-_MOST_MEMBERS, _MOST_BYTES, _MOST_UNPACKED, _MOST_RATIO = 2_000, 20 * 1024 * 1024, 50 * 1024 * 1024, 200
+_MOST_BYTES, _LIMITS = 20 * 1024 * 1024, archives.Limits(members=2_000, unpacked=50 * 1024 * 1024)
+# For what this program wrote itself, which may be one long text.
+OURS = etree.XMLParser(resolve_entities=False, load_dtd=False, no_network=True, huge_tree=True)
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError)
 
@@ -137,25 +139,32 @@ def open_package(content: bytes) -> Package:
 
 
 def _members(archive: zipfile.ZipFile, size: int) -> dict[str, bytes]:
-    infos = [info for info in archive.infolist() if not info.is_dir()]
-    names = {info.filename.lower() for info in infos}
-    leads_out = any(name.startswith(("/", "\\")) or ".." in re.split(r"[/\\]", name) for name in names)
-    if len(infos) > _MOST_MEMBERS or len(names) != len(infos) or leads_out:
+    infos = archive.infolist()
+    if any(info.flag_bits & 1 for info in infos):
+        raise UserError("The template is encrypted: save it as .docx without a password.")
+    left = archives.most_unpacked(size, _LIMITS)
+    if sum(info.file_size for info in infos) > left:
+        raise _larger()
+    try:
+        archives.refuse_unsafe("template", infos, size, _LIMITS)
+    except UserError:
         raise UserError(
             "The template is no ordinary Word document (too many, doubled or misplaced parts): save it in Word anew."
-        )
+        ) from None
     parts: dict[str, bytes] = {}
-    left = min(_MOST_UNPACKED, _MOST_RATIO * size)
     for info in infos:
-        if info.flag_bits & 1:
-            raise UserError("The template is encrypted: save it as .docx without a password.")
+        if info.is_dir():
+            continue
         with archive.open(info) as member:
-            data = member.read(left + 1)
-        left -= len(data)
+            parts[info.filename] = member.read(left + 1)
+        left -= len(parts[info.filename])
         if left < 0:
-            raise UserError("The template unpacks to more than any letterhead needs: make its pictures smaller.")
-        parts[info.filename] = data
+            raise _larger()
     return parts
+
+
+def _larger() -> UserError:
+    return UserError("The template unpacks to more than any letterhead needs: make its pictures smaller.")
 
 
 def parsed(data: bytes, name: str) -> Any:

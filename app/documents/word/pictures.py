@@ -8,7 +8,7 @@ from lxml import etree
 
 from app.documents.document import Document, Picture
 from app.documents.word.headings import heading_style
-from app.documents.word.package import RELATION_TYPES, Package
+from app.documents.word.package import OURS, RELATION_TYPES, Package
 from app.documents.word.table import Room
 from app.documents.word.text import NAMESPACE, PLAIN, Typesetter, bolder
 from app.documents.word.tracked import Tracking, between, whole_lines
@@ -40,7 +40,7 @@ class WordPictures:
     def put_before(self, paragraph: Any, document: Document) -> None:
         """Adds all pictures in front of a paragraph; those that an earlier update lacked are inserted ones."""
         for xml in self._paragraphs(document):
-            for element in etree.fromstring(f"<w:body {_NAMESPACES}>{xml}</w:body>"):
+            for element in etree.fromstring(f"<w:body {_NAMESPACES}>{xml}</w:body>", OURS):
                 paragraph.addprevious(element)
 
     def _paragraphs(self, document: Document) -> Iterator[str]:

@@ -9,7 +9,7 @@ from lxml import etree
 from app.documents.document import Document
 from app.documents.promises import as_document
 from app.documents.word.headings import heading_style
-from app.documents.word.package import Package
+from app.documents.word.package import OURS, Package
 from app.documents.word.table import Room, WordTable
 from app.documents.word.text import NAMESPACE, PLAIN, Look, Typesetter, bolder
 from app.documents.word.tracked import Tracking, between
@@ -35,7 +35,7 @@ class WordPromises:
     def put_before(self, paragraph: Any, document: Document) -> None:
         """Adds heading, line and table in front of a paragraph."""
         for xml in self._parts(document):
-            for element in etree.fromstring(f'<w:body xmlns:w="{NAMESPACE}">{xml}</w:body>'):
+            for element in etree.fromstring(f'<w:body xmlns:w="{NAMESPACE}">{xml}</w:body>', OURS):
                 paragraph.addprevious(element)
 
     def _parts(self, document: Document) -> Iterator[str]:

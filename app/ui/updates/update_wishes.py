@@ -7,14 +7,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.errors import ConflictError, UserError
 from app.domain.moments import exactly
 from app.ui.pages import Page
-from app.ui.widgets.errors import confirm, show_error
+from app.ui.widgets.errors import show_error
+from app.ui.widgets.opening_links import open_link
 from app.ui.widgets.translation import tr
 from app.ui.wishes import Wishes
 
@@ -139,11 +138,7 @@ class UpdateWishes(Wishes):
 
     def open_link(self, url: str) -> None:
         """Opens a page in the browser, after showing where that leads."""
-        if not url.startswith(("https://", "http://")):
-            return show_error(self._window, tr("Only links to web pages are opened: correct this one."))
-        if confirm(self._window, tr("Open this page in your browser?\n\n{link}", link=url), tr("Open it")):
-            QDesktopServices.openUrl(QUrl(url, QUrl.ParsingMode.StrictMode))
-        return None
+        open_link(self._window, url)
 
     def write_closure(self, offer: Offer | None = None) -> None:
         """Writes the closure report of a plan whose actions are all complete."""

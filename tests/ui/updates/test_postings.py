@@ -123,7 +123,7 @@ def test_the_link_opens_only_after_showing_where_it_leads(
 def test_only_web_pages_are_opened(window: Window, answers: Answers, opened: list[str]) -> None:
     answers.read()
     window.update_wishes.open_link("file:///etc/passwd")
-    assert "web pages" in answers.texts[0]
+    assert "only web and mail addresses are" in answers.texts[0]
     assert opened == []
 
 

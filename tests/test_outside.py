@@ -1,0 +1,91 @@
+"""Nothing in the program fetches, resolves or runs what a file from outside names."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+SOURCES = sorted((ROOT / "app").rglob("*.py"))
+# They read XML with entities, or from the network, unless told otherwise at every call.
+OTHER_READERS = {"xml.dom", "xml.etree", "xml.sax.expatreader", "xml.parsers", "lxml.html", "lxml.objectify"}
+READING = {"fromstring", "XML", "parse", "iterparse", "HTML", "fromstringlist", "XMLPullParser", "XSLT", "XInclude"}
+SAFE = {"resolve_entities": False, "load_dtd": False, "no_network": True}
+# What would open a connection, a browser or another program.
+NETWORK = {
+    "socket", "ssl", "http", "urllib.request", "ftplib", "smtplib", "imaplib", "poplib", "telnetlib", "xmlrpc",
+    "socketserver", "asyncio", "requests", "urllib3", "httpx", "aiohttp", "webbrowser", "subprocess", "multiprocessing",
+    "PySide6.QtNetwork", "PySide6.QtWebEngineCore", "PySide6.QtWebEngineWidgets", "pickle", "marshal", "shelve",
+}  # fmt: skip
+# Where something is handed to the system, after the user was asked.
+ASKS_FIRST = {"app/ui/widgets/opening_links.py"}
+STARTING = {"QDesktopServices", "QProcess", "os.system", "os.popen", "os.startfile", "os.execv", "os.posix_spawn"}
+
+
+def _trees() -> Iterator[tuple[str, ast.Module]]:
+    for path in SOURCES:
+        yield path.relative_to(ROOT).as_posix(), ast.parse(path.read_text("utf-8"))
+
+
+def _imported(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (name.name for name in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (f"{node.module}.{name.name}" for name in node.names)
+
+
+def _within(name: str, modules: set[str]) -> bool:
+    return any(name == module or name.startswith(f"{module}.") for module in modules)
+
+
+def _unsafe_readers(tree: ast.Module) -> list[int]:
+    """The lines where lxml reads with a parser of its own, or with one that could fetch or resolve."""
+    found = []
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
+            continue
+        if not (isinstance(node.func.value, ast.Name) and node.func.value.id == "etree"):
+            continue
+        given = {word.arg: word.value for word in node.keywords}
+        if node.func.attr == "XMLParser":
+            values = {name: getattr(given.get(name), "value", None) for name in SAFE}
+            found += [node.lineno] * (values != SAFE)
+        elif node.func.attr in READING:
+            found += [node.lineno] * (len(node.args) < 2 and "parser" not in given)
+    return found
+
+
+def test_xml_is_read_without_entities_and_without_the_network() -> None:
+    for path, tree in _trees():
+        assert _unsafe_readers(tree) == [], path
+        assert [name for name in _imported(tree) if _within(name, OTHER_READERS)] == [], path
+
+
+@pytest.mark.parametrize(
+    "careless",
+    [
+        "etree.fromstring(text)",
+        "etree.parse(path)",
+        "etree.XMLParser()",
+        "etree.XMLParser(huge_tree=True, resolve_entities=False)",
+        "etree.XMLParser(resolve_entities=True, load_dtd=False, no_network=True)",
+    ],
+)
+def test_the_scan_finds_a_careless_reader(careless: str) -> None:
+    assert _unsafe_readers(ast.parse(careless)) == [1]
+
+
+def test_no_module_can_open_a_connection_or_start_a_program() -> None:
+    for path, tree in _trees():
+        assert [name for name in _imported(tree) if _within(name, NETWORK)] == [], path
+
+
+def test_nothing_is_handed_to_the_system_without_asking() -> None:
+    for path, tree in _trees():
+        used = {ast.unparse(node) for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+        used |= {name.rpartition(".")[2] for name in _imported(tree)}
+        if path not in ASKS_FIRST:
+            assert not STARTING & used, path
