@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from app.cli import (
     actions,
+    backups,
     checks,
     closures,
     due,
@@ -24,8 +25,9 @@ from app.cli import (
 )  # fmt: skip
 from app.domain import texts
 from app.domain.errors import UserError
+from app.services.backups import Backups
 from app.services.preferences import Preferences, author_name, default_database, make_data_folder
-from app.services.workspace import Workspace
+from app.services.workspace import Workspace, utc_now
 
 # A command may return an exit status; most succeed or raise.
 COMMANDS: Mapping[str, Callable[[Workspace, Namespace], int | None]] = {
@@ -57,11 +59,15 @@ COMMANDS: Mapping[str, Callable[[Workspace, Namespace], int | None]] = {
     "answer": questions.answer,
     "withdraw-question": questions.withdraw,
     "whiteboard": whiteboards.whiteboard,
+    "backup": backups.back_up,
     "example": example.replay,
 }
 
 # These need no database.
 _ALONE: Mapping[str, Callable[[Namespace], int | None]] = {"key": keys.key}
+
+# These work on the file itself, which may be damaged or missing.
+_ON_FILES: Mapping[str, Callable[[Backups, Namespace], int | None]] = {"backups": backups.list_backups}
 
 # These make a missing file, so what they are given is looked at before there is one.
 _CREATING: Mapping[str, Callable[[Namespace], object]] = {"new-plan": plans.new_details, "example": example.check}
@@ -83,8 +89,14 @@ def run_command(arguments: Namespace) -> int:
     if creates:
         _CREATING[arguments.command](arguments)
     path = arguments.db or (make_data_folder() if creates else default_database())
+    if arguments.command in _ON_FILES:
+        return _ON_FILES[arguments.command](Backups(path, utc_now), arguments) or 0
     with Workspace.open(path, author_name(Preferences(), arguments.author), create=creates) as workspace:
+        if not workspace.is_new:
+            workspace.backups.make_daily_before_change()
         status = COMMANDS[arguments.command](workspace, arguments)
+        for trouble in workspace.backups.untold():
+            present.warn(trouble)
     # Fields say themselves what was replaced in them; these are the texts beside them.
     beside = [value for name in _TEXTS if isinstance(value := getattr(arguments, name, None), str)]
     present.warn_replaced(sum(texts.clean(text).replaced for text in beside))

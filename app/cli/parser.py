@@ -1,9 +1,11 @@
 """The words of the command line; a contract, so they are only ever added to."""
 
 import argparse
+from functools import partial
 from pathlib import Path
 
 from app import __version__
+from app.cli.file_words import add_file_commands
 from app.domain.publishing import CHOICES, FORMAT_NAMES
 
 
@@ -28,6 +30,7 @@ def build_parser() -> argparse.ArgumentParser:
     _questions(commands)
     _pictures(commands)
     _keys(commands)
+    add_file_commands(partial(_command, commands))
     return parser
 
 

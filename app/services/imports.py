@@ -17,6 +17,7 @@ from app.intake.columns import action_tables
 from app.intake.matching import Matched, match
 from app.intake.rows import ReadRow, read_rows
 from app.services.actions import Actions, Proposal, Saved
+from app.services.backups import Backups
 from app.services.context import Context
 from app.services.files import read_text
 from app.services.plans import insert, layout_wording
@@ -64,9 +65,8 @@ class Reading:
 class Imports:
     """From a file to saved revisions."""
 
-    def __init__(self, context: Context, actions: Actions) -> None:
-        self._context = context
-        self._actions = actions
+    def __init__(self, context: Context, actions: Actions, backups: Backups) -> None:
+        self._context, self._actions, self._backups = context, actions, backups
 
     def match(self, plan_id: int, reading: Reading) -> Matched:
         """Compares a reading with the plan and changes nothing."""
@@ -86,6 +86,7 @@ class Imports:
     def save_new(self, details: PlanDetails, reading: Reading, reason: str = "") -> Saved:
         """Makes a plan of a reading, as one wish."""
         matched = self.match_new(reading, details.wording)
+        self._backups.make_before_import()
         with self._context.writing() as connection:
             plan_id = insert(connection, details, self._context).id
             asked = Wish(connection, plan_id, self._context.author, self._context.now(), line(reason))
@@ -96,6 +97,8 @@ class Imports:
     def save(self, plan_id: int, reading: Reading, matched: Matched, reason: str = "") -> Saved:
         """Appends what differs and adds what is new, as one wish; the rest is untouched."""
         proposals = [Proposal(base, state) for base, state in matched.changed]
+        if proposals or matched.added:
+            self._backups.make_before_import()
         saved = self._actions.apply(plan_id, proposals, reason, matched.added)
         return replace(saved, replaced=sum(row.replaced for row in reading.rows))
 

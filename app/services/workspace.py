@@ -13,6 +13,7 @@ from app.services.updates import Updates
 from app.store.database import create_database, is_missing, open_database
 
 if TYPE_CHECKING:
+    from app.services.backups import Backups
     from app.services.bases import Bases
     from app.services.calendar import Calendar
     from app.services.checks import Checks
@@ -40,8 +41,8 @@ def utc_now() -> datetime:
 class Workspace:
     """The services over one database file."""
 
-    def __init__(self, context: Context) -> None:
-        self._context = context
+    def __init__(self, context: Context, *, is_new: bool = False) -> None:
+        self._context, self.is_new = context, is_new
         self.plans = Plans(context)
         self.actions = Actions(context)
         self.updates = Updates(context)
@@ -52,7 +53,7 @@ class Workspace:
         """Bringing tables in."""
         from app.services.imports import Imports
 
-        return Imports(self._context, self.actions)
+        return Imports(self._context, self.actions, self.backups)
 
     @cached_property
     def exports(self) -> "Exports":
@@ -166,13 +167,21 @@ class Workspace:
 
         return Whiteboards(self._context)
 
+    @cached_property
+    def backups(self) -> "Backups":
+        """Backups of this file."""
+        from app.services.backups import Backups
+
+        return Backups(self.path, self._context.now, self._context.database)
+
     @classmethod
     def open(
         cls, path: Path, author: str, now: Callable[[], datetime] = utc_now, *, create: bool = False
     ) -> "Workspace":
         """Opens a file; with `create`, a missing one is made first."""
         missing = create and is_missing(path)
-        return cls(Context(create_database(path) if missing else open_database(path), author, now))
+        database = create_database(path) if missing else open_database(path, now)
+        return cls(Context(database, author, now), is_new=missing)
 
     @property
     def path(self) -> Path:

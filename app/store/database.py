@@ -5,7 +5,7 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, event
@@ -27,6 +27,8 @@ class Database:
         self.read_only = read_only
         self._identity, self._mode = _identity(path), path.stat().st_mode & 0o777
         self._outside_version: int | None = None
+        # Called once, before the first change that is made here.
+        self.before_first_change: Callable[[], object] | None = None
         self._engine: Engine = sqlite.engine_for(path, read_only=read_only)
         event.listen(self._engine, "connect", self._refuse_connection)
         self._writing_engine = self._engine.execution_options(writes=True)
@@ -43,6 +45,9 @@ class Database:
         if self.read_only:
             raise UserError("{path} is read-only: copy it to a folder of yours and open the copy.", path=self.path)
         self._refuse_another_file()
+        wanted, self.before_first_change = self.before_first_change, None
+        if wanted is not None:
+            wanted()
         with self._explaining(), self._writing_engine.begin() as connection:
             ledger.sign(connection, author, now)
             yield connection
@@ -108,7 +113,11 @@ def _identity(path: Path) -> tuple[int, int]:
     return facts.st_dev, facts.st_ino
 
 
-def open_database(path: Path) -> Database:
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+def open_database(path: Path, now: Callable[[], datetime] = _utc_now) -> Database:
     """Opens an existing file, upgrading it after a backup; a newer, foreign or damaged one is refused."""
     header = sqlite.read_header(path)
     if header.user_version > SCHEMA_VERSION:
@@ -129,7 +138,7 @@ def open_database(path: Path) -> Database:
             )
         from app.store.upgrading import upgrade_file  # Alembic takes 0.2 s to import
 
-        upgrade_file(path, header.user_version)
+        upgrade_file(path, header.user_version, now())
     database = Database(path, read_only=read_only)
     try:
         with database.reading() as connection:  # a damaged file shows here, not at the first edit

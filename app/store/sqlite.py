@@ -228,22 +228,6 @@ def has_broken_references(connection: Connection) -> bool:
     return bool(connection.exec_driver_sql("PRAGMA foreign_key_check").all())
 
 
-def copy_whole(source: Path, target: Path) -> None:
-    """A consistent copy of a database, made by SQLite itself, into a file that must not exist yet."""
-    try:
-        with (
-            _closing(f"{source.resolve().as_uri()}?mode=rw") as old,
-            _closing(f"{target.resolve().as_uri()}?mode=rwc") as new,
-        ):
-            # A backup waits for a busy file for ever; a read gives up in time, and holds the file meanwhile.
-            old.execute("BEGIN").close()
-            old.execute("SELECT count(*) FROM sqlite_master").fetchall()
-            old.backup(new, pages=-1)
-            old.execute("COMMIT").close()
-    except sqlite3.Error as error:
-        raise explained(error, source) or error from error
-
-
 def backup(source: sqlite3.Connection, target: Path) -> None:
     """What an open connection reads, also of a file that was deleted meanwhile, into a file that must not exist yet."""
     with _closing(f"{target.resolve().as_uri()}?mode=rwc") as new:

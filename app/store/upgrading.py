@@ -1,6 +1,7 @@
 """Building a database file, and bringing an older one to the newest schema after a backup."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 
 from alembic import command
@@ -9,9 +10,9 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from app import assets
-from app.domain.errors import UserError
+from app.domain.backups import Backup, Reason
 from app.domain.ledger import SCHEMA, canonical, content
-from app.store import files, ledger, sqlite
+from app.store import backups, ledger, sqlite
 from app.store.schema import APPEND_ONLY, SCHEMA_VERSION
 
 
@@ -20,30 +21,17 @@ def build_file(path: Path) -> None:
     _migrate(path, create=True)
 
 
-def upgrade_file(path: Path, version: int) -> Path:
-    """Backs the file up beside itself, upgrades it in one transaction, and returns the backup's path."""
-    backup = _free_name(path, version)
-    unfinished = backup.with_name(f".{backup.name}.new")
-    try:
-        sqlite.copy_whole(path, unfinished)
-        files.publish(unfinished, backup)
-    except OSError as error:
-        raise UserError(
-            "No backup of {path} could be made ({why}), so it was not upgraded.", path=path, why=str(error.strerror)
-        ) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
+def upgrade_file(path: Path, version: int, at: datetime) -> Backup:
+    """Makes a backup, upgrades the file in one transaction, and returns the backup."""
+    backup = backups.make(path, Reason.UPGRADE, at, version)
     _migrate(path)
+    backups.rotate(path, at)
     return backup
 
 
-def _free_name(path: Path, version: int) -> Path:
-    name, count = f"{path.stem}.before-upgrade-from-{version}", 1
-    backup = path.with_name(f"{name}{path.suffix}")
-    while backup.exists():
-        count += 1
-        backup = path.with_name(f"{name}-{count}{path.suffix}")
-    return backup
+def upgrade_copy(path: Path) -> None:
+    """Upgrades a file that is a copy itself."""
+    _migrate(path)
 
 
 def _migrate(path: Path, *, create: bool = False) -> None:

@@ -12,9 +12,10 @@ from alembic.config import Config
 from alembic.script import ScriptDirectory
 
 from app import assets
+from app.domain.backups import Backup, Reason
 from app.domain.errors import UserError
 from app.services.workspace import Workspace
-from app.store import database, next_updates, upgrading
+from app.store import backups, database, next_updates, upgrading
 from app.store.database import create_database, open_database
 from app.store.schema import SCHEMA_VERSION
 from tests.conftest import DATABASES
@@ -46,6 +47,7 @@ def current(old: Path) -> Path:
     """The same at the newest schema, alone in a folder."""
     open_database(old).close()
     folder = old.parent / "current"
+    shutil.rmtree(backups.folder_of(old))
     folder.mkdir()
     return old.rename(folder / old.name)
 
@@ -82,6 +84,13 @@ def _dump(path: Path) -> list[str]:
         return [str(version), *connection.iterdump()]
 
 
+def _backups(path: Path) -> list[Backup]:
+    """Those that lie beside the file, all of which are whole."""
+    found = backups.listed(path)
+    assert {one.path for one in found} == set(backups.folder_of(path).iterdir())
+    return found
+
+
 def test_a_database_of_schema_1_opens_with_all_that_it_held(
     old: Path, open_workspace: Callable[..., Workspace]
 ) -> None:
@@ -103,9 +112,10 @@ def test_the_file_before_an_upgrade_is_kept_beside_it(current: Path, install: In
     before = _dump(current)
     install("pass")
     open_database(current).close()
-    backup = current.with_name(f"plan.before-upgrade-from-{SCHEMA_VERSION}.remediary")
-    assert {path.name for path in current.parent.iterdir()} == {current.name, backup.name}
-    assert _dump(backup) == before
+    (backup,) = _backups(current)
+    assert {path.name for path in current.parent.iterdir()} == {current.name, backup.path.parent.name}
+    assert (backup.reason, backup.schema) == (Reason.UPGRADE, SCHEMA_VERSION)
+    assert _dump(backup.path) == before
     assert _dump(current)[0] == str(SCHEMA_VERSION + 1)
     assert "(upgraded)" in "".join(_dump(current))
 
@@ -114,7 +124,7 @@ def test_an_upgraded_file_keeps_its_guards_and_is_not_upgraded_again(current: Pa
     install("op.execute('DROP TRIGGER guard_revisions_delete')")
     open_database(current).close()
     open_database(current).close()
-    assert len(list(current.parent.iterdir())) == 2
+    assert len(_backups(current)) == 1
     with closing(sqlite3.connect(current)) as connection, pytest.raises(sqlite3.IntegrityError, match="append-only"):
         connection.execute("DELETE FROM revisions")
 
@@ -141,7 +151,7 @@ def test_a_migration_that_fails_leaves_all_as_it_was_and_can_be_retried(
     install("pass")
     open_database(current).close()
     assert _dump(current)[0] == str(SCHEMA_VERSION + 1)
-    assert len(list(current.parent.glob("*.before-upgrade-*"))) == 2
+    assert len(_backups(current)) == 2
 
 
 def test_a_failing_migration_creates_no_file(tmp_path: Path, install: Install) -> None:

@@ -1,0 +1,71 @@
+"""The commands about backups, and the backup that a day's first change brings about."""
+
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from app.store import backups
+from tests.conftest import Run
+
+
+def test_a_backup_is_made_listed_and_named(run: Run, database_path: Path) -> None:
+    run("new-plan", "Late revocation")
+    made = run("backup", "--json").json
+    (listed,) = run("backups", "--json").json
+    assert listed == made
+    assert set(made) == {"name", "path", "at", "reason", "size", "from_schema"}
+    assert made["reason"] == "asked"
+    assert Path(made["path"]).stat().st_size == made["size"]
+    assert made["name"] in run("backups").out
+    assert "Asked for" in run("backups").out
+
+
+def test_a_copy_goes_where_it_is_wanted_and_replaces_nothing(run: Run, tmp_path: Path) -> None:
+    run("new-plan", "Late revocation")
+    target = tmp_path / "copy.remediary"
+    assert run("backup", "--out", str(target)).out == f"{target}\n"
+    assert [found["title"] for found in run("plans", "--json", db=target).json] == ["Late revocation"]
+    again = run("backup", "--out", str(target))
+    assert again.code == 1
+    assert "exists already" in again.err
+    assert run("backups", "--json").json == []
+
+
+def test_the_first_change_of_a_day_makes_one_and_reading_none(run: Run) -> None:
+    run("new-plan", "First")
+    for backup in run("backups", "--json").json:
+        Path(backup["path"]).unlink()
+    run("plans")
+    assert run("backups", "--json").json == []
+    run("new-plan", "Second")
+    run("new-plan", "Third")
+    (made,) = run("backups", "--json").json
+    assert made["reason"] == "daily"
+    with closing(sqlite3.connect(made["path"])) as connection:
+        assert connection.execute("SELECT title FROM plans").fetchall() == [("First",)]
+
+
+def test_a_new_file_needs_no_backup(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "new.remediary"
+    assert run("new-plan", "Late revocation", db=path).code == 0
+    assert not backups.folder_of(path).exists()
+
+
+def test_a_backup_that_fails_is_a_warning_and_the_change_is_saved(run: Run, database_path: Path, home: Path) -> None:
+    run("new-plan", "First")
+    shutil.rmtree(backups.folder_of(database_path), ignore_errors=True)
+    backups.folder_of(database_path).write_text("in the way")
+    (home / "data").write_text("in the way")
+    ran = run("new-plan", "Second", "--json")
+    assert ran.code == 0
+    assert ran.err.count("No backup of") == 1
+    assert len(run("plans", "--json").json) == 2
+
+
+def test_the_backups_of_a_damaged_file_are_listed(run: Run, database_path: Path) -> None:
+    run("new-plan", "Late revocation")
+    run("backup")
+    database_path.write_bytes(b"\x00" * 10_000)
+    assert len(run("backups", "--json").json) == 1
+    assert run("backup").code == 1
