@@ -37,7 +37,7 @@ def test_a_backup_is_a_whole_copy_in_a_folder_beside_the_file(path: Path) -> Non
     assert _dump(made.path) == _dump(path)
     assert made.size == made.path.stat().st_size
     assert backups.listed(path) == [made]
-    assert os.listdir(made.path.parent) == [made.path.name]
+    assert list(made.path.parent.iterdir()) == [made.path]
 
 
 def test_two_of_one_second_have_names_of_their_own(path: Path) -> None:
@@ -51,7 +51,10 @@ def test_making_one_leaves_the_open_file_and_its_locks_alone(path: Path, workspa
     with database.writing() as connection:
         connection.exec_driver_sql("UPDATE plans SET intro = 'Half way'")
         backups.make(path, Reason.ASKED, AT)
-        with closing(sqlite3.connect(path, timeout=0)) as other, pytest.raises(sqlite3.OperationalError, match="locked"):
+        with (
+            closing(sqlite3.connect(path, timeout=0)) as other,
+            pytest.raises(sqlite3.OperationalError, match="locked"),
+        ):
             other.execute("BEGIN IMMEDIATE")
     with closing(sqlite3.connect(backups.listed(path)[0].path)) as made:
         assert made.execute("SELECT intro FROM plans").fetchone() == ("",)
@@ -80,7 +83,7 @@ def test_too_little_room_is_seen_before_anything_is_written(path: Path, monkeypa
     with pytest.raises(UserError, match="No space left"):
         backups.make(path, Reason.DAILY, AT)
     assert backups.listed(path) == []
-    assert os.listdir(backups.folder_of(path)) == []
+    assert list(backups.folder_of(path).iterdir()) == []
 
 
 def test_a_full_disk_leaves_nothing_half_made(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -97,7 +100,7 @@ def test_a_full_disk_leaves_nothing_half_made(path: Path, monkeypatch: pytest.Mo
         resource.setrlimit(resource.RLIMIT_FSIZE, earlier)
         signal.signal(signal.SIGXFSZ, handler)
     assert backups.listed(path) == []
-    assert os.listdir(backups.folder_of(path)) == []
+    assert list(backups.folder_of(path).iterdir()) == []
 
 
 def test_a_damaged_file_makes_no_backup_that_counts(path: Path, workspace: Workspace) -> None:
@@ -109,7 +112,7 @@ def test_a_damaged_file_makes_no_backup_that_counts(path: Path, workspace: Works
     with pytest.raises(UserError, match="damaged"):
         backups.make(path, Reason.DAILY, AT)
     assert backups.listed(path) == []
-    assert os.listdir(backups.folder_of(path)) == []
+    assert list(backups.folder_of(path).iterdir()) == []
 
 
 def test_what_a_killed_program_left_is_swept_after_a_day(path: Path) -> None:
@@ -141,7 +144,7 @@ def test_a_copy_made_while_others_write_is_of_one_moment(path: Path, workspace: 
     def write() -> None:
         with closing(sqlite3.connect(path, timeout=30, isolation_level=None)) as connection:
             number = 0
-            while not ended.is_set():
+            while not ended.wait(0.01):
                 number += 1
                 connection.execute("BEGIN IMMEDIATE")
                 connection.execute("UPDATE plans SET intro = ?", (str(number),))
