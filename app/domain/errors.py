@@ -16,3 +16,7 @@ class UserError(Exception):
 
 class ConflictError(UserError):
     """Somebody else saved a newer revision of the action since it was read."""
+
+
+class StoppedError(UserError):
+    """The user stopped long work before its end; nothing of it was kept."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.services.clocks import Clocks
     from app.services.closures import Closures
     from app.services.comparisons import Comparisons
+    from app.services.evidence import EvidenceItems
     from app.services.exports import Exports
     from app.services.imports import Imports
     from app.services.overview import Overview
@@ -82,6 +83,13 @@ class Workspace:
         from app.services.checks import Checks
 
         return Checks(self._context)
+
+    @cached_property
+    def evidence(self) -> "EvidenceItems":
+        """What proves that actions were done."""
+        from app.services.evidence import EvidenceItems
+
+        return EvidenceItems(self._context)
 
     @cached_property
     def slips(self) -> "Slips":

@@ -3,6 +3,7 @@
 import contextlib
 import os
 import time
+from collections.abc import Iterable
 from pathlib import Path
 
 from app.domain.errors import UserError
@@ -16,6 +17,11 @@ def write_whole(path: Path, content: bytes) -> Path:
 
     A link keeps pointing where it did, and an existing file keeps its mode.
     """
+    return write_pieces(path, (content,))
+
+
+def write_pieces(path: Path, pieces: Iterable[bytes]) -> Path:
+    """As `write_whole`, for what is never in memory as a whole; where making a piece fails, nothing is written."""
     try:
         path = path.resolve()
         if path.is_symlink():
@@ -26,7 +32,7 @@ def write_whole(path: Path, content: bytes) -> Path:
             raise UserError("{path} is a folder: choose a file name.", path=path)
         if path.exists() and not path.is_file():  # a device or a pipe is never replaced
             raise UserError("{path} is no ordinary file: choose another name.", path=path)
-        return _write(path, content)
+        return _write(path, pieces)
     except (OSError, RuntimeError) as error:  # a RuntimeError is a link that leads to itself
         why = getattr(error, "strerror", None) or error
         raise UserError(
@@ -44,14 +50,15 @@ def make_folder(path: Path) -> None:
         ) from error
 
 
-def _write(path: Path, content: bytes) -> Path:
+def _write(path: Path, pieces: Iterable[bytes]) -> Path:
     import tempfile  # not needed to start
 
     handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".new", dir=path.parent)
     unfinished = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(content)
+            for piece in pieces:
+                file.write(piece)
             file.flush()
             os.fsync(file.fileno())
         unfinished.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())

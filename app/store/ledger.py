@@ -9,8 +9,8 @@ from sqlalchemy import Connection, Insert, Table, func, select
 
 from app.domain.ledger import DELETE, EMPTY, GENESIS, INSERT, UPDATE, Entry, Head, content, entry_after, row_form
 from app.domain.revisions import time_text
+from app.store.schema import content_pieces, update_rows
 from app.store.schema import ledger as ledger_table
-from app.store.schema import update_rows
 
 # What is derived from other rows, and is checked against those instead.
 NOT_LOGGED: Mapping[str, frozenset[str]] = {"actions": frozenset({"head_seq"})}
@@ -77,6 +77,12 @@ def insert_update_rows(
     if rows:
         connection.execute(_insert(update_rows), rows)
     _log(connection, INSERT, update_rows, plan_id, {"update_id": update_id, "seqs": list(seqs)}, by)
+
+
+def insert_piece(connection: Connection, sha256: str, position: int, piece: bytes) -> None:
+    """Adds a piece of a content, which has no entry of its own: that of the content holds the hash of all of them."""
+    values = {"sha256": sha256, "position": position, "content": piece}
+    connection.execute(_insert(content_pieces), values)
 
 
 def update(

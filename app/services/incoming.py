@@ -1,0 +1,130 @@
+"""Bytes from outside on their way into the database: hashed once, then read again piece by piece, never held whole."""
+
+import hashlib
+import os
+import stat
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from app.domain.errors import StoppedError, UserError
+from app.domain.evidence import MOST_BYTES
+from app.domain.media_types import HEAD_BYTES
+from app.store.schema import PIECE_BYTES
+
+# Opening a pipe would else wait for somebody to write into it.
+_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """Who wants to know how far long work is, in bytes done of all, and may stop it between two pieces."""
+
+    progress: Callable[[int, int], object] | None = None
+    cancelled: Callable[[], bool] | None = None
+
+    def tell(self, done: int, total: int) -> None:
+        """A StoppedError where the work is not wanted any more."""
+        if self.cancelled is not None and self.cancelled():
+            raise StoppedError("Attaching was stopped, nothing was saved.")
+        if self.progress is not None:
+            self.progress(done, total)
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A content that was read from beginning to end once; `pieces` reads it again."""
+
+    name: str
+    sha256: str
+    size: int
+    head: bytes
+    pieces: Callable[[], Iterator[bytes]]
+
+
+def from_bytes(name: str, content: bytes) -> Incoming:
+    """What is in memory already, such as a picture of the screen."""
+    _refuse_size(name, len(content))
+
+    def pieces() -> Iterator[bytes]:
+        for start in range(0, len(content), PIECE_BYTES):
+            yield content[start : start + PIECE_BYTES]
+
+    return Incoming(name, hashlib.sha256(content).hexdigest(), len(content), content[:HEAD_BYTES], pieces)
+
+
+@contextmanager
+def from_file(path: Path, watch: Watch) -> Iterator[Incoming]:
+    """An ordinary file, or what a link to one leads to; each byte counts twice in what `watch` is told."""
+    with _reading(path) as file:
+        _refuse_size(path.name, os.fstat(file.fileno()).st_size)
+        digest, done, head = hashlib.sha256(), 0, b""
+        total = 2 * os.fstat(file.fileno()).st_size
+        for piece in _pieces(file, path):
+            head = head or piece[:HEAD_BYTES]
+            digest.update(piece)
+            done += len(piece)
+            _refuse_size(path.name, done)
+            watch.tell(done, max(total, 2 * done))
+        _refuse_size(path.name, done)
+        size = done
+
+        def again() -> Iterator[bytes]:
+            file.seek(0)
+            written = 0
+            for piece in _pieces(file, path):
+                written += len(piece)
+                watch.tell(min(size + written, 2 * size), 2 * size)
+                yield piece
+
+        yield Incoming(path.name, digest.hexdigest(), size, head, again)
+
+
+@contextmanager
+def _reading(path: Path) -> Iterator[BinaryIO]:
+    try:
+        if path.is_dir():
+            raise UserError("{path} is a folder: attach its files, or an archive of it.", path=path)
+        number = os.open(path, _FLAGS)
+    except FileNotFoundError:
+        raise UserError("There is no file {path}: check the name.", path=path) from None
+    except (OSError, ValueError, RuntimeError) as error:  # also a name that no file can have
+        raise _unreadable(path, error) from None
+    with os.fdopen(number, "rb", buffering=0) as file:
+        if not stat.S_ISREG(os.fstat(number).st_mode):
+            raise UserError("{path} is no ordinary file: attach a file.", path=path)
+        yield file
+
+
+def _pieces(file: BinaryIO, path: Path) -> Iterator[bytes]:
+    """Pieces of the same size but for the last."""
+    try:
+        while piece := _filled(file):
+            yield piece
+    except OSError as error:
+        raise _unreadable(path, error) from None
+
+
+def _filled(file: BinaryIO) -> bytes:
+    piece = file.read(PIECE_BYTES)
+    while 0 < len(piece) < PIECE_BYTES and (more := file.read(PIECE_BYTES - len(piece))):
+        piece += more
+    return piece
+
+
+def _unreadable(path: Path, error: Exception) -> UserError:
+    why = getattr(error, "strerror", None) or error
+    return UserError("{path} can't be read ({why}): check the name and its permissions.", path=path, why=str(why))
+
+
+def _refuse_size(name: str, size: int) -> None:
+    if size > MOST_BYTES:
+        raise UserError(
+            "{name} is larger than {gigabytes} GB: attach a smaller part of it, or a link to where it lies.",
+            name=name[:80],
+            gigabytes=MOST_BYTES // 1024**3,
+        )
+    if not size:
+        raise UserError("{name} is empty: attach it when something is in it.", name=name[:80])

@@ -1,0 +1,70 @@
+"""The bytes of evidence files, each content kept once under its SHA-256, written and read in pieces of one MiB."""
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
+
+from sqlalchemy import Connection, select
+
+from app.domain.errors import UserError
+from app.domain.revisions import time_text
+from app.store import ledger
+from app.store.schema import PIECE_BYTES, content_pieces, contents
+
+_SIZE = select(contents.c.size)
+_PIECE = select(content_pieces.c.content)
+
+
+def find_size(connection: Connection, sha256: str) -> int | None:
+    """How many bytes a content has, None where it isn't kept."""
+    found = connection.execute(_SIZE.where(contents.c.sha256 == sha256)).scalar_one_or_none()
+    return None if found is None else int(found)
+
+
+def keep(connection: Connection, sha256: str, size: int, pieces: Iterable[bytes], author: str, at: datetime) -> None:
+    """Keeps a content where it is new; a UserError where its pieces aren't those that had this hash and size.
+
+    Each piece but the last has `PIECE_BYTES`.
+    """
+    if find_size(connection, sha256) is not None:
+        return
+    ledger.insert(connection, contents, None, {"sha256": sha256, "size": size}, (author, time_text(at)))
+    digest, kept = hashlib.sha256(), 0
+    for position, piece in enumerate(pieces, 1):
+        kept += len(piece)
+        if kept > size:
+            raise _changed()
+        digest.update(piece)
+        ledger.insert_piece(connection, sha256, position, piece)
+    if digest.hexdigest() != sha256:
+        raise _changed()
+
+
+def pieces(read: Callable[[Callable[[Connection], bytes]], bytes], sha256: str, size: int) -> Iterator[bytes]:
+    """The bytes of a content in order; a UserError, at the latest after the last, where they aren't what was kept.
+
+    `read` runs its argument in a transaction: each piece has its own, so that a slow reader keeps nobody from writing.
+    """
+    digest = hashlib.sha256()
+    for position in range(1, -(-size // PIECE_BYTES) + 1):
+        piece = read(lambda connection, position=position: _piece(connection, sha256, position))  # type: ignore[misc]
+        digest.update(piece)
+        yield piece
+    if digest.hexdigest() != sha256:
+        raise _damaged()
+
+
+def _piece(connection: Connection, sha256: str, position: int) -> bytes:
+    query = _PIECE.where(content_pieces.c.sha256 == sha256, content_pieces.c.position == position)
+    found = connection.execute(query).scalar_one_or_none()
+    if found is None:
+        raise _damaged()
+    return bytes(found)
+
+
+def _changed() -> UserError:
+    return UserError("The file changed while it was read, nothing was saved: try again when it is finished.")
+
+
+def _damaged() -> UserError:
+    return UserError("A stored evidence file is damaged: restore the database from a backup.")
