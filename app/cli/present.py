@@ -9,6 +9,7 @@ from typing import Any
 from app.domain.actions import FIELD_LABELS, Kind, Status
 from app.domain.changes import ActionChange, ChangeSet, FieldChange
 from app.domain.dates import WrittenDate
+from app.domain.heads import head_line
 from app.domain.milestones import Milestone
 from app.domain.plans import MOMENTS, PlanSummary
 from app.domain.publishing import CHOICES
@@ -139,6 +140,7 @@ def update_json(update: IssuedUpdate) -> dict[str, Any]:
         "files": [asdict(file) for file in update.files],
         "answers": update.answers,
         "overrides": overrides_json(update),
+        "head": asdict(update.head) if update.head else None,
     }
 
 
@@ -161,7 +163,8 @@ def update_lines(update: IssuedUpdate) -> list[str]:
     files = [f"  {file.sha256}  {file.name}" for file in update.files]
     over = [f"  overridden by {one.author}: {one.sentence} ({one.reason})" for one in update.overrides]
     head = f"Update {update.number}, {update.dated}, {posting_text(update)}"
-    return [head, f"  {update.announcement}", *over, *files]
+    told = [f"  {line}"] if (line := head_line(update.head)) else []
+    return [head, f"  {update.announcement}", *over, *files, *told]
 
 
 def posting_text(update: IssuedUpdate) -> str:

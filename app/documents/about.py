@@ -12,6 +12,10 @@ CONTENT_HASH = (
     "SHA-256 of the UTF-8 text of a JSON array: title, reference, edition, announcement, column headings, rows, and "
     "what follows the table. It is the same in every format of this update."
 )
+LOG_HEAD = (
+    "The newest entry of the plan's history log when this update was issued. Each entry holds the hash of the one "
+    "before it, so that these digits, kept elsewhere, show whether anything up to this entry was changed later."
+)
 # The colour behind a status; its word says it, too.
 STATUS_TINTS: Mapping[Status, str] = {
     Status.PLANNED: "neutral_tint", Status.ONGOING: "accent_tint", Status.DONE: "done_tint",

@@ -86,6 +86,8 @@ def compose(edition: Edition, around: Surroundings = ALONE, layout_name: str | N
         comment=details.comment,
         template=around.template,
         earlier=_earlier(around, chosen.name),
+        head=edition.head if edition.issued else None,
+        comment_tells_head=details.anchor == "yes",
     )
 
 

@@ -9,6 +9,8 @@ from datetime import date, datetime
 from app.documents.layouts import Column
 from app.domain.actions import Status
 from app.domain.dates import WrittenDate
+from app.domain.heads import head_line
+from app.domain.ledger import Head
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,7 @@ class Document:
     `template` is a Word template's bytes, None for our own. `earlier` is what a redline is made against.
     `promises` are the dates that moved, None where nobody asked for them. A report that `is_update` is not has no
     changes and no history; `table_heading` stands above its table in Word.
+    `head` is that of the history log when the update was issued; a comment and plain text tell it on request only.
     """
 
     title: str
@@ -143,11 +146,19 @@ class Document:
     promises: PromiseTable | None = None
     is_update: bool = True
     table_heading: str = ""
+    head: Head | None = None
+    comment_tells_head: bool = False
 
     @property
     def heading(self) -> str:
         """The edition with its date: "Update 3, 2021-04-08"."""
         return f"{self.edition}, {self.dated.isoformat()}" if self.dated else self.edition
+
+    @property
+    def last_lines(self) -> tuple[str, ...]:
+        """What ends a comment and plain text: the question to the readers, and the log's head where it is wanted."""
+        told = head_line(self.head) if self.comment_tells_head else ""
+        return tuple(part for part in (self.question, told) if part)
 
     def fingerprint(self) -> str:
         """SHA-256 of what the document says, the same in every format: of a JSON array, described in the README."""

@@ -101,14 +101,14 @@ class Exports:
         """What Bugzilla will object to in the comments of the draft, or of an issued update."""
         if number is not None:
             return too_long(self.comments(plan_id, number))
-        edition = self._updates.edition(plan_id)
+        edition = _with_head(self._updates.edition(plan_id))
         return too_long(comments.texts(compose(edition, self._updates.surroundings(edition, tells_history=False))))
 
     def measures(self, edition: Edition) -> Mapping[str, tuple[Measure, ...]]:
         """How long the comments of an edition would be in each form that a plan can choose."""
         # What the form "changed" has to know is all that any form has to.
         asked = replace(edition, details=replace(edition.details, comment="changed"))
-        document = compose(edition, self._updates.surroundings(asked, tells_history=False))
+        document = compose(_with_head(edition), self._updates.surroundings(asked, tells_history=False))
         return {
             form: tuple(map(measure, comments.texts(replace(document, comment=form)))) for form in CHOICES["comment"]
         }
@@ -143,6 +143,11 @@ class Exports:
         if wanted.template:
             around, look = replace(around, template=wanted.template.content), wanted.template.name.rpartition(".")[0]
         return files.written(edition, format_name, around, usual, look)
+
+
+def _with_head(edition: Edition) -> Edition:
+    """A draft as long as it will be issued: the log's head is told only then."""
+    return replace(edition, issued=True) if edition.details.anchor == "yes" else edition
 
 
 def _pages(edition: Edition, around: Surroundings) -> "WordSheets":

@@ -20,6 +20,7 @@ def test_the_issued_updates_are_listed_with_their_files(run: Run) -> None:
     (update,) = run("updates", "--plan", "1", "--json").json
     assert list(update) == [
         "number", "dated", "announcement", "intro", "issued_at", "author", "posting", "files", "answers", "overrides",
+        "head",
     ]  # fmt: skip
     assert (update["number"], update["dated"], update["intro"]) == (1, "2026-03-01", "Hello.")
     assert (update["announcement"], update["posting"]) == (

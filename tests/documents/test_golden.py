@@ -6,12 +6,14 @@ import shutil
 import subprocess
 import sys
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 from lxml import etree
 
 from app.documents.formats import FORMATS
+from app.domain.ledger import Head
 from app.services.example import replay_example
 from app.services.exports import Wanted
 from app.services.workspace import Workspace
@@ -42,8 +44,11 @@ def _part(content: bytes, name: str) -> str:
     return etree.tostring(tree, encoding="unicode") + "\n"
 
 
-def _compare(made: str, name: str) -> None:
+def _compare(made: str, name: str, heads: Sequence[Head] = ()) -> None:
+    """What a head is depends on every byte that was ever written before it, so that its place is kept instead."""
     path = GOLDEN / name
+    for number, head in enumerate(heads, 1):
+        made = made.replace(head.hash, f"head-of-update-{number}")
     if os.environ.get("RENEW_GOLDEN") == "1":
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(made.encode("utf-8"))
@@ -52,12 +57,16 @@ def _compare(made: str, name: str) -> None:
     assert made == expected, f"{path} differs. {HOW}"
 
 
+def _heads(workspace: Workspace) -> list[Head]:
+    return [update.head for update in workspace.updates.issued(1) if update.head]
+
+
 @pytest.mark.parametrize("layout", ["classic", "ccadb", "full"])
 @pytest.mark.parametrize("name", ["markdown", "text", "html"])
 def test_the_texts_of_the_example_are_the_golden_ones(workspace: Workspace, name: str, layout: str) -> None:
     plan = replay_example(workspace)
     content = workspace.exports.file(plan.id, name, 6, Wanted({"layout": layout})).content
-    _compare(content.decode("utf-8"), f"example-{layout}{FORMATS[name].suffix}")
+    _compare(content.decode("utf-8"), f"example-{layout}{FORMATS[name].suffix}", _heads(workspace))
 
 
 @pytest.mark.parametrize(
@@ -71,14 +80,14 @@ def test_the_office_files_of_the_example_are_the_golden_ones(
     workspace: Workspace, format_name: str, part: str, golden: str
 ) -> None:
     plan = replay_example(workspace)
-    _compare(_part(workspace.exports.file(plan.id, format_name, 6).content, part), golden)
+    _compare(_part(workspace.exports.file(plan.id, format_name, 6).content, part), golden, _heads(workspace))
 
 
 @pytest.mark.parametrize("name", ["markdown", "text", "html"])
 def test_the_promises_of_the_example_are_the_golden_ones(workspace: Workspace, name: str) -> None:
     plan = replay_example(workspace)
     content = workspace.exports.file(plan.id, name, 6, Wanted({"slips": "yes"})).content
-    _compare(content.decode("utf-8"), f"example-slips{FORMATS[name].suffix}")
+    _compare(content.decode("utf-8"), f"example-slips{FORMATS[name].suffix}", _heads(workspace))
 
 
 @pytest.mark.parametrize(
@@ -93,7 +102,7 @@ def test_the_promises_in_office_files_of_the_example_are_the_golden_ones(
 ) -> None:
     plan = replay_example(workspace)
     content = workspace.exports.file(plan.id, format_name, 6, Wanted({"slips": "yes"})).content
-    _compare(_part(content, part), golden)
+    _compare(_part(content, part), golden, _heads(workspace))
 
 
 def test_the_slip_report_of_the_example_is_the_golden_one(workspace: Workspace) -> None:
@@ -108,13 +117,13 @@ def test_the_words_of_the_promises_in_the_examples_pdf_are_the_golden_ones(works
     plan = replay_example(workspace)
     content = workspace.exports.file(plan.id, "pdf", 6, Wanted({"slips": "yes"})).content
     done = subprocess.run(["pdftotext", "-raw", "-", "-"], input=content, capture_output=True, check=True, timeout=60)
-    _compare("\n".join(done.stdout.decode("utf-8").split()) + "\n", "example-slips-pdf.txt")
+    _compare("\n".join(done.stdout.decode("utf-8").split()) + "\n", "example-slips-pdf.txt", _heads(workspace))
 
 
 def test_the_redline_of_the_example_is_the_golden_one(workspace: Workspace) -> None:
     plan = replay_example(workspace)
     content = workspace.exports.file(plan.id, "word", 4, Wanted(against=3)).content
-    _compare(_part(content, "word/document.xml"), "example-redline-document.xml")
+    _compare(_part(content, "word/document.xml"), "example-redline-document.xml", _heads(workspace))
 
 
 def test_the_pictures_and_the_closure_report_of_the_example_are_the_golden_ones(workspace: Workspace) -> None:
@@ -146,7 +155,7 @@ def test_the_words_of_the_examples_pdf_are_the_golden_ones(workspace: Workspace,
     plan = replay_example(workspace)
     content = workspace.exports.file(plan.id, "pdf", 6, Wanted({"layout": layout})).content
     done = subprocess.run(["pdftotext", "-raw", "-", "-"], input=content, capture_output=True, check=True, timeout=60)
-    _compare("\n".join(done.stdout.decode("utf-8").split()) + "\n", f"example-{layout}-pdf.txt")
+    _compare("\n".join(done.stdout.decode("utf-8").split()) + "\n", f"example-{layout}-pdf.txt", _heads(workspace))
 
 
 def _hashes(folder: Path, author: str, **environment: str) -> list[str]:

@@ -41,7 +41,7 @@ def texts(document: Document) -> tuple[str, ...]:
     if not apart:
         parts += [part for note in notes for part in (markdown.heading(note.heading), markdown.paragraph(note.text))]
     parts += _promises(document)
-    parts += [markdown.paragraph(part) for part in (*document.following, document.question) if part]
+    parts += [markdown.paragraph(part) for part in (*document.following, *document.last_lines) if part]
     return "\n\n".join(parts) + "\n", *(_further(document, notes) if apart else ())
 
 

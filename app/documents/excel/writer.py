@@ -5,12 +5,13 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import datetime
 
-from app.documents.about import CONTENT_HASH, no_changes
+from app.documents.about import CONTENT_HASH, LOG_HEAD, no_changes
 from app.documents.archive import repack
 from app.documents.document import Document, PromiseTable
 from app.documents.excel.actions import write_actions
 from app.documents.excel.pictures import with_pictures, write_pictures
 from app.documents.excel.sheets import Book, Sheet
+from app.domain.heads import head_line
 
 # What a row of the sheet of long texts shows at once: a row is at most 409 points high.
 _MOST_SHOWN, _MOST_LINES = 2_000, 25
@@ -51,6 +52,7 @@ def fill(book: Book, document: Document) -> None:
 def _set_properties(book: Book, document: Document) -> None:
     properties = book.workbook.properties
     properties.title, properties.subject = document.title[:255], document.heading
+    properties.description = head_line(document.head) or None
     properties.creator = properties.lastModifiedBy = document.author[:255]
     properties.created = document.as_of.replace(tzinfo=None, microsecond=0)
 
@@ -116,6 +118,9 @@ def _write_about(sheet: Sheet, document: Document) -> None:
     sheet.row(["Newest revision (UTC)", document.as_of.replace(tzinfo=None, microsecond=0)])
     sheet.row(["Content SHA-256", document.fingerprint()])
     sheet.row(["What the hash is of", CONTENT_HASH])
+    if document.head is not None:
+        sheet.row(["History log", f"Entry {document.head.n}, SHA-256 {document.head.hash}"])
+        sheet.row(["What the log tells", LOG_HEAD])
 
 
 def _write_long_texts(book: Book) -> None:

@@ -18,12 +18,12 @@ _EDGES = "vertical-align:top;text-align:start;white-space:pre-wrap;padding:3pt 5
 
 
 def fragment(document: Document) -> str:
-    """Announcement, table, what follows and the question as HTML whose every style stands where it is used."""
+    """All that the comment says as HTML whose every style stands where it is used."""
     parts = ['<meta charset="utf-8">', *map(_paragraph, document.paragraphs), *_table(document)]
     if document.promises is not None:
         parts += [_heading(document.promises.heading), _paragraph(document.promises.summary)]
         parts += _table(as_document(document)) if document.promises.lines else ()
-    parts += [_paragraph(part) for part in (*document.following, document.question) if part]
+    parts += [_paragraph(part) for part in (*document.following, *document.last_lines) if part]
     return "\n".join(parts) + "\n"
 
 

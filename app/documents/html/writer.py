@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from html import escape
 from itertools import chain
 
-from app.documents.about import CONTENT_HASH, marks, no_changes
+from app.documents.about import CONTENT_HASH, LOG_HEAD, marks, no_changes
 from app.documents.directions import runs_right_to_left
 from app.documents.document import Document, Picture
 from app.documents.html.clipboard import fragment
 from app.documents.html.style import CHANGE_HEADINGS, style_sheet
 from app.documents.layouts import Column
+from app.domain.ledger import Head
 
 __all__ = ["fragment", "write"]
 
@@ -49,7 +50,14 @@ def _body(document: Document) -> Iterator[str]:
     if document.is_update:
         yield from _changes(document)
     yield f"</main>\n<footer>\n{_paragraph(document.heading)}"
-    yield f"<p>Content SHA-256: <code>{document.fingerprint()}</code></p>\n{_paragraph(CONTENT_HASH)}</footer>\n"
+    yield f"<p>Content SHA-256: <code>{document.fingerprint()}</code></p>\n{_paragraph(CONTENT_HASH)}"
+    yield f"{_log(document.head)}</footer>\n"
+
+
+def _log(head: Head | None) -> str:
+    if head is None:
+        return ""
+    return f"<p>History log: entry {head.n}, SHA-256 <code>{head.hash}</code></p>\n{_paragraph(LOG_HEAD)}"
 
 
 def _paragraph(text: str, name: str = "") -> str:

@@ -7,6 +7,7 @@ from app.documents.document import Document, Picture, PromiseTable
 from app.documents.paper.columns import edges, text_size
 from app.documents.paper.text_blocks import Block, Look
 from app.documents.promises import as_document
+from app.domain.heads import head_line
 
 INK, DIM, RULE, HEAD = "1C2330", "667085", "C9D0DA", "EEF0F4"
 TITLE, SUBTITLE, TEXT = Look(360, INK), Look(200, DIM), Look(190, INK)
@@ -78,6 +79,9 @@ class Pages:
             self._paragraph(part, TEXT, 0)
         for picture in document.pictures:
             self._picture(picture)
+        if document.head is not None:
+            self._top += _AFTER_PARAGRAPH if self._top else 0
+            self._paragraph(head_line(document.head), SMALL, 0)
 
     def _title(self, document: Document) -> None:
         """What this is, which edition, and what it belongs to."""

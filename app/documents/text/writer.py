@@ -27,7 +27,7 @@ def text(document: Document) -> str:
     parts = ["\n".join(_opening(document)), *map(paragraph, document.paragraphs)]
     parts += _blocks(document.columns, document.rows)
     parts += _promises(document)
-    parts += [paragraph(part) for part in (*document.following, document.question) if part]
+    parts += [paragraph(part) for part in (*document.following, *document.last_lines) if part]
     return "\n\n".join(parts) + "\n"
 
 

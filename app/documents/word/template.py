@@ -11,7 +11,7 @@ from app.domain.errors import UserError
 from app.domain.sentences import Sentence, enumerated
 
 REQUIRED = ("title", "date", "announcement", "table")
-OPTIONAL = ("edition", "reference", "following", "pictures", "promises")
+OPTIONAL = ("edition", "reference", "following", "pictures", "promises", "log")
 _PLACEHOLDER = re.compile(r"\{\{\s*(\w+)\s*\}\}", re.IGNORECASE)
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _DOCUMENT, _DOTX = f"{_WORD}.document.main+xml", f"{_WORD}.template.main+xml"

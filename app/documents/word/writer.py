@@ -17,12 +17,17 @@ from app.documents.word.room import room_of
 from app.documents.word.scripts import han_of
 from app.documents.word.table import WordTable
 from app.documents.word.template import places, read_template, stories
-from app.documents.word.text import Typesetter, W
+from app.documents.word.text import NAMESPACE, Typesetter, W
 from app.documents.word.tracked import Tracking
+from app.domain.heads import head_line
 
 # The table's XML is put in as it is: parsing and printing it would take three times as long.
 _MARKER = ("table", "here")
 _CORE = "application/vnd.openxmlformats-package.core-properties+xml"
+_SMALL_LINE = (
+    f'<w:p xmlns:w="{NAMESPACE}"><w:pPr><w:spacing w:before="200" w:after="0"/></w:pPr><w:r><w:rPr>'
+    '<w:color w:val="667085"/><w:sz w:val="16"/><w:szCs w:val="16"/></w:rPr><w:t>{{{{{name}}}}}</w:t></w:r></w:p>'
+)
 _CORE_KIND = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
 
 
@@ -37,6 +42,8 @@ def write(document: Document) -> bytes:
     typesetter = Typesetter(han_of(_all_texts(document)), sets_fonts=document.template is None)
     tracking = Tracking(document.author, document.as_of)
     _stand_after_table(package, ("promises", "following", "pictures") if tells else ("following", "pictures"))
+    if document.head or (document.earlier and document.earlier.head):
+        _stand_at_end(package, "log")
     told = _place_of(package, "promises")
     if not tells and told is not None:
         _drop_place(told)
@@ -74,15 +81,15 @@ def _all_texts(document: Document) -> chain[str]:
 
 
 def _texts(document: Document, package: Package) -> dict[str, Texts]:
-    names = {
-        place.name
-        for part in stories(package)
-        for paragraph in package.tree(part).iter(f"{W}p")
-        for place in places(paragraph)
-    }
+    names = _names(package)
     new = _told(document, has_edition="edition" in names)
     old = _told(document.earlier, has_edition="edition" in names) if document.earlier else {}
     return {name: (texts, old.get(name)) for name, texts in new.items()}
+
+
+def _names(package: Package) -> set[str]:
+    """What the template has places for."""
+    return {place.name for part in stories(package) for p in package.tree(part).iter(f"{W}p") for place in places(p)}
 
 
 def _told(document: Document, *, has_edition: bool) -> dict[str, list[str]]:
@@ -95,6 +102,7 @@ def _told(document: Document, *, has_edition: bool) -> dict[str, list[str]]:
         "reference": [document.subtitle],
         "announcement": list(document.paragraphs),
         "following": list(document.following),
+        "log": [head_line(document.head)],
     }
     return {name: [line for line in texts if line] for name, texts in lines.items()}
 
@@ -111,7 +119,7 @@ def _place_of(package: Package, name: str) -> Any:
 
 def _stand_after_table(package: Package, names: Sequence[str]) -> None:
     """A template that does not say where the promises, the next update's day and the pictures stand has them there."""
-    found = {place.name for part in stories(package) for p in package.tree(part).iter(f"{W}p") for place in places(p)}
+    found = _names(package)
     before = _place_of(package, "table")
     for name in names:
         if name not in found:
@@ -119,6 +127,17 @@ def _stand_after_table(package: Package, names: Sequence[str]) -> None:
             etree.SubElement(etree.SubElement(made, f"{W}r"), f"{W}t").text = f"{{{{{name}}}}}"
             before.addnext(made)
             before = made
+
+
+def _stand_at_end(package: Package, name: str) -> None:
+    """As the last line of the document, small and calm, where the template does not say where it stands."""
+    if name in _names(package):
+        return
+    body = package.tree(package.document).find(f"{W}body")
+    body.append(etree.fromstring(_SMALL_LINE.format(name=name)))
+    section = body.find(f"{W}sectPr")
+    if section is not None:
+        body.append(section)
 
 
 def _drop_place(paragraph: Any) -> None:
@@ -166,6 +185,11 @@ def _keeps_off(paragraph: Any) -> bool:
     return spacing is not None and spacing.get(f"{W}before", "0") != "0"
 
 
+def _described(document: Document) -> str:
+    line = head_line(document.head)
+    return f"<dc:description>{escape(line)}</dc:description>" if line else ""
+
+
 def _set_properties(package: Package, document: Document) -> None:
     at = document.as_of.strftime("%Y-%m-%dT%H:%M:%SZ")
     author = escape((document.author or "Remediary")[:255])
@@ -178,7 +202,7 @@ def _set_properties(package: Package, document: Document) -> None:
         ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"'
         ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
         f"<dc:title>{escape(document.title[:255])}</dc:title><dc:subject>{escape(document.heading)}</dc:subject>"
-        f"<dc:creator>{author}</dc:creator><cp:lastModifiedBy>{author}</cp:lastModifiedBy>"
+        f"{_described(document)}<dc:creator>{author}</dc:creator><cp:lastModifiedBy>{author}</cp:lastModifiedBy>"
         f"<cp:revision>1</cp:revision>{times}</cp:coreProperties>"
     ).encode()
     name = package.related("", "/core-properties")

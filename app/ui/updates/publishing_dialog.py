@@ -24,8 +24,8 @@ _OURS = "Remediary's own"
 _FILTER = "Word documents (*.docx)"
 _PLACEHOLDERS = (
     "A template is a .docx with {{title}}, {{date}}, {{announcement}} and, alone in a paragraph, {{table}}; it may "
-    "have {{edition}}, {{reference}}, {{following}}, {{promises}} and {{pictures}}. It brings its own paper to Word; "
-    "PDF and print use the paper above."
+    "have {{edition}}, {{reference}}, {{following}}, {{promises}}, {{pictures}} and {{log}}. It brings its own paper "
+    "to Word; PDF and print use the paper above."
 )
 
 
