@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from app.store.schema import metadata
+
 ROOT = Path(__file__).resolve().parents[1]
 SOURCES = sorted((ROOT / "app").rglob("*.py"))
 Function = ast.FunctionDef | ast.AsyncFunctionDef
@@ -44,6 +46,22 @@ def test_what_paints_documents_knows_nothing_of_widgets_and_imports_qt_where_it_
             if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("PySide6"):
                 assert node.module in allowed, path
                 assert node.col_offset, f"{path} imports Qt when it is read"
+
+
+def test_rows_are_written_together_with_their_entry_in_the_log_and_in_no_other_way() -> None:
+    tables, writing = set(metadata.tables), {"insert", "update", "delete"}
+    for path in sorted((ROOT / "app" / "store").rglob("*.py")):
+        if path.name in {"ledger.py", "recovery.py"}:
+            continue
+        imports = [node for node in ast.walk(_tree(path)) if isinstance(node, ast.ImportFrom)]
+        names = [name.name for node in imports if node.module == "sqlalchemy" for name in node.names]
+        bare = [name for name in names if name in writing]
+        calls = [node.func for node in ast.walk(_tree(path)) if isinstance(node, ast.Call)]
+        wild = [call for call in calls if isinstance(call, ast.Attribute) and isinstance(call.value, ast.Name)]
+        on_tables = [call.attr for call in wild if call.attr in writing and call.value.id in tables - {"ledger"}]
+        texts = [str(node.value) for node in ast.walk(_tree(path)) if isinstance(node, ast.Constant)]
+        said = [text for text in texts if text.startswith(("INSERT ", "UPDATE ", "DELETE "))]
+        assert [*bare, *on_tables, *said] == [], path
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))

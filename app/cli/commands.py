@@ -13,6 +13,7 @@ from app.cli import (
     example,
     imports,
     keys,
+    ledger,
     log,
     pictures,
     plans,
@@ -64,7 +65,7 @@ COMMANDS: Mapping[str, Callable[[Workspace, Namespace], int | None]] = {
 }
 
 # These need no database.
-_ALONE: Mapping[str, Callable[[Namespace], int | None]] = {"key": keys.key}
+_ALONE: Mapping[str, Callable[[Namespace], int | None]] = {"key": keys.key, "verify": ledger.verify}
 
 # These work on the file itself, which may be damaged or missing.
 _ON_FILES: Mapping[str, Callable[[Backups, Namespace], int | None]] = {"backups": backups.list_backups}

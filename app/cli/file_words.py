@@ -7,6 +7,12 @@ from pathlib import Path
 
 def add_file_commands(command: Callable[..., argparse.ArgumentParser]) -> None:
     """Adds them by the function that adds one."""
+    about = "Recompute the history log and everything that it tells of; exits with 1 when something is wrong."
+    verify = command("verify", about, plan=False)
+    verify.add_argument("file", nargs="?", type=Path, metavar="FILE", help="what to verify (default: the database)")
+    verify.add_argument(
+        "--against", default="", metavar="PACKAGE|HASH", help="an earlier head that the history has to contain"
+    )
     command("backups", "List the backups of the database, the newest first.", plan=False)
     make = command("backup", "Make a backup now, or a copy under a name of yours.", plan=False)
     make.add_argument("--out", type=Path, metavar="FILE", help="a complete copy in a new file, instead")

@@ -5,6 +5,8 @@ from functools import partial
 from pathlib import Path
 
 from app import __version__
+from app.cli.command import Commands
+from app.cli.command import command as _command
 from app.cli.file_words import add_file_commands
 from app.domain.publishing import CHOICES, FORMAT_NAMES
 
@@ -32,19 +34,6 @@ def build_parser() -> argparse.ArgumentParser:
     _keys(commands)
     add_file_commands(partial(_command, commands))
     return parser
-
-
-Commands = argparse._SubParsersAction  # its only name
-
-
-def _command(
-    commands: "Commands[argparse.ArgumentParser]", name: str, about: str, *, plan: bool = True
-) -> argparse.ArgumentParser:
-    command = commands.add_parser(name, help=about, description=about, allow_abbrev=False)
-    if plan:
-        command.add_argument("--plan", required=True, metavar="PLAN", help="the plan's id or title")
-    command.add_argument("--json", action="store_true", help="print one JSON value and nothing else")
-    return command
 
 
 def _plans(commands: "Commands[argparse.ArgumentParser]") -> None:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.services.evidence import EvidenceItems
     from app.services.exports import Exports
     from app.services.imports import Imports
+    from app.services.ledger import Ledger
     from app.services.overview import Overview
     from app.services.pictures import Pictures
     from app.services.questions import Questions
@@ -167,6 +168,13 @@ class Workspace:
         from app.services.questions import Questions
 
         return Questions(self._context)
+
+    @cached_property
+    def ledger(self) -> "Ledger":
+        """The log that nobody can change unnoticed."""
+        from app.services.ledger import Ledger
+
+        return Ledger(self._context)
 
     @cached_property
     def whiteboards(self) -> "Whiteboards":

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, func, select, update
+from sqlalchemy import Connection, bindparam, func, select
 
 from app.domain.actions import ActionState
 from app.domain.errors import ConflictError, UserError
@@ -22,7 +22,6 @@ _HEAD = _HEADS.where(actions.c.number == bindparam("given"))
 _PLACE = select(actions.c.id, actions.c.head_seq).where(
     actions.c.plan_id == bindparam("plan"), actions.c.number == bindparam("given")
 )
-_MOVE_HEAD = update(actions).where(actions.c.id == bindparam("action_id")).values(head_seq=bindparam("seq"))
 
 
 def heads(connection: Connection, plan_id: int) -> list[Revision]:
@@ -68,7 +67,7 @@ def append(
         )
     place = revision_store.Place(plan_id, action_id, current.number, current.ordinal + 1)
     made = revision_store.append(connection, place, state, author, at, reason)
-    connection.execute(_MOVE_HEAD, {"action_id": action_id, "seq": made.seq})
+    ledger.move_head(connection, action_id, made.seq)
     return made
 
 

@@ -5,11 +5,11 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Insert, Table, func, select
+from sqlalchemy import Connection, Insert, Table, bindparam, func, select
 
 from app.domain.ledger import DELETE, EMPTY, GENESIS, INSERT, UPDATE, Entry, Head, content, entry_after, row_form
 from app.domain.revisions import time_text
-from app.store.schema import content_pieces, update_rows
+from app.store.schema import actions, content_pieces, update_rows
 from app.store.schema import ledger as ledger_table
 
 # What is derived from other rows, and is checked against those instead.
@@ -21,6 +21,7 @@ UNSIGNED: Signature = ("", "")
 
 _TAIL = select(ledger_table.c.n, ledger_table.c.hash).order_by(ledger_table.c.n.desc()).limit(1)
 _APPEND = ledger_table.insert()
+_MOVE_HEAD = actions.update().where(actions.c.id == bindparam("action")).values(head_seq=bindparam("seq"))
 # Rows that say themselves when and by whom they were written.
 _TIMES, _AUTHORS = ("at", "issued_at", "added_at"), ("author",)
 
@@ -104,6 +105,11 @@ def delete(connection: Connection, table: Table, plan_id: int, key: Mapping[str,
     if found.rowcount:
         _log(connection, DELETE, table, plan_id, key)
     return found.rowcount > 0
+
+
+def move_head(connection: Connection, action_id: int, seq: int) -> None:
+    """Makes a revision an action's newest one; that follows from the revisions, so that no entry tells it."""
+    connection.execute(_MOVE_HEAD, {"action": action_id, "seq": seq})
 
 
 def next_id(connection: Connection, table: Table) -> int:

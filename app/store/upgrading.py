@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from app import assets
 from app.domain.backups import Backup, Reason
 from app.domain.ledger import SCHEMA, canonical, content
-from app.store import backups, ledger, sqlite
+from app.store import backups, guards, ledger, sqlite
 from app.store.schema import APPEND_ONLY, SCHEMA_VERSION
 
 
@@ -42,7 +42,7 @@ def _migrate(path: Path, *, create: bool = False) -> None:
             before = sqlite.row_counts(connection)
             _run(connection)
             _refuse_losses(connection, before)
-            sqlite.install_guards(connection, APPEND_ONLY)
+            guards.install(connection, APPEND_ONLY)
             sqlite.mark_version(connection, SCHEMA_VERSION)
             _enter_schema(connection)
     except DBAPIError as error:

@@ -1,0 +1,79 @@
+"""The log against its own chain, and at the same time each added row against its entry."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from app.domain.ledger import EMPTY, Head, content_hash, entry_hash
+from app.domain.sentences import Sentence
+from app.domain.verdicts import Problem, ProblemKind
+
+_TABLE = ',"table":"'
+
+
+@dataclass(slots=True)
+class Chain:
+    """What recomputing the log came to so far; `kept` are the entries of tables whose rows may change."""
+
+    forms: dict[str, Iterator[str]]
+    head: Head = EMPTY
+    problems: list[Problem] = field(default_factory=list)
+    kept: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
+    suspects: set[str] = field(default_factory=set)
+
+    def take(self, n: int, text: str, stored: str) -> None:
+        """The next entry as it lies in the file."""
+        if n != self.head.n + 1:
+            self._say_gap(n)
+        expected = entry_hash(n, self.head.hash, content_hash(text))
+        table = table_of(text)
+        form = self._form(table)
+        fits = form is None or text.endswith(f'"row":{form}{_TABLE}{table}"}}')
+        if expected != stored:
+            self._say_altered(n, text, stored, form if not fits else None)
+        elif not fits:
+            self.suspects.add(table)
+        if form is None:
+            self.kept.setdefault(table, []).append((n, text))
+        self.head = Head(n, stored)
+
+    def finish(self) -> None:
+        """After the last entry: rows that no entry tells of make their table a suspect."""
+        for table, rest in self.forms.items():
+            if table not in self.suspects and next(rest, None) is not None:
+                self.suspects.add(table)
+
+    def _form(self, table: str) -> str | None:
+        """The row that the entry has to tell, None where the table's rows may change."""
+        if table not in self.forms:
+            return None
+        if table in self.suspects:
+            return ""
+        return next(self.forms[table], "")
+
+    def _say_gap(self, n: int) -> None:
+        missing = self.head.n + 1
+        said = "The log has no entry {missing}: entry {n} follows entry {before}."
+        sentence = Sentence(said, missing=missing, n=n, before=self.head.n)
+        self.problems.append(Problem(ProblemKind.LOG, sentence, missing, "ledger", f"n={missing}"))
+
+    def _say_altered(self, n: int, text: str, stored: str, form: str | None) -> None:
+        was = self._original(n, text, stored, form) if form else None
+        if was is not None:
+            said = "Entry {n} of the log was altered: the row that it tells of is as it was written."
+        else:
+            said = "Entry {n} of the log, its hash, or the entry before it was altered: it does not follow any more."
+            if form is not None:
+                self.suspects.add(table_of(text))
+        self.problems.append(Problem(ProblemKind.LOG, Sentence(said, n=n), n, "ledger", f"n={n}", "content", was, text))
+
+    def _original(self, n: int, text: str, stored: str, form: str) -> str | None:
+        """What an entry said, where the row as it lies in its table makes the hash fit again."""
+        start, end = text.find('"row":'), text.rfind(_TABLE)
+        original = f'{text[:start]}"row":{form}{text[end:]}'
+        return original if entry_hash(n, self.head.hash, content_hash(original)) == stored else None
+
+
+def table_of(text: str) -> str:
+    """The table that an entry tells of; empty where its end is not of our form."""
+    start = text.rfind(_TABLE)
+    return text[start + len(_TABLE) : -2] if start >= 0 and text.endswith('"}') else ""

@@ -1,0 +1,161 @@
+"""Recomputing a whole file: what was written holds, and whatever was changed is named with what it was."""
+
+import shutil
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from app.domain.plans import Plan
+from app.domain.verdicts import ProblemKind, Verdict
+from app.services.workspace import Workspace
+from app.store.verifying.database import holds, verify
+from tests.conftest import DATABASES
+from tests.store.verifying.forgers import forge, forging, rebuild_chain
+
+
+@pytest.fixture
+def file(workspace: Workspace, plan: Plan) -> Path:
+    """A database with a bit of everything that the log tells of, closed."""
+    workspace.actions.edit(plan.id, 2, {"owner": "the team"}, "They know the hosts")
+    workspace.updates.issue(plan.id, date(2026, 1, 6), "Hello")
+    workspace.plans.describe(plan.id, {"organisation": "An example"})
+    workspace.plans.write_intro(plan.id, "For the next one")
+    workspace.updates.post(plan.id, 1, 3)
+    workspace.questions.ask(plan.id, {"text": "Why?", "asked_at": "2026-01-06"})
+    workspace.actions.edit(plan.id, 3, {"status": "ongoing"})
+    workspace.updates.issue(plan.id, date(2026, 1, 7))
+    workspace.close()
+    return workspace.path
+
+
+def _kinds(verdict: Verdict) -> list[ProblemKind]:
+    return [one.kind for one in verdict.problems]
+
+
+def test_what_the_program_wrote_holds(file: Path) -> None:
+    found = verify(file)
+    assert found.problems == ()
+    assert found.holds
+    assert found.head.n > 20
+
+
+@pytest.mark.parametrize("version", range(1, 6))
+def test_a_file_of_an_earlier_version_holds_once_it_is_upgraded(tmp_path: Path, version: int) -> None:
+    path = Path(shutil.copy(DATABASES / f"schema-{version}.remediary", tmp_path / "plan.remediary"))
+    Workspace.open(path, "Ada Example").close()
+    assert verify(path).problems == ()
+
+
+def test_a_changed_value_is_named_with_what_it_was(file: Path) -> None:
+    forge(file, "UPDATE revisions SET due = 'by July 2026' WHERE seq = 2")
+    (problem,) = verify(file).problems
+    assert (problem.kind, problem.table, problem.key) == (ProblemKind.CHANGED, "revisions", "seq=2")
+    assert (problem.column, problem.was, problem.found) == ("due", "by June 30th, 2026", "by July 2026")
+    assert "was “by June 30th, 2026” and is “by July 2026” now" in str(problem.sentence)
+
+
+@pytest.mark.parametrize(
+    ("statement", "kind"),
+    [
+        ("DELETE FROM revisions WHERE seq = 5", ProblemKind.REMOVED),
+        ("DELETE FROM questions", ProblemKind.REMOVED),
+        ("UPDATE plans SET title = 'Other'", ProblemKind.CHANGED),
+        ("UPDATE plans SET intro = 'x'", ProblemKind.CHANGED),
+        ("UPDATE actions SET number = 9 WHERE number = 3", ProblemKind.CHANGED),
+        ("UPDATE actions SET head_seq = 2 WHERE number = 2", ProblemKind.REFERENCE),
+        ("UPDATE update_files SET content = zeroblob(3) WHERE format = 'word'", ProblemKind.CHANGED),
+        ("UPDATE update_rows SET seq = 5 WHERE update_id = 1 AND position = 3", ProblemKind.CHANGED),
+        ("UPDATE update_rows SET position = 9 WHERE update_id = 1 AND position = 3", ProblemKind.CHANGED),
+        ("INSERT INTO views VALUES (1, 'mine', '{}')", ProblemKind.INSERTED),
+        ("INSERT INTO contents VALUES ('00', 0)", ProblemKind.INSERTED),
+        ("UPDATE updates SET announcement = 'No changes.' WHERE number = 2", ProblemKind.CHANGED),
+        ("UPDATE revisions SET kind = 'Detect', status_text = 'x' WHERE seq = 1", ProblemKind.CHANGED),
+        ("DELETE FROM ledger WHERE n = 7", ProblemKind.LOG),
+        ("UPDATE ledger SET content = content || ' ' WHERE n = 7", ProblemKind.LOG),
+        ("UPDATE ledger SET hash = upper(hash) WHERE n = 7", ProblemKind.LOG),
+        ("UPDATE alembic_version SET version_num = '0001'", ProblemKind.BUILD),
+        ("PRAGMA application_id = 1", ProblemKind.BUILD),
+        ("CREATE TABLE more (id INTEGER)", ProblemKind.BUILD),
+        ("CREATE INDEX quick ON revisions (author)", ProblemKind.BUILD),
+    ],
+)
+def test_every_kind_of_change_is_found(file: Path, statement: str, kind: ProblemKind) -> None:
+    forge(file, statement)
+    assert kind in _kinds(verify(file))
+
+
+def test_swapped_rows_are_found(file: Path) -> None:
+    forge(
+        file, "UPDATE revisions SET seq = -1 WHERE seq = 1", "UPDATE revisions SET seq = 1 WHERE seq = 3",
+        "UPDATE revisions SET seq = 3 WHERE seq = -1",
+    )  # fmt: skip
+    found = verify(file)
+    assert {one.key for one in found.problems if one.table == "revisions"} == {"seq=1", "seq=3"}
+
+
+def test_an_entry_that_was_altered_is_told_from_the_row_that_was_not(file: Path) -> None:
+    with forging(file) as connection:
+        query = "SELECT n, content FROM ledger WHERE content LIKE '%by June 30th, 2026%' ORDER BY n LIMIT 1"
+        n, text = connection.execute(query).fetchone()
+        connection.execute("UPDATE ledger SET content = replace(content, 'June 30th', 'July 30th') WHERE n = ?", (n,))
+    (problem,) = verify(file).problems
+    assert (problem.kind, problem.entry, problem.was) == (ProblemKind.LOG, n, text)
+    assert "the row that it tells of is as it was written" in str(problem.sentence)
+
+
+def test_text_that_is_no_text_any_more_is_found(file: Path) -> None:
+    forge(file, "UPDATE revisions SET author = CAST(x'41ff42' AS TEXT) WHERE seq = 1")
+    (problem,) = verify(file).problems
+    assert (problem.column, problem.was, problem.found) == ("author", "Ada Example", "A\udcffB")
+
+
+def test_a_guard_that_is_gone_is_found(file: Path) -> None:
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("DROP TRIGGER guard_revisions_update")
+    assert {one.key for one in verify(file).problems} == {"", "name=guard_revisions_update"}
+
+
+def test_a_rebuilt_chain_is_found_by_an_earlier_head_alone(file: Path) -> None:
+    before = verify(file).head
+    forge(
+        file,
+        "UPDATE revisions SET owner = 'nobody' WHERE owner = 'the team'",
+        'UPDATE ledger SET content = replace(content, \'"owner":"the team"\', \'"owner":"nobody"\')',
+    )
+    rebuild_chain(file)
+    found = verify(file)
+    assert found.holds
+    assert holds(file, found.head.hash) == found.head
+    assert holds(file, before.hash) is None
+
+
+def test_the_history_then_is_a_part_of_the_history_now(file: Path, open_workspace: Callable[..., Workspace]) -> None:
+    before = verify(file).head
+    open_workspace(file).actions.edit(1, 1, {"owner": "x"})
+    assert holds(file, before.hash) == before
+    assert verify(file).head.n > before.n
+
+
+def test_a_file_that_is_torn_is_unreadable_and_no_crash(file: Path) -> None:
+    whole = file.read_bytes()
+    file.write_bytes(whole[:8192] + bytes(8192) + whole[16384:])
+    assert not verify(file).holds
+
+
+def test_a_stopped_verification_says_neither(file: Path) -> None:
+    told: list[tuple[int, int]] = []
+    found = verify(file, lambda done, of: told.append((done, of)), lambda: True)
+    assert (found.holds, found.complete, found.problems) == (False, False, ())
+    assert verify(file, lambda done, of: told.append((done, of))).holds
+    assert told[0][0] == 0
+
+
+def test_nobody_has_to_wait_for_a_verification(file: Path, open_workspace: Callable[..., Workspace]) -> None:
+    workspace = open_workspace(file)
+    found = verify(file, lambda _done, _of: workspace.actions.edit(1, 1, {"owner": "meanwhile"}) and None)
+    assert found.problems == ()
+    assert verify(file).holds
