@@ -68,7 +68,10 @@ COMMANDS: Mapping[str, Callable[[Workspace, Namespace], int | None]] = {
 _ALONE: Mapping[str, Callable[[Namespace], int | None]] = {"key": keys.key, "verify": ledger.verify}
 
 # These work on the file itself, which may be damaged or missing.
-_ON_FILES: Mapping[str, Callable[[Backups, Namespace], int | None]] = {"backups": backups.list_backups}
+_ON_FILES: Mapping[str, Callable[[Backups, Namespace], int | None]] = {
+    "backups": backups.list_backups,
+    "restore": backups.restore,
+}
 
 # These make a missing file, so what they are given is looked at before there is one.
 _CREATING: Mapping[str, Callable[[Namespace], object]] = {"new-plan": plans.new_details, "example": example.check}

@@ -16,3 +16,6 @@ def add_file_commands(command: Callable[..., argparse.ArgumentParser]) -> None:
     command("backups", "List the backups of the database, the newest first.", plan=False)
     make = command("backup", "Make a backup now, or a copy under a name of yours.", plan=False)
     make.add_argument("--out", type=Path, metavar="FILE", help="a complete copy in a new file, instead")
+    restore = command("restore", "Put a backup in the database's place; what is there now is kept first.", plan=False)
+    restore.add_argument("backup", metavar="NAME|PATH", help="a name that the command backups lists, or any file")
+    restore.add_argument("--dry-run", action="store_true", help="say what would differ and change nothing")

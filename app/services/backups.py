@@ -4,14 +4,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.domain.backups import Backup, Reason
 from app.domain.errors import UserError
 from app.domain.sentences import Sentence
 from app.services.example import is_passing
 from app.store import backups as store
-from app.store import copies
+from app.store import copies, restoring
 from app.store.database import Database
+from app.store.restoring import Restored
+
+if TYPE_CHECKING:
+    from app.domain.backup_previews import Preview
 
 
 @dataclass(slots=True)
@@ -58,6 +63,19 @@ class Backups:
         made = store.make(self.path, reason, now)
         store.rotate(self.path, now)
         return made
+
+    def preview(self, backup: Path) -> "Preview":
+        """What restoring a backup would change; a UserError where it can't be read."""
+        from app.services.backup_previews import preview
+
+        return preview(self._database, self.path, backup)
+
+    def restore(self, backup: Path) -> Restored:
+        """Puts a backup in the file's place, after the file as it is has been kept; no workspace may have it open here.
+
+        A UserError where anything is in the way, and then nothing was changed.
+        """
+        return restoring.restore(self.path, backup, self._now())
 
     def is_due(self) -> bool:
         """True on a day (UTC) without a backup where the file has changed since the newest; cheap to ask."""
@@ -111,3 +129,6 @@ class Backups:
                 "{path} was moved, replaced or deleted while it was open, so no backup was made: save a copy of it.",
                 path=self.path,
             )
+
+
+__all__ = ["Backups", "Restored"]

@@ -49,6 +49,8 @@ class Database:
         if wanted is not None:
             wanted()
         with self._explaining(), self._writing_engine.begin() as connection:
+            # Whoever puts another file in its place holds the lock meanwhile, for which this may have waited.
+            self._refuse_another_file()
             ledger.sign(connection, author, now)
             yield connection
 
@@ -117,8 +119,11 @@ def _utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-def open_database(path: Path, now: Callable[[], datetime] = _utc_now) -> Database:
-    """Opens an existing file, upgrading it after a backup; a newer, foreign or damaged one is refused."""
+def open_database(path: Path, now: Callable[[], datetime] = _utc_now, *, read_only: bool = False) -> Database:
+    """Opens an existing file, upgrading it after a backup; a newer, foreign or damaged one is refused.
+
+    With `read_only` it can't be written whatever its permissions say, and one of an older version is refused.
+    """
     header = sqlite.read_header(path)
     if header.user_version > SCHEMA_VERSION:
         raise UserError(
@@ -130,7 +135,7 @@ def open_database(path: Path, now: Callable[[], datetime] = _utc_now) -> Databas
             path=path,
             version=header.user_version,
         )
-    read_only = sqlite.is_read_only(path)
+    read_only = read_only or sqlite.is_read_only(path)
     if header.user_version < SCHEMA_VERSION:
         if read_only:
             raise UserError(

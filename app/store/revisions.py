@@ -55,6 +55,12 @@ def last_seq(connection: Connection) -> int:
     return int(connection.execute(_LAST_SEQ).scalar_one())
 
 
+def counts(connection: Connection) -> dict[int, int]:
+    """How many revisions the actions of each plan have, by the plan's id; plans without any are left out."""
+    query = select(actions.c.plan_id, func.count()).join(revisions, revisions.c.action_id == actions.c.id)
+    return {row[0]: row[1] for row in connection.execute(query.group_by(actions.c.plan_id)).all()}
+
+
 def origin(connection: Connection) -> str:
     """What no other file has: when the first revision was saved, and by whom; empty where nothing is saved yet."""
     row = connection.execute(select(revisions.c.at, revisions.c.author).order_by(revisions.c.seq).limit(1)).first()

@@ -69,3 +69,33 @@ def test_the_backups_of_a_damaged_file_are_listed(run: Run, database_path: Path)
     database_path.write_bytes(b"\x00" * 10_000)
     assert len(run("backups", "--json").json) == 1
     assert run("backup").code == 1
+
+
+def test_a_dry_run_tells_what_differs_and_restoring_does_it(run: Run, database_path: Path) -> None:
+    run("new-plan", "First")
+    run("add", "--plan", "First", "--set", "action=Restore the host list")
+    made = run("backup", "--json").json
+    run("edit", "--plan", "First", "1", "--set", "owner=the team")
+    run("new-plan", "Second")
+    before = database_path.read_bytes()
+    told = run("restore", made["name"], "--dry-run", "--json").json
+    assert database_path.read_bytes() == before
+    assert (told["restored"], told["kept"], told["same"]) == (None, None, False)
+    assert [plan["title"] for plan in told["plans"]] == ["First", "Second"]
+    (line, history) = told["plans"][0]["differences"]
+    assert line == {
+        "way": "other", "kind": "action", "number": 1, "text": "Action #1: Restore the host list",
+        "values": {"owner": ["the team", ""]},
+    }  # fmt: skip
+    assert history["way"] == "gone"
+    assert "differs: Action #1: Restore the host list" in run("restore", made["path"], "--dry-run").out
+    done = run("restore", made["path"], "--json").json
+    assert done["restored"] == str(database_path)
+    assert [found["title"] for found in run("plans", "--json").json] == ["First"]
+    assert Path(done["kept"]).name == run("backups", "--json").json[0]["name"]
+    assert "What was there is kept" in run("restore", done["kept"]).out
+    assert [found["title"] for found in run("plans", "--json").json] == ["First", "Second"]
+
+
+def test_an_unknown_backup_is_refused(run: Run) -> None:
+    assert "There is no backup typo" in run("restore", "typo").err
