@@ -20,3 +20,11 @@ class ConflictError(UserError):
 
 class StoppedError(UserError):
     """The user stopped long work before its end; nothing of it was kept."""
+
+
+class StorageError(UserError):
+    """The file can't be used where it lies; what was saved is safe, and a copy elsewhere is a way out."""
+
+
+class LostError(StorageError):
+    """The file does not hold any more what was saved in it, so that no copy can be made of it."""

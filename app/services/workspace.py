@@ -6,6 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.domain.errors import StorageError
 from app.services.actions import Actions
 from app.services.context import Context
 from app.services.plans import Plans
@@ -235,6 +236,10 @@ class Workspace:
     def was_changed_outside(self) -> bool:
         """True when another program has written into the file since this was asked last."""
         return self._context.database.was_changed_outside()
+
+    def trouble(self) -> StorageError | None:
+        """Why nothing more can be saved here, if the file is gone or was overwritten; cheap to ask."""
+        return self._context.database.trouble()
 
     def copy_to(self, path: Path, *, replace: bool = False) -> Path:
         """Writes all that was saved into another file, also where the own one is gone; this one stays open."""

@@ -11,8 +11,9 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import DBAPIError
 
-from app.domain.errors import UserError
+from app.domain.errors import StorageError, UserError
 from app.store import copies, files, ledger, sqlite
+from app.store.open_file import OpenFile, lost
 from app.store.schema import SCHEMA_VERSION
 
 # One transaction on the database, for services that call several functions of the store in it.
@@ -25,7 +26,7 @@ class Database:
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
         self.path = path
         self.read_only = read_only
-        self._identity, self._mode = _identity(path), path.stat().st_mode & 0o777
+        self._file = OpenFile(path)
         self._outside_version: int | None = None
         # Called once, before the first change that is made here.
         self.before_first_change: Callable[[], object] | None = None
@@ -35,24 +36,33 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """One consistent view of the file."""
-        with self._explaining(), self._engine.begin() as connection:
-            yield connection
+        """One consistent view of the file; a LostError where it lacks what was saved in it."""
+        with self._explaining(), self._engine.connect() as connection:
+            touched = self._prepare(connection)
+            with connection.begin():
+                if touched:
+                    self._file.look(connection)
+                yield connection
 
     @contextmanager
     def writing(self, author: str = "", now: Callable[[], datetime] | None = None) -> Iterator[Connection]:
         """One wish of the user: all of it is saved, or nothing; the log says whose it is, and when it was asked."""
         if self.read_only:
             raise UserError("{path} is read-only: copy it to a folder of yours and open the copy.", path=self.path)
-        self._refuse_another_file()
+        self._file.refuse_elsewhere()
         wanted, self.before_first_change = self.before_first_change, None
         if wanted is not None:
             wanted()
-        with self._explaining(), self._writing_engine.begin() as connection:
-            # Whoever puts another file in its place holds the lock meanwhile, for which this may have waited.
-            self._refuse_another_file()
-            ledger.sign(connection, author, now)
-            yield connection
+        with self._explaining(writing=True), self._writing_engine.connect() as connection:
+            self._prepare(connection)
+            with connection.begin():
+                # Whoever puts another file in its place holds the lock meanwhile, for which this may have waited.
+                self._file.refuse_elsewhere()
+                self._file.look(connection)
+                ledger.sign(connection, author, now)
+                yield connection
+                head = ledger.head(connection)
+            self._file.learn(head)
 
     def was_changed_outside(self) -> bool:
         """True when somebody else has written into the file since this was asked last."""
@@ -62,6 +72,19 @@ class Database:
         self._outside_version = version
         return changed
 
+    def trouble(self) -> StorageError | None:
+        """Why nothing more can be saved in the file, if it is gone or was overwritten; cheap to ask."""
+        try:
+            self._file.refuse_elsewhere()
+            if self._file.was_touched():
+                with self.reading():
+                    pass
+        except StorageError as error:
+            return error
+        except UserError:  # somebody is just writing
+            return None
+        return None
+
     def copy_to(self, path: Path, *, replace: bool = False) -> Path:
         """Writes all that was saved into another file, whole or not at all, and returns that file's real path.
 
@@ -70,10 +93,10 @@ class Database:
         """
         if self.is_at(path):
             raise UserError("{path} is this very file: choose another name.", path=path)
+        with self.reading():
+            pass  # what was overwritten is no copy worth having
         with self._explaining(), self._engine.connect() as connection:
-            source = connection.connection.driver_connection
-            assert isinstance(source, sqlite3.Connection)
-            return copies.copy_open(source, self.path, path, self._mode | 0o600, replace=replace)
+            return copies.copy_open(_raw(connection), self.path, path, self._file.mode | 0o600, replace=replace)
 
     def close(self) -> None:
         """Gives the file back; the object can't be used afterwards."""
@@ -81,28 +104,29 @@ class Database:
 
     def is_at(self, path: Path) -> bool:
         """True when the path leads to this very file."""
-        return path.exists() and _identity(path) == self._identity
+        return self._file.is_at(path)
+
+    def _prepare(self, connection: Connection) -> bool:
+        """True where the file was touched, in which case nothing that was read of it before is believed."""
+        touched = self._file.was_touched()
+        if touched:  # what overwrites a file need not count up what SQLite looks at
+            _raw(connection).execute("PRAGMA shrink_memory").close()
+        return touched
 
     def _refuse_connection(self, connection: sqlite3.Connection, _record: object) -> None:
         # The first connection goes on with the file that was opened; a further one would meet another.
         if not self.is_at(self.path):
             connection.close()
-            self._refuse_another_file()
-
-    def _refuse_another_file(self) -> None:
-        # A file that was replaced while open would take our pages into somebody else's data.
-        if not self.is_at(self.path):
-            raise UserError(
-                "{path} was moved, replaced or deleted while it was open, nothing was saved: open it again.",
-                path=self.path,
-            )
+            self._file.refuse_elsewhere()
 
     @contextmanager
-    def _explaining(self) -> Iterator[None]:
+    def _explaining(self, *, writing: bool = False) -> Iterator[None]:
         try:
             yield
         except DBAPIError as error:
-            explained = sqlite.explained(error, self.path)
+            explained = sqlite.explained(error, self.path, writing=writing)
+            if self._file.explains(error):
+                explained = lost(self.path)
             if explained is None:
                 raise
             raise explained from error
@@ -110,9 +134,10 @@ class Database:
             raise UserError("One of the numbers is larger than any that was ever given: check it.") from None
 
 
-def _identity(path: Path) -> tuple[int, int]:
-    facts = path.stat()
-    return facts.st_dev, facts.st_ino
+def _raw(connection: Connection) -> sqlite3.Connection:
+    raw = connection.connection.driver_connection
+    assert isinstance(raw, sqlite3.Connection)
+    return raw
 
 
 def _utc_now() -> datetime:

@@ -20,6 +20,7 @@ Signature = tuple[str, str]
 UNSIGNED: Signature = ("", "")
 
 _TAIL = select(ledger_table.c.n, ledger_table.c.hash).order_by(ledger_table.c.n.desc()).limit(1)
+_HASH = select(ledger_table.c.hash).where(ledger_table.c.n == bindparam("wanted"))
 _APPEND = ledger_table.insert()
 _MOVE_HEAD = actions.update().where(actions.c.id == bindparam("action")).values(head_seq=bindparam("seq"))
 # Rows that say themselves when and by whom they were written.
@@ -35,6 +36,12 @@ def head(connection: Connection) -> Head:
     """The newest entry."""
     row = connection.execute(_TAIL).one_or_none()
     return Head(row.n, row.hash) if row is not None else EMPTY
+
+
+def hash_of(connection: Connection, n: int) -> str | None:
+    """The hash of the entry with this number, None where there is none."""
+    found: str | None = connection.execute(_HASH, {"wanted": n}).scalar_one_or_none()
+    return found if n else GENESIS
 
 
 def holds(connection: Connection, wanted: str) -> Head | None:

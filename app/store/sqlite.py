@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
-from app.domain.errors import UserError
+from app.domain.errors import StorageError, UserError
 
 APPLICATION_ID = 0x524D4459  # "RMDY", at byte 68 of the file (sqlite.org/fileformat2.html, section 1.3)
 _BUSY_SECONDS = 5.0
@@ -76,8 +76,11 @@ def _journal(path: Path) -> Path:
 
 
 def is_read_only(path: Path) -> bool:
-    """True when the file may not be written, or is marked so for everybody (which root could pass)."""
-    return not os.access(path, os.W_OK) or not path.stat().st_mode & 0o222
+    """True when the file or its folder may not be written, or is marked so for everybody (which root could pass)."""
+    # Without a journal beside the file nothing can be saved.
+    return any(
+        not os.access(place, os.W_OK) or not place.stat().st_mode & 0o222 for place in (path, path.resolve().parent)
+    )
 
 
 def roll_back_unfinished(path: Path) -> None:
@@ -176,21 +179,39 @@ class _closing:  # noqa: N801 - reads as the standard library's contextlib.closi
 _SENTENCES = {
     sqlite3.SQLITE_BUSY: "{path} is being written by another program: wait a moment and try again.",
     sqlite3.SQLITE_LOCKED: "{path} is being written by another program: wait a moment and try again.",
-    sqlite3.SQLITE_FULL: "The disk of {path} is full, nothing was saved: make room and try again.",
-    sqlite3.SQLITE_READONLY: "{path} can't be written, nothing was saved: check its place and its permissions.",
-    sqlite3.SQLITE_CANTOPEN: "{path} can't be opened: check that its folder exists and may be written.",
     sqlite3.SQLITE_CORRUPT: "{path} is damaged: restore it from a backup.",
     sqlite3.SQLITE_NOTADB: "{path} is not a Remediary database: choose another file.",
-    sqlite3.SQLITE_IOERR: "The disk failed while using {path}, nothing was saved: check the disk and try again.",
     sqlite3.SQLITE_TOOBIG: "The text is too long for a database: shorten it to less than 900 MB.",
+}
+# What a copy elsewhere gets around.
+_OF_THE_PLACE = {
+    sqlite3.SQLITE_FULL: "The disk of {path} is full, nothing was saved: make room and try again, or save a copy"
+    " elsewhere.",
+    sqlite3.SQLITE_READONLY: "{path} can't be written, nothing was saved: check its place and its permissions, or save"
+    " a copy elsewhere.",
+    sqlite3.SQLITE_CANTOPEN: "{path} can't be opened: check that its folder exists and may be written.",
+    sqlite3.SQLITE_IOERR: "The disk failed while using {path}, nothing was saved: check the disk and try again, or save"
+    " a copy elsewhere.",
+}
+# The same in particular (sqlite.org/rescode.html, extended result codes).
+_IN_PARTICULAR = {
+    sqlite3.SQLITE_READONLY_ROLLBACK: "{path} was being written when a program ended, and can't be put in order where"
+    " it is read-only: copy it and {path}-journal to a folder of yours, and open the copy.",
+    sqlite3.SQLITE_READONLY_DBMOVED: "{path} was moved or deleted while it was open, nothing was saved: save a copy"
+    " elsewhere, or put it back.",
+    sqlite3.SQLITE_READONLY_DIRECTORY: "The folder of {path} can't be written, nothing was saved: check its"
+    " permissions, or save a copy elsewhere.",
 }
 
 
-def explained(error: DBAPIError | sqlite3.Error, path: Path) -> UserError | None:
-    """What a database error means to the user; None where it is our own mistake."""
+def explained(error: DBAPIError | sqlite3.Error, path: Path, *, writing: bool = False) -> UserError | None:
+    """What a database error means to the user, who may have been saving; None where it is our own mistake."""
     cause = error.orig if isinstance(error, DBAPIError) else error
     code = getattr(cause, "sqlite_errorcode", None)
     if code is None:
         return None
-    primary = code & 0xFF
-    return UserError(_SENTENCES[primary], path=path) if primary in _SENTENCES else None
+    if writing and code & 0xFF == sqlite3.SQLITE_CANTOPEN:  # it is the journal, since the file is open
+        code = sqlite3.SQLITE_READONLY_DIRECTORY
+    if code in _IN_PARTICULAR or code & 0xFF in _OF_THE_PLACE:
+        return StorageError(_IN_PARTICULAR.get(code) or _OF_THE_PLACE[code & 0xFF], path=path)
+    return UserError(_SENTENCES[code & 0xFF], path=path) if code & 0xFF in _SENTENCES else None
