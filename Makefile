@@ -2,11 +2,12 @@
 PYTHON ?= python3
 PY := .venv/bin/python
 
-.PHONY: help setup run test lint types contracts tests wheel bench picture translations clean
+.PHONY: help setup run test lint types contracts compiler tests torture wheel bench picture translations clean
 
 help:
 	@echo "make run     set up, replay the example plan, export it, open the window"
 	@echo "make test    set up, then lint, types, import contracts, tests, and the built wheel"
+	@echo "make torture kill, cut the power, fill the disk and tamper, thousands of times (about 15 minutes)"
 	@echo "make bench   measure start, exports and edits, as ratios to the bare cost"
 	@echo "make picture draw the README's screenshots anew"
 	@echo "make translations  bring the texts to be translated up to date, and compile them"
@@ -41,8 +42,14 @@ types: setup
 contracts: setup
 	.venv/bin/lint-imports --no-cache
 
-tests: setup
+compiler:
+	@bash .ci/c-compiler
+
+tests: setup compiler
 	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 2
+
+torture: setup compiler
+	$(PY) -m tests.torture
 
 wheel: setup
 	bash .ci/check-wheel $(PY)

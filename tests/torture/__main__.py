@@ -11,7 +11,7 @@ from tests.torture import shim
 from tests.torture.figures import Figures, table
 
 # How often each is done: in the everyday tests, and by `make torture`.
-_AMOUNTS = {"kills": (24, 1_000), "power": (200, 3_000)}
+_AMOUNTS = {"kills": (16, 1_000), "power": (120, 3_000)}
 
 
 def main() -> int:

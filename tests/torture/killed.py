@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -108,8 +109,8 @@ def when_writing(does: Callable[[], None]) -> Iterator[None]:
     real = Database.writing
 
     @contextmanager
-    def writing(database: Database) -> Iterator[Connection]:
-        with real(database) as connection:
+    def writing(database: Database, *signed: Any, **more: Any) -> Iterator[Connection]:
+        with real(database, *signed, **more) as connection:
             does()
             yield connection
 

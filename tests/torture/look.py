@@ -58,7 +58,5 @@ def _faults(connection: Connection) -> str:
 
 
 def _unverified(workspace: Workspace) -> str:
-    if not hasattr(workspace, "ledger"):
-        return ""
     problems = workspace.ledger.verify().problems
-    return f"verify says {problems[0]}" if problems else ""
+    return f"verify says: {problems[0].sentence}" if problems else ""

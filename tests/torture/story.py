@@ -1,5 +1,6 @@
 """A day's work as a list of wishes, the same at every telling: each is one transaction of the real services."""
 
+import random
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -23,6 +24,8 @@ within = "14 days"
 stops = "update"
 words = "An update follows within 14 days of the last one."
 """
+# Large enough for two pieces of a file.
+_EVIDENCE_BYTES = 1_100_000
 _LONG = "The work went on as planned, and its results were written down for the auditors. " * 20
 
 
@@ -67,7 +70,7 @@ def whole(folder: Path, rounds: int = 3) -> list[Wish]:
         template.write_bytes(letterhead())
     story = [*_beginning(), Wish("use a template", lambda at: at.templates.use(1, template))]
     for turn in range(rounds):
-        story += [*_edits(turn), *_questions(turn), *_around(turn), *_update(turn)]
+        story += [*_edits(turn), *_questions(turn), *_around(turn), *_evidence(turn, folder), *_update(turn)]
     return story
 
 
@@ -127,6 +130,20 @@ def _around(turn: int) -> list[Wish]:
         Wish("write an intro", lambda at: at.plans.write_intro(1, f"This is round {turn}.")),
         Wish("describe a plan", lambda at: at.plans.describe(2, {"organisation": f"Example {turn}"})),
         Wish("add a rule set", lambda at: at.clocks.add_rule_set(f"house-{turn}", _RULES)),
+    ]
+
+
+def _evidence(turn: int, folder: Path) -> list[Wish]:
+    file, first = folder / f"Screenshot {turn}.png", 3 * turn + 1
+    if not file.exists():
+        file.write_bytes(b"\x89PNG\r\n\x1a\n" + random.Random(turn).randbytes(_EVIDENCE_BYTES))
+    link, note = f"https://example.org/changes/{turn}", f"Seen by two people in round {turn}."
+    return [
+        Wish("attach a file", lambda at: at.evidence.attach_file(1, 1, file, "The hosts are listed")),
+        Wish("attach a link", lambda at: at.evidence.attach_link(1, 2, link, revision=1)),
+        Wish("attach a note", lambda at: at.evidence.attach_note(1, 2, note)),
+        Wish("replace the file", lambda at: at.evidence.replace_bytes(1, first, note.encode(), "Note.txt")),
+        Wish("withdraw the link", lambda at: at.evidence.withdraw(1, first + 1, "It went away")),
     ]
 
 
