@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
 from app import assets
-from app.documents.formats import FORMATS
+from app.documents.formats import FORMATS, ON_REQUEST
 from app.domain.actions import FIELD_LABELS
 from app.domain.publishing import CHOICE_LABELS, CHOICES
 from app.ui.deadlines.parts import PARTS
@@ -137,7 +137,7 @@ def labels() -> Iterator[str]:
     yield from (column.heading for column in COLUMNS)
     for choices in CHOICES.values():
         yield from choices.values()
-    yield from (item.label for item in FORMATS.values())
+    yield from (item.label for item in (*FORMATS.values(), *ON_REQUEST.values()))
     for kind in ("layouts", "rules", "wordings"):
         yield from (str(assets.table(kind, f"{name}.toml")["label"]) for name in assets.names(kind))
     for name in assets.names("rules"):

@@ -8,7 +8,7 @@ from app import __version__
 from app.cli.command import Commands
 from app.cli.command import command as _command
 from app.cli.file_words import add_file_commands
-from app.domain.publishing import CHOICES, FORMAT_NAMES
+from app.domain.publishing import CHOICES, FORMAT_NAMES, MORE_FORMAT_NAMES
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -143,7 +143,7 @@ def _issuing(commands: "Commands[argparse.ArgumentParser]") -> None:
 def _files(commands: "Commands[argparse.ArgumentParser]") -> None:
     export = _command(commands, "export", "Write one file into a folder and print its path.")
     export.add_argument("--update", type=int, metavar="N", help="an issued update (default: the draft)")
-    export.add_argument("--format", required=True, choices=FORMAT_NAMES)
+    export.add_argument("--format", required=True, choices=(*FORMAT_NAMES, *MORE_FORMAT_NAMES))
     export.add_argument("--layout", metavar="NAME", help="classic, ccadb or full (default: the plan's)")
     for name, allowed in CHOICES.items():
         export.add_argument(f"--{name}", choices=tuple(allowed), help="default: the plan's")

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from app.documents.document import Document, Picture, PromiseTable, RowFacts
+from app.documents.document import Document, Picture, PromiseTable, RowFacts, Source
 from app.documents.layouts import Layout, layout
 from app.documents.promises import promise_table
 from app.documents.telling import change_lines, history_lines
@@ -88,6 +88,7 @@ def compose(edition: Edition, around: Surroundings = ALONE, layout_name: str | N
         earlier=_earlier(around, chosen.name),
         head=edition.head if edition.issued else None,
         comment_tells_head=details.anchor == "yes",
+        source=Source(edition, around.history),
     )
 
 

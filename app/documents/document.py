@@ -11,6 +11,8 @@ from app.domain.actions import Status
 from app.domain.dates import WrittenDate
 from app.domain.heads import head_line
 from app.domain.ledger import Head
+from app.domain.revisions import Revision
+from app.domain.updates import Edition
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,14 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Source:
+    """What a document was composed from, for formats that hold more than a table; `history` is oldest first."""
+
+    edition: Edition
+    history: Sequence[Revision]
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """Everything that a published update says. `as_of` is the newest revision's time, in UTC.
 
@@ -110,6 +120,7 @@ class Document:
     the printed words of each status, and `words` the wording's sentences around a comment's table.
     `full_in` is the newest update whose comment held every row in full, and `outdated` the actions that differ from it.
     `template` is a Word template's bytes, None for our own. `earlier` is what a redline is made against.
+    `source` is what it was composed from, None for reports of other kinds.
     `promises` are the dates that moved, None where nobody asked for them. A report that `is_update` is not has no
     changes and no history; `table_heading` stands above its table in Word.
     `head` is that of the history log when the update was issued; a comment and plain text tell it on request only.
@@ -148,6 +159,7 @@ class Document:
     table_heading: str = ""
     head: Head | None = None
     comment_tells_head: bool = False
+    source: Source | None = None
 
     @property
     def heading(self) -> str:

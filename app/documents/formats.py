@@ -1,4 +1,4 @@
-"""The formats that an update is published in, each written by a function from document to bytes."""
+"""The formats that an update is published in, or can be had in, each written by a function from document to bytes."""
 
 import importlib
 import re
@@ -41,11 +41,24 @@ FORMATS: Mapping[str, Format] = {
 }
 
 
+# These are written on request, and not published with each update.
+ON_REQUEST: Mapping[str, Format] = {
+    item.name: item
+    for item in (
+        Format(
+            "oscal", "OSCAL plan of action and milestones", ".json", "app.documents.oscal.writer", tells_history=True
+        ),
+    )
+}
+
+
 def known(name: str) -> Format:
     """The format of this name; a UserError lists those that there are."""
-    if name not in FORMATS:
-        raise UserError("There is no format “{name}”: use one of {known}.", name=name, known=", ".join(FORMATS))
-    return FORMATS[name]
+    found = FORMATS.get(name) or ON_REQUEST.get(name)
+    if found is None:
+        every = ", ".join([*FORMATS, *ON_REQUEST])
+        raise UserError("There is no format “{name}”: use one of {known}.", name=name, known=every)
+    return found
 
 
 def write(document: Document, name: str) -> bytes:
@@ -62,7 +75,7 @@ def write_parts(document: Document, name: str) -> tuple[bytes, ...]:
 
 def file_name(title: str, name: str, *parts: str, plan_id: int = 0) -> str:
     """A safe file name such as "host-list-lost-update-3.docx"; titles in any script keep their letters."""
-    return file_stem(title, *parts, plan_id=plan_id) + FORMATS[name].suffix
+    return file_stem(title, *parts, plan_id=plan_id) + known(name).suffix
 
 
 def file_stem(title: str, *parts: str, plan_id: int = 0) -> str:

@@ -25,8 +25,10 @@ CHOICE_LABELS: Mapping[str, str] = {
     "slips": "Slip record", "anchor": "Head of the history log",
 }  # fmt: skip
 
-# The formats that an update can be had in; how each is written is known to the documents.
+# The formats that an update is published in; how each is written is known to the documents.
 FORMAT_NAMES = ("markdown", "text", "word", "excel", "html", "pdf")
+# These are had on request, and are not among an issued update's files.
+MORE_FORMAT_NAMES = ("oscal",)
 
 # Bugzilla refuses longer comments (error 114); from so many pasted lines on it offers to make an attachment.
 MOST_CHARACTERS = 65_535

@@ -10,7 +10,7 @@ from app.documents.bugzilla import comments
 from app.documents.bugzilla.engine import Block, Grid, Measure, Span, measure, shown
 from app.documents.compose import Surroundings, compose, edition_name
 from app.documents.document import Document
-from app.documents.formats import FORMATS, Format, file_stem, known
+from app.documents.formats import FORMATS, ON_REQUEST, Format, file_stem, known
 from app.domain.errors import UserError
 from app.domain.plans import PlanDetails
 from app.domain.publishing import CHOICES, MOST_CHARACTERS
@@ -182,6 +182,6 @@ def _chosen(edition: Edition, choices: Mapping[str, Any]) -> PlanDetails:
 
 
 __all__ = [
-    "AS_PUBLISHED", "FORMATS", "Block", "Document", "Exports", "Format", "Grid", "Measure", "SheetPreview", "Span",
-    "Surroundings", "Wanted", "WordSheets", "measure", "shown", "too_long",
+    "AS_PUBLISHED", "FORMATS", "ON_REQUEST", "Block", "Document", "Exports", "Format", "Grid", "Measure",
+    "SheetPreview", "Span", "Surroundings", "Wanted", "WordSheets", "measure", "shown", "too_long",
 ]  # fmt: skip

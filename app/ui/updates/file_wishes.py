@@ -61,20 +61,20 @@ class FileWishes(Wishes):
 
     def save_as(self) -> None:
         """Saves the shown update in a format of the user's choice."""
-        from app.services.exports import AS_PUBLISHED, FORMATS
+        from app.services.exports import AS_PUBLISHED, FORMATS, ON_REQUEST
 
         if self._plan() is not None:
             suggested = self._open().exports.name(self._chosen().id, self._number())
-            offered = [FORMATS[name] for name in _OFFERED]
+            offered = [*(FORMATS[name] for name in _OFFERED), *ON_REQUEST.values()]
             self._ask_and_save(tr("Save the update as"), suggested, offered, partial(self._write_update, AS_PUBLISHED))
 
     def save_file(self, format_name: str) -> None:
         """Saves the shown update in this format."""
-        from app.services.exports import AS_PUBLISHED, FORMATS
+        from app.services.exports import AS_PUBLISHED, FORMATS, ON_REQUEST
 
         if self._plan() is not None:
             suggested = self._open().exports.name(self._chosen().id, self._number())
-            offered = [FORMATS[format_name]]
+            offered = [{**FORMATS, **ON_REQUEST}[format_name]]
             self._ask_and_save(tr("Save the update as"), suggested, offered, partial(self._write_update, AS_PUBLISHED))
 
     def save_redline(self) -> None:

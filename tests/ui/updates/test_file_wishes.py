@@ -51,6 +51,18 @@ def test_each_format_can_be_saved(qtbot: QtBot, window: Window, save_to: Save, n
     assert stored is not None and stored.content == path.read_bytes()
 
 
+@pytest.mark.parametrize("entry", ["Save as OSCAL", "Save as…"])
+def test_oscal_is_written_on_request_by_its_own_entry_or_its_suffix(
+    qtbot: QtBot, window: Window, save_to: Save, entry: str
+) -> None:
+    window.turn_to(Page.UPDATES)
+    window.updates_page.choose(3)
+    path = save_to("a.json")
+    menu_entry(window, entry).trigger()
+    qtbot.waitUntil(path.exists)
+    assert b'"version": "3"' in path.read_bytes()
+
+
 def test_every_comment_is_saved_beside_the_first(qtbot: QtBot, window: Window, save_to: Save) -> None:
     window.turn_to(Page.UPDATES)
     window.updates_page._choose_form("second")

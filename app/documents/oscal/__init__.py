@@ -1,0 +1,1 @@
+"""OSCAL: NIST's open form of a plan of action and milestones."""

@@ -1,0 +1,1 @@
+"""OSCAL, checked against the schema that NIST publishes."""
