@@ -21,6 +21,7 @@ from app.ui.widgets.theme import Theme
 from app.ui.widgets.translation import tr
 
 if TYPE_CHECKING:
+    from app.domain.ledger import Head
     from app.domain.updates import FileFacts
     from app.services.exports import Measure
 
@@ -147,13 +148,13 @@ class PublishedView(QWidget):
         self.sheets_later.drop()
         self._waiting[self.excel] = make
 
-    def show_files(self, files: Sequence[FileFacts]) -> None:
-        """Offers the frozen files; the draft has none."""
+    def show_files(self, files: Sequence[FileFacts], head: Head | None = None) -> None:
+        """Offers the frozen files, and the head of the log that they tell; the draft has none."""
         from app.services.exports import FORMATS
 
         self.tabs[-1].setVisible(bool(files))
         if files:
-            self.files.show_files(files, {name: item.label for name, item in FORMATS.items()})
+            self.files.show_files(files, {name: item.label for name, item in FORMATS.items()}, head)
         elif self._stack.currentWidget() is self.files:
             self.turn(0)
 

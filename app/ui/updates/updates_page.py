@@ -246,7 +246,7 @@ class UpdatesPage(QWidget):
         longest, fitting = max(map(len, comments)), None
         if longest > MOST_CHARACTERS or form:
             fitting = exports.measures(edition) if longest < _MOST_MEASURED else {}
-        self.published.show_files(issued.files if issued else ())
+        self.published.show_files(*((issued.files, issued.head) if issued else ((), None)))
         self.published.show_update(
             comments,
             lambda: exports.plain_text(edition.plan_id, number),

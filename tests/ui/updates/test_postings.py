@@ -5,9 +5,10 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.domain.heads import heads_in
 from app.domain.updates import IssuedUpdate
 from app.ui.pages import Page
 from app.ui.updates.posting_strip import PostingStrip
@@ -147,9 +148,10 @@ def test_frozen_files_are_listed_and_saved_again(
     page, facts = window.updates_page, {file.format: file for file in _update(window, 6).files}
     page.published.turn(5)
     names = [found.accessibleName() for found in page.published.files.findChildren(QLabel)]
-    assert [name for name in names if name.startswith("SHA-256")] == [
-        f"SHA-256 {facts[name].sha256}" for name in ("markdown", "text", "word", "excel", "html", "pdf")
-    ]
+    head = _update(window, 6).head
+    assert head is not None
+    hashes = [facts[name].sha256 for name in ("markdown", "text", "word", "excel", "html", "pdf")] + [head.hash]
+    assert [name for name in names if name.startswith("SHA-256")] == [f"SHA-256 {one}" for one in hashes]
     target = tmp_path / "again.docx"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     page.published.files.save_wanted.emit("word")
@@ -157,6 +159,13 @@ def test_frozen_files_are_listed_and_saved_again(
     qtbot.waitUntil(lambda: target.stat().st_size == facts["word"].size)
     page.published.files.hash_wanted.emit(facts["word"].sha256)
     assert QGuiApplication.clipboard().text() == facts["word"].sha256
+    (copy,) = [
+        found
+        for found in page.published.files.findChildren(QPushButton)
+        if found.accessibleName() == "Copy the head of the history log"
+    ]
+    qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
+    assert heads_in(QGuiApplication.clipboard().text()) == [head]
     page.choose(None)  # the draft has no files
     assert not page.published.tabs[5].isVisible()
     assert page.published.comment.isVisible()
