@@ -134,7 +134,7 @@ def _update(window: Window, menu: QMenu) -> None:
             command(tr("&Copy for Bugzilla"), window.file_wishes.copy_markdown, "Ctrl+Shift+C"),
             command(tr("Save &as…"), window.file_wishes.save_as, "Ctrl+S"),
             command(tr("Save with &tracked changes…"), window.file_wishes.save_redline, "Ctrl+Shift+T"),
-            command(tr("Save as &OSCAL…"), partial(window.file_wishes.save_file, "oscal")),
+            command(tr("Save in &OSCAL…"), partial(window.file_wishes.save_file, "oscal")),
             command(tr("Compare &updates…"), window.update_wishes.compare, "Ctrl+Shift+U"),
             None,
             command(tr("&Print…"), window.file_wishes.print_update, "Ctrl+P"),

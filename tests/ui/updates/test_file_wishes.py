@@ -51,7 +51,7 @@ def test_each_format_can_be_saved(qtbot: QtBot, window: Window, save_to: Save, n
     assert stored is not None and stored.content == path.read_bytes()
 
 
-@pytest.mark.parametrize("entry", ["Save as OSCAL", "Save as…"])
+@pytest.mark.parametrize("entry", ["Save in OSCAL", "Save as"])
 def test_oscal_is_written_on_request_by_its_own_entry_or_its_suffix(
     qtbot: QtBot, window: Window, save_to: Save, entry: str
 ) -> None:
