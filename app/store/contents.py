@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from app.domain.errors import UserError
 from app.domain.revisions import time_text
@@ -12,7 +12,10 @@ from app.store import ledger
 from app.store.schema import PIECE_BYTES, content_pieces, contents
 
 _SIZE = select(contents.c.size)
-_PIECE = select(content_pieces.c.content)
+# Made once: a statement costs more to make than to run.
+_PIECE = select(content_pieces.c.content).where(
+    content_pieces.c.sha256 == bindparam("of"), content_pieces.c.position == bindparam("at")
+)
 
 
 def find_size(connection: Connection, sha256: str) -> int | None:
@@ -55,8 +58,7 @@ def pieces(read: Callable[[Callable[[Connection], bytes]], bytes], sha256: str, 
 
 
 def _piece(connection: Connection, sha256: str, position: int) -> bytes:
-    query = _PIECE.where(content_pieces.c.sha256 == sha256, content_pieces.c.position == position)
-    found = connection.execute(query).scalar_one_or_none()
+    found = connection.execute(_PIECE, {"of": sha256, "at": position}).scalar_one_or_none()
     if found is None:
         raise _damaged()
     return bytes(found)

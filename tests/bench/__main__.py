@@ -4,7 +4,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import edits, exports, history, pastes, saving, starting, table, words
+from tests.bench import edits, evidence, exports, history, pastes, saving, starting, table, words
 
 _GROUPS = {
     "starting": starting.run,
@@ -15,6 +15,7 @@ _GROUPS = {
     "table": table.run,
     "saving": saving.run,
     "pastes": pastes.run,
+    "evidence": evidence.run,
 }
 
 
