@@ -10,6 +10,7 @@ from app.cli import (
     checks,
     closures,
     due,
+    evidence,
     example,
     imports,
     keys,
@@ -59,6 +60,8 @@ COMMANDS: Mapping[str, Callable[[Workspace, Namespace], int | None]] = {
     "ask": questions.ask,
     "answer": questions.answer,
     "withdraw-question": questions.withdraw,
+    "attach": evidence.attach,
+    "evidence": evidence.list_evidence,
     "whiteboard": whiteboards.whiteboard,
     "backup": backups.back_up,
     "example": example.replay,
@@ -76,7 +79,20 @@ _ON_FILES: Mapping[str, Callable[[Backups, Namespace], int | None]] = {
 # These make a missing file, so what they are given is looked at before there is one.
 _CREATING: Mapping[str, Callable[[Namespace], object]] = {"new-plan": plans.new_details, "example": example.check}
 
-_TEXTS = ("title", "organisation", "reference", "url", "reason", "intro", "author", "text", "by")
+_TEXTS = (
+    "title",
+    "organisation",
+    "reference",
+    "url",
+    "reason",
+    "intro",
+    "author",
+    "text",
+    "by",
+    "note",
+    "proves",
+    "name",
+)
 
 
 def run_command(arguments: Namespace) -> int:

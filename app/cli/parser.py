@@ -7,6 +7,7 @@ from pathlib import Path
 from app import __version__
 from app.cli.command import Commands
 from app.cli.command import command as _command
+from app.cli.evidence_words import add_evidence_commands
 from app.cli.file_words import add_file_commands
 from app.domain.publishing import CHOICES, FORMAT_NAMES, MORE_FORMAT_NAMES
 
@@ -32,6 +33,7 @@ def build_parser() -> argparse.ArgumentParser:
     _questions(commands)
     _pictures(commands)
     _keys(commands)
+    add_evidence_commands(partial(_command, commands))
     add_file_commands(partial(_command, commands))
     return parser
 

@@ -197,9 +197,10 @@ def change_lines(change: ActionChange) -> list[str]:
 
 def field_lines(fields: Iterable[FieldChange]) -> list[str]:
     """Fields for a terminal: label, old and new."""
-    return [f"    {FIELD_LABELS[c.field]}: {_short(c.old)} -> {_short(c.new)}" for c in fields]
+    return [f"    {FIELD_LABELS[c.field]}: {short(c.old)} -> {short(c.new)}" for c in fields]
 
 
-def _short(value: Any) -> str:
+def short(value: Any) -> str:
+    """A value in one line of at most 70 characters, in quotation marks."""
     text = " ".join(shown(value).split())
     return f"“{text if len(text) <= 70 else text[:69] + '…'}”"

@@ -9,8 +9,11 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from app.domain import texts
+from app.domain.actions import Status
 from app.domain.errors import UserError
+from app.domain.file_names import safe_name
 from app.domain.links import is_safe
+from app.domain.revisions import Revision
 
 # A larger file is refused: every copy and backup of the database holds it.
 MOST_BYTES = 2 * 1024**3
@@ -120,6 +123,12 @@ def counted_by_action(items: Iterable[Evidence]) -> Mapping[int, int]:
     return found
 
 
+def lacking(rows: Iterable[Revision], counts: Mapping[int, int]) -> tuple[int, ...]:
+    """The numbers of the actions for which nothing stands; cancelled ones, and so merged ones, need nothing."""
+    wanted = (row for row in rows if not row.state.discarded and row.state.status is not Status.CANCELLED)
+    return tuple(row.number for row in wanted if not counts.get(row.number))
+
+
 def read_values(values: Mapping[str, Any], kind: Kind) -> dict[str, Any]:
     """Values as an item of this kind holds them; a UserError names the first that can't be read."""
     unknown = set(values) - set(FIELDS)
@@ -131,10 +140,15 @@ def read_values(values: Mapping[str, Any], kind: Kind) -> dict[str, Any]:
     if "proves" in values:
         read["proves"] = texts.clean(values["proves"]).text.strip()
     if "name" in values:
-        read["name"] = texts.line(values["name"])
-        if not read["name"]:
-            raise UserError("Evidence needs a name: say what it is called.")
+        read["name"] = _read_name(values["name"], kind)
     return read
+
+
+def _read_name(text: str, kind: Kind) -> str:
+    name = texts.line(text)
+    if not name:
+        raise UserError("Evidence needs a name: say what it is called.")
+    return safe_name(name, "evidence") if kind is Kind.FILE else short_name(name)
 
 
 def _read_text(text: str, kind: Kind) -> str:

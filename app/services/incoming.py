@@ -3,8 +3,8 @@
 import hashlib
 import os
 import stat
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -14,23 +14,31 @@ from app.domain.evidence import MOST_BYTES
 from app.domain.media_types import HEAD_BYTES
 from app.store.schema import PIECE_BYTES
 
+Progress = Callable[[int, int], object]
+Cancelled = Callable[[], bool]
+MOST_FILES = 200
 # Opening a pipe would else wait for somebody to write into it.
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
-@dataclass(frozen=True, slots=True)
 class Watch:
     """Who wants to know how far long work is, in bytes done of all, and may stop it between two pieces."""
 
-    progress: Callable[[int, int], object] | None = None
-    cancelled: Callable[[], bool] | None = None
+    def __init__(self, progress: Progress | None = None, cancelled: Cancelled | None = None) -> None:
+        self._progress, self._cancelled = progress, cancelled
+        self._done = self._total = 0
 
-    def tell(self, done: int, total: int) -> None:
-        """A StoppedError where the work is not wanted any more."""
-        if self.cancelled is not None and self.cancelled():
+    def expect(self, size: int) -> None:
+        """So many bytes more are to be worked through, each of them twice: hashed, then kept."""
+        self._total += 2 * size
+
+    def advance(self, size: int) -> None:
+        """So many bytes more were worked through; a StoppedError where the work is not wanted any more."""
+        self._done += size
+        if self._cancelled is not None and self._cancelled():
             raise StoppedError("Attaching was stopped, nothing was saved.")
-        if self.progress is not None:
-            self.progress(done, total)
+        if self._progress is not None:
+            self._progress(min(self._done, self._total), self._total)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,30 +64,33 @@ def from_bytes(name: str, content: bytes) -> Incoming:
 
 
 @contextmanager
-def from_file(path: Path, watch: Watch) -> Iterator[Incoming]:
-    """An ordinary file, or what a link to one leads to; each byte counts twice in what `watch` is told."""
-    with _reading(path) as file:
-        _refuse_size(path.name, os.fstat(file.fileno()).st_size)
-        digest, done, head = hashlib.sha256(), 0, b""
-        total = 2 * os.fstat(file.fileno()).st_size
-        for piece in _pieces(file, path):
-            head = head or piece[:HEAD_BYTES]
-            digest.update(piece)
-            done += len(piece)
-            _refuse_size(path.name, done)
-            watch.tell(done, max(total, 2 * done))
-        _refuse_size(path.name, done)
-        size = done
+def from_files(paths: Sequence[Path], watch: Watch) -> Iterator[list[Incoming]]:
+    """Ordinary files, or what links to such lead to; all stay open, so that each is read again from where it was."""
+    if len(paths) > MOST_FILES:
+        raise UserError("At most {count} files can be attached at once: take fewer.", count=MOST_FILES)
+    with ExitStack() as stack:
+        files = [(path, stack.enter_context(_reading(path))) for path in paths]
+        for path, file in files:
+            size = os.fstat(file.fileno()).st_size
+            _refuse_size(path.name, size)
+            watch.expect(size)
+        yield [_hashed(path, file, watch) for path, file in files]
 
-        def again() -> Iterator[bytes]:
-            file.seek(0)
-            written = 0
-            for piece in _pieces(file, path):
-                written += len(piece)
-                watch.tell(min(size + written, 2 * size), 2 * size)
-                yield piece
 
-        yield Incoming(path.name, digest.hexdigest(), size, head, again)
+def _hashed(path: Path, file: BinaryIO, watch: Watch) -> Incoming:
+    digest, size, head = hashlib.sha256(), 0, b""
+    for piece in _pieces(path, file, watch):
+        head = head or piece[:HEAD_BYTES]
+        digest.update(piece)
+        size += len(piece)
+        _refuse_size(path.name, size)
+    _refuse_size(path.name, size)
+
+    def again() -> Iterator[bytes]:
+        file.seek(0)
+        return _pieces(path, file, watch)
+
+    return Incoming(path.name, digest.hexdigest(), size, head, again)
 
 
 @contextmanager
@@ -98,10 +109,11 @@ def _reading(path: Path) -> Iterator[BinaryIO]:
         yield file
 
 
-def _pieces(file: BinaryIO, path: Path) -> Iterator[bytes]:
+def _pieces(path: Path, file: BinaryIO, watch: Watch) -> Iterator[bytes]:
     """Pieces of the same size but for the last."""
     try:
         while piece := _filled(file):
+            watch.advance(len(piece))
             yield piece
     except OSError as error:
         raise _unreadable(path, error) from None

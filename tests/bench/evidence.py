@@ -1,4 +1,4 @@
-"""500 MB of evidence inside the database against the same files in a folder beside it: kept, read, copied, saved with."""
+"""500 MB of evidence inside the database against the same files in a folder beside it: kept, read, copied, saved by."""
 
 import hashlib
 import os

@@ -57,7 +57,7 @@ def test_another_file_takes_the_place_of_one_that_stays_readable(
 ) -> None:
     first = workspace.evidence.attach_file(plan.id, 1, report, "the first half")
     report.write_bytes(b"now a text")
-    made = workspace.evidence.replace_file(plan.id, 1, report, name="whole.txt", seen=first)
+    made = workspace.evidence.replace_file(plan.id, 1, report, {"name": "whole.txt"}, first)
     assert (made.ordinal, made.name, made.type, made.proves) == (2, "whole.txt", "text/plain", "the first half")
     assert workspace.evidence.history(plan.id, 1) == [first, made]
     assert b"".join(workspace.evidence.pieces(plan.id, 1, 1)) == PDF
