@@ -16,8 +16,8 @@ class PlanDetails:
 
     `aware` is when the incident became known, `first_report`, `full_report` and `closure_reported` when each was
     out: a day or a moment as `moments.Moment` keeps it, or nothing. `checks` are switches, such as "slip=error";
-    `evidence` "yes" wants each completed action to say what proves it. `root_causes` and `went_wrong` hold one
-    cause or thing a line.
+    `evidence` "yes" wants each completed action to have evidence, or to say what proves it. `root_causes` and
+    `went_wrong` hold one cause or thing a line.
     """
 
     title: str

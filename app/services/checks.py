@@ -7,14 +7,16 @@ from app.domain.checks.check import Check, Finding, Level
 from app.domain.checks.every import CHECKS, findings, level_of
 from app.domain.checks.facts import Facts, Table
 from app.domain.errors import UserError
+from app.domain.evidence import counted_by_action
 from app.domain.plans import PlanDetails
 from app.domain.revisions import Revision
 from app.domain.sentences import counted
-from app.domain.updates import Draft
+from app.domain.updates import Draft, Edition
 from app.domain.wordings import wording
 from app.services.clocks import named_day
 from app.services.context import Context
 from app.services.leanings import Leanings
+from app.store import evidence as evidence_store
 from app.store import questions as question_store
 from app.store import revisions as revision_store
 from app.store import updates as update_store
@@ -80,6 +82,7 @@ def facts_of(connection: Transaction, draft: Draft, context: Context, leanings: 
         leanings=leanings.of(connection, edition.plan_id, edition.rows),
         open_questions=_owed(connection, edition.plan_id),
         deadline=named_day(connection, edition.plan_id, context.now()),
+        proven=_proven(connection, edition),
     )
 
 
@@ -99,6 +102,13 @@ def _since(connection: Transaction, draft: Draft) -> Mapping[int, Sequence[Revis
     for row in revision_store.since(connection, draft.edition.plan_id, draft.previous.last_seq, list(found)):
         found[row.number].append(row)
     return found
+
+
+def _proven(connection: Transaction, edition: Edition) -> frozenset[int]:
+    """The actions for which evidence stands, where the plan asks for it."""
+    if edition.details.evidence != "yes":
+        return frozenset()
+    return frozenset(counted_by_action(evidence_store.all_of(connection, edition.plan_id)))
 
 
 def _owed(connection: Transaction, plan_id: int) -> tuple[int, ...]:

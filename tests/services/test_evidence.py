@@ -98,3 +98,17 @@ def test_the_same_file_is_stored_once(workspace: Workspace, plan: Plan, report: 
         1,
         2,
     )
+
+
+def test_the_check_counts_what_is_attached_and_stands(workspace: Workspace, plan: Plan) -> None:
+    workspace.plans.describe(plan.id, {"evidence": "yes"})
+
+    def missing() -> list[tuple[int, ...]]:
+        found = workspace.checks.look(workspace.updates.draft(plan.id))
+        return [one.numbers for one in found if one.check.name == "done-without-evidence"]
+
+    assert missing() == [(1,)]
+    workspace.evidence.attach_link(plan.id, 1, "mailto:team@example.org")
+    assert missing() == []
+    workspace.evidence.withdraw(plan.id, 1, "Nobody answers there")
+    assert missing() == [(1,)]

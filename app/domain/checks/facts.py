@@ -1,6 +1,6 @@
 """Everything that the checks look at, gathered once for a draft."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -30,7 +30,8 @@ class Facts:
 
     `published` are the rows of the update before, `since` what was saved after it of the actions that changed,
     oldest first. `leanings` are the doubtful references of an action's texts. `open_questions` are the numbers of
-    questions without an answer, `deadline` the day that was named for the update, where one is in force.
+    questions without an answer, `deadline` the day that was named for the update, where one is in force. `proven` are
+    the numbers of the actions for which evidence stands, in a plan that asks for it.
     """
 
     details: PlanDetails
@@ -47,6 +48,7 @@ class Facts:
     leanings: Mapping[int, Sequence[Leaning]] = field(default_factory=dict)
     open_questions: Sequence[int] = ()
     deadline: date | None = None
+    proven: Container[int] = frozenset()
 
     @property
     def day(self) -> date:

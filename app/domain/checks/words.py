@@ -23,11 +23,11 @@ def _unproven(facts: Facts) -> Iterator[Found]:
     if facts.details.evidence != "yes":
         return
     done = (row for row in facts.rows if row.state.status is Status.DONE)
-    found = tuple(row.number for row in done if says_nothing(row.state.observations))
+    found = tuple(row.number for row in done if row.number not in facts.proven and says_nothing(row.state.observations))
     if found:
         said = counted(
-            "{numbers} is done, and its observations do not say what proves it.",
-            "{numbers} are done, and their observations do not say what proves it.",
+            "{numbers} is done, and nothing proves it: attach evidence, or say it in the observations.",
+            "{numbers} are done, and nothing proves them: attach evidence, or say it in the observations.",
             len(found),
             numbers=named(found),
         )
@@ -103,7 +103,9 @@ CHECKS = (
     Check(
         "done-without-evidence",
         Sentence("Completed without evidence"),
-        Sentence("An action is done, and its observations say nothing, in a plan that asks for evidence."),
+        Sentence(
+            "An action is done, no evidence is attached and its observations say nothing, in a plan that asks for it."
+        ),
         Level.WARNING,
         _unproven,
     ),

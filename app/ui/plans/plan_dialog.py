@@ -113,7 +113,9 @@ class PlanDialog(SectionedDialog):
         self.evidence = _choice(
             [("no", tr("not asked for")), ("yes", tr("asked for with each completed action"))], known.evidence
         )
-        self.evidence.setToolTip(tr("Whether a completed action has to say what proves it"))
+        self.evidence.setToolTip(
+            tr("Whether a completed action needs evidence, or observations that say what proves it")
+        )
         self.field(tr("Evidence of completion"), self.evidence)
 
     def details(self) -> PlanDetails:

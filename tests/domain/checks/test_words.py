@@ -31,6 +31,14 @@ def test_evidence_is_wanted_of_what_is_done(text: str, found: bool) -> None:
     assert look("done-without-evidence", [row(1, status="ongoing", observations=text)], plan=WANTING) == []
 
 
+def test_what_is_attached_proves_an_action() -> None:
+    rows = [row(1, status="done"), row(2, status="done"), row(3, status="done")]
+    assert look("done-without-evidence", rows, plan=WANTING, proven={2}) == [
+        ("#1 and #3 are done, and nothing proves them: attach evidence, or say it in the observations.", (1, 3))
+    ]
+    assert look("done-without-evidence", rows, plan=WANTING, proven={1, 2, 3}) == []
+
+
 def test_a_missing_kind_is_said_where_kinds_are_prescribed() -> None:
     rows = [row(1, kind=Kind.DETECT), row(2), row(3, status="cancelled")]
     assert look("kind-missing", rows, plan=CCADB) == [
