@@ -4,8 +4,9 @@
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from json.encoder import encode_basestring
 
 # What stands before the first entry.
 GENESIS = "0" * 64
@@ -42,6 +43,9 @@ class Entry:
 # RFC 8785 for what we hold: texts, integers below 2^53, null, lists and objects with ASCII names.
 _ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"))
 canonical = _ENCODER.encode
+# Of quoted texts: longer ones hardly come twice.
+_MOST_KEPT = 32
+_SMALL = 10_000
 
 
 def plain(value: Value) -> object:
@@ -54,6 +58,27 @@ def plain(value: Value) -> object:
 def row_form(row: Mapping[str, Value]) -> str:
     """The canonical form of a row."""
     return canonical({name: plain(value) for name, value in row.items()})
+
+
+class _Quoted(dict[str | int | None, str | int]):
+    """Texts, numbers and null as JSON; those that come often are kept."""
+
+    def __missing__(self, value: str | int | None) -> str | int:
+        if isinstance(value, int):
+            quoted: str | int = value
+            often = value < _SMALL
+        else:
+            quoted = "null" if value is None else encode_basestring(value)
+            often = len(quoted) < _MOST_KEPT
+        if often:
+            self[value] = quoted
+        return quoted
+
+
+def form_maker(names: Sequence[str]) -> Callable[[Sequence[str | int | None]], str]:
+    """What makes, for rows of texts and numbers in the order of these sorted names, the same as `canonical`, faster."""
+    template, quoted = "{" + ",".join(f'"{name}":%s' for name in names) + "}", _Quoted()
+    return lambda values: template % tuple([quoted[value] for value in values])
 
 
 def content(change: str, table: str, plan_id: int | None, row: str, author: str, at: str) -> str:

@@ -4,7 +4,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import edits, evidence, exports, history, pastes, saving, starting, table, words
+from tests.bench import edits, evidence, exports, history, pastes, saving, starting, table, verifying, words
 
 _GROUPS = {
     "starting": starting.run,
@@ -16,6 +16,7 @@ _GROUPS = {
     "saving": saving.run,
     "pastes": pastes.run,
     "evidence": evidence.run,
+    "verifying": verifying.run,
 }
 
 

@@ -2,6 +2,8 @@
 
 import sqlite3
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 from app.domain.ledger import Head
@@ -9,10 +11,11 @@ from app.domain.sentences import Sentence
 from app.domain.verdicts import Problem, ProblemKind, Verdict, in_order
 from app.store.verifying import build, contents, explaining, tables
 from app.store.verifying.chain import Chain, table_of
-from app.store.verifying.source import PAGE_ROWS, Source, opened
+from app.store.verifying.source import Source, opened
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
+_TOLD_EACH = 2_000
 _LEDGER = "SELECT n, content, hash FROM ledger"
 
 
@@ -20,8 +23,11 @@ def verify(path: Path, progress: Progress | None = None, cancelled: Cancelled | 
     """What is wrong with a file of the newest schema; `progress` is told of entries done and of all."""
     found: list[Problem] = []
     try:
-        with opened(path) as source:
-            return _Verification(source, found, progress, cancelled).run()
+        # SQLite looks over its pages meanwhile, on the machine's other core.
+        with ThreadPoolExecutor(1) as beside, opened(path) as source:
+            damages = beside.submit(_damages, path)
+            verdict = _Verification(source, found, progress, cancelled).run()
+            return replace(verdict, problems=in_order([*damages.result(), *verdict.problems]))
     except sqlite3.Error as error:
         sentence = Sentence("The file can't be read to its end: {why}.", why=str(error)[:300])
         return Verdict(problems=in_order([Problem(ProblemKind.UNREADABLE, sentence), *found]))
@@ -37,6 +43,11 @@ def holds(path: Path, wanted: str) -> Head | None:
     return Head(*rows[0]) if rows else None
 
 
+def _damages(path: Path) -> list[Problem]:
+    with opened(path) as source:
+        return build.damages(source)
+
+
 class _Verification:
     def __init__(
         self, source: Source, problems: list[Problem], progress: Progress | None, cancelled: Cancelled | None
@@ -45,7 +56,6 @@ class _Verification:
 
     def run(self) -> Verdict:
         source = self._source
-        self._problems += build.damages(source)
         with source.snapshot():  # what others write from here on is left for the next time
             last = source.all("SELECT coalesce(max(n), 0) FROM ledger")[0][0]
             limits = tables.limits(source)
@@ -67,7 +77,7 @@ class _Verification:
 
     def _follow(self, chain: Chain, last: int) -> bool:
         for done, (n, text, stored) in enumerate(self._source.pages(_LEDGER, "n", last)):
-            if done % PAGE_ROWS == 0:
+            if done % _TOLD_EACH == 0:
                 if self._cancelled is not None and self._cancelled():
                     return False
                 if self._progress is not None:

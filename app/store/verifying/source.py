@@ -8,8 +8,8 @@ from typing import Any
 
 Row = tuple[Any, ...]
 _BUSY_SECONDS = 5.0
-# Between two pages other programs can write.
-PAGE_ROWS = 2_000
+# Between two pages other programs can write; small ones stay in the processor's caches.
+PAGE_ROWS = 250
 
 
 class Source:

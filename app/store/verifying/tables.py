@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from app.domain.ledger import canonical, row_form
+from app.domain.ledger import canonical, form_maker, row_form
 from app.domain.sentences import Sentence
 from app.store.ledger import NOT_LOGGED
 from app.store.verifying.source import PAGE_ROWS, Source
@@ -75,10 +75,12 @@ def forms(source: Source, table: str, limit: int) -> Iterator[str]:
         return
     names = names_of(source, table)
     query = f"SELECT rowid AS _row, {_listed(names)} FROM {table}"
-    light = table not in _HEAVY
-    for row in source.pages(query, "_row", limit, _HEAVY.get(table, PAGE_ROWS)):
-        values = dict(zip(names, row[1:], strict=True))
-        yield canonical(values) if light else row_form(values)
+    rows = source.pages(query, "_row", limit, _HEAVY.get(table, PAGE_ROWS))
+    if table in _HEAVY:
+        yield from (row_form(dict(zip(names, row[1:], strict=True))) for row in rows)
+    else:
+        form = form_maker(names)
+        yield from (form(row[1:]) for row in rows)
 
 
 def update_rows(source: Source, limit: int) -> Iterator[dict[str, Any]]:
