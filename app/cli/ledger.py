@@ -7,10 +7,13 @@ from typing import Any
 from app.cli import present
 from app.domain.errors import UserError
 from app.domain.ledger import Head
+from app.domain.revisions import time_text
 from app.domain.sentences import counted
 from app.domain.verdicts import Problem, Verdict
+from app.domain.witnesses import Finding
 from app.services import ledger
 from app.services.preferences import default_database
+from app.services.witnesses import Witnesses
 
 # More than anybody reads; --json has them all.
 _MOST_LINES = 20
@@ -25,11 +28,14 @@ def verify(arguments: Namespace) -> int:
     if wanted is not None:
         held, said = ledger.against(path, wanted)
         found = Verdict(found.head, (*found.problems, *said.problems), found.complete)
+    seen = _seen(path)
     if arguments.json:
         compared = {"hash": wanted, "n": held.n if held else None, "holds": held is not None} if wanted else None
-        present.print_json({**verdict_json(found), "against": compared})
+        present.print_json({**verdict_json(found), "against": compared, "witness": _witness_json(seen)})
     else:
         print("\n".join(_lines(found, held)))
+    if seen is not None and seen.is_doubtful:
+        present.warn(seen.sentence)
     return 0 if found.holds else 1
 
 
@@ -48,6 +54,21 @@ def _problem_json(one: Problem) -> dict[str, Any]:
         "kind": one.kind.value, "entry": one.entry or None, "table": one.table, "key": one.key, "column": one.column,
         "was": one.was, "is": one.found, "sentence": str(one.sentence),
     }  # fmt: skip
+
+
+def _seen(path: Path) -> Finding | None:
+    """What this computer saw of the history before; None where the log can't be asked, as the verdict says."""
+    try:
+        return Witnesses().look(path)
+    except UserError:
+        return None
+
+
+def _witness_json(found: Finding | None) -> dict[str, Any] | None:
+    if found is None or found.seen is None:
+        return None
+    head, at = found.seen.head, time_text(found.seen.at)
+    return {"continuity": found.continuity.value, "n": head.n, "hash": head.hash, "at": at}
 
 
 def _wanted(text: str) -> str:

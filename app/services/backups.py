@@ -4,12 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from app.domain.backups import Backup, Reason
 from app.domain.errors import UserError
 from app.domain.sentences import Sentence
 from app.services.example import is_passing
+from app.services.witnesses import Witnesses
 from app.store import backups as store
 from app.store import copies, restoring
 from app.store.database import Database
@@ -17,6 +18,9 @@ from app.store.restoring import Restored
 
 if TYPE_CHECKING:
     from app.domain.backup_previews import Preview
+
+
+T = TypeVar("T")
 
 
 @dataclass(slots=True)
@@ -75,7 +79,9 @@ class Backups:
 
         A UserError where anything is in the way, and then nothing was changed.
         """
-        return restoring.restore(self.path, backup, self._now())
+        made = restoring.restore(self.path, backup, self._now())
+        self._try(lambda: Witnesses().tell_restored(self.path, backup, self._now()))
+        return made
 
     def is_due(self) -> bool:
         """True on a day (UTC) without a backup where the file has changed since the newest; cheap to ask."""
@@ -104,7 +110,7 @@ class Backups:
         told, self._troubles.untold = self._troubles.untold, []
         return told
 
-    def _try(self, work: Callable[[], Backup | None]) -> Backup | None:
+    def _try(self, work: Callable[[], T]) -> T | None:
         try:
             return work()
         except UserError as error:

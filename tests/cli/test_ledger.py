@@ -7,8 +7,9 @@ import pytest
 
 from app.domain.ledger import GENESIS
 from app.domain.plans import Plan
+from app.services.witnesses import Witnesses
 from app.services.workspace import Workspace
-from tests.conftest import DATABASES, Run
+from tests.conftest import DATABASES, START, Run
 from tests.store.verifying.forgers import forge
 
 
@@ -74,3 +75,23 @@ def test_a_missing_or_foreign_file_is_told(run: Run, tmp_path: Path) -> None:
     foreign.write_text("Not a database.", "utf-8")
     assert "There is no database at" in run("verify", str(tmp_path / "none.remediary")).err
     assert "is not a Remediary database" in run("verify", str(foreign)).err
+
+
+def test_an_older_copy_than_this_computer_saw_is_noted(
+    run: Run, workspace: Workspace, plan: Plan, tmp_path: Path
+) -> None:
+    assert run("verify", "--json").json["witness"] is None
+    copy, seen = tmp_path / "copy.remediary", Witnesses()
+    workspace.copy_to(copy)
+    workspace.actions.add(plan.id, {"action": "Write it down"})
+    seen.remember(workspace.path, START)
+    newest = workspace.ledger.head()
+    workspace.close()
+    assert run("verify", "--json").json["witness"]["continuity"] == "continues"
+    shutil.copy(copy, workspace.path)
+    ran = run("verify", "--json")
+    assert ran.code == 0
+    assert ran.json["witness"] == {
+        "continuity": "older", "n": newest.n, "hash": newest.hash, "at": "2026-01-05T09:00:00.000Z"
+    }  # fmt: skip
+    assert "is older than what was seen here on 2026-01-05" in ran.err
