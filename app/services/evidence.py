@@ -214,7 +214,7 @@ class EvidenceItems:
 
     def _refuse_own(self, path: Path) -> None:
         # Closing a second handle on the open database would cancel SQLite's locks on it.
-        with suppress(OSError):  # a name that no file can have is refused when it is opened
+        with suppress(OSError, ValueError):  # a name that no file can have is refused when it is opened
             if self._context.database.is_at(path):
                 raise UserError("{path} is the open database itself: choose another file, or a copy of it.", path=path)
 

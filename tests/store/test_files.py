@@ -3,12 +3,13 @@
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from app.domain.errors import UserError
-from app.store.files import write_whole
+from app.store.files import write_pieces, write_whole
 
 NEEDS_UNIX = pytest.mark.skipif(os.name == "nt", reason="modes and limits of Unix")
 LIMITED = """
@@ -101,4 +102,17 @@ def test_a_disk_that_takes_no_more_leaves_the_old_file_whole(tmp_path: Path, siz
     ran = subprocess.run(script, cwd=root, capture_output=True, text=True, check=True)
     assert ("can't be written" in ran.stdout) is kept
     assert path.read_bytes() == (b"old" if kept else b"x" * size)
+    assert _names(tmp_path) == ["a"]
+
+
+def test_pieces_are_written_whole_or_not_at_all(tmp_path: Path) -> None:
+    def failing() -> Iterator[bytes]:
+        yield b"new"
+        raise UserError("What comes next is damaged.")
+
+    path = tmp_path / "a"
+    write_pieces(path, (b"old", b"", b" file"))
+    with pytest.raises(UserError, match="damaged"):
+        write_pieces(path, failing())
+    assert path.read_bytes() == b"old file"
     assert _names(tmp_path) == ["a"]
