@@ -9,6 +9,7 @@ from app.cli.command import Commands
 from app.cli.command import command as _command
 from app.cli.evidence_words import add_evidence_commands
 from app.cli.file_words import add_file_commands
+from app.cli.package_words import add_package_commands
 from app.domain.publishing import CHOICES, FORMAT_NAMES, MORE_FORMAT_NAMES
 
 
@@ -35,6 +36,7 @@ def build_parser() -> argparse.ArgumentParser:
     _keys(commands)
     add_evidence_commands(partial(_command, commands))
     add_file_commands(partial(_command, commands))
+    add_package_commands(partial(_command, commands))
     return parser
 
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from app.services.imports import Imports
     from app.services.ledger import Ledger
     from app.services.overview import Overview
+    from app.services.packages import Packages
     from app.services.pictures import Pictures
     from app.services.questions import Questions
     from app.services.reminders import Reminders
@@ -64,6 +65,13 @@ class Workspace:
         from app.services.exports import Exports
 
         return Exports(self.updates)
+
+    @cached_property
+    def packages(self) -> "Packages":
+        """Auditor's packages."""
+        from app.services.packages import Packages
+
+        return Packages(self._context)
 
     @cached_property
     def pictures(self) -> "Pictures":

@@ -3,8 +3,10 @@
 import contextlib
 import os
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from app.domain.errors import UserError
 
@@ -22,6 +24,15 @@ def write_whole(path: Path, content: bytes) -> Path:
 
 def write_pieces(path: Path, pieces: Iterable[bytes]) -> Path:
     """As `write_whole`, for what is never in memory as a whole; where making a piece fails, nothing is written."""
+    with writing(path) as file:
+        for piece in pieces:
+            file.write(piece)
+    return path.resolve()
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[BinaryIO]:
+    """A file to write into, which takes its name once the block has ended well; else nothing of it is left."""
     try:
         path = path.resolve()
         if path.is_symlink():
@@ -32,7 +43,8 @@ def write_pieces(path: Path, pieces: Iterable[bytes]) -> Path:
             raise UserError("{path} is a folder: choose a file name.", path=path)
         if path.exists() and not path.is_file():  # a device or a pipe is never replaced
             raise UserError("{path} is no ordinary file: choose another name.", path=path)
-        return _write(path, pieces)
+        with _unfinished(path) as file:
+            yield file
     except (OSError, RuntimeError) as error:  # a RuntimeError is a link that leads to itself
         why = getattr(error, "strerror", None) or error
         raise UserError(
@@ -50,22 +62,21 @@ def make_folder(path: Path) -> None:
         ) from error
 
 
-def _write(path: Path, pieces: Iterable[bytes]) -> Path:
+@contextmanager
+def _unfinished(path: Path) -> Iterator[BinaryIO]:
     import tempfile  # not needed to start
 
     handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".new", dir=path.parent)
     unfinished = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
-            for piece in pieces:
-                file.write(piece)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         unfinished.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
         publish(unfinished, path)
     finally:
         unfinished.unlink(missing_ok=True)
-    return path
 
 
 def publish(unfinished: Path, path: Path) -> None:

@@ -2,12 +2,12 @@
 
 import io
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 
 from app.documents.about import CONTENT_HASH, LOG_HEAD, no_changes
 from app.documents.archive import repack
-from app.documents.document import Document, PromiseTable
+from app.documents.document import Document, HistoryLine, PromiseTable
 from app.documents.excel.actions import write_actions
 from app.documents.excel.pictures import with_pictures, write_pictures
 from app.documents.excel.sheets import Book, Sheet
@@ -17,7 +17,7 @@ from app.domain.heads import head_line
 _MOST_SHOWN, _MOST_LINES = 2_000, 25
 _CHANGES = ("Action", 8), ("What", 10), ("Field", 20), ("Before", 60), ("Now", 60)
 _SLIPS, _SLIP_WIDTHS, _NUMBERS_WIDE = "Slips", {"number": 8, "date": 34, "given": 34, "reason": 60}, 12
-_HISTORY = (
+HISTORY = (
     ("Action", 8), ("Revision", 9), ("Time (UTC)", 18), ("Author", 20), ("Reason", 28), ("Field", 18), ("Before", 50),
     ("After", 50),
 )  # fmt: skip
@@ -28,10 +28,16 @@ def write(document: Document) -> bytes:
     book = Book(document.paper, document.title)
     fill(book, document)
     _set_properties(book, document)
-    target = io.BytesIO()
-    book.workbook.save(target)
-    made = repack(target.getvalue(), {**book.edits(), "docProps/core.xml": _fix_modified(document.as_of)})
+    made = saved(book, document.as_of)
     return with_pictures(made, len(book.sheets), document.pictures) if document.pictures else made
+
+
+def saved(book: Book, as_of: datetime) -> bytes:
+    """A book's bytes, as if it was made and saved at that moment."""
+    target = io.BytesIO()
+    book.workbook.properties.created = as_of.replace(tzinfo=None, microsecond=0)
+    book.workbook.save(target)
+    return repack(target.getvalue(), {**book.edits(), "docProps/core.xml": _fix_modified(as_of)})
 
 
 def fill(book: Book, document: Document) -> None:
@@ -41,10 +47,9 @@ def fill(book: Book, document: Document) -> None:
         _write_promises(book, document.promises)
     if document.is_update:
         _write_changes(book, document)
-        _write_history(Sheet(book, "History", [width for _, width in _HISTORY]), document)
+        write_history(Sheet(book, "History", [width for _, width in HISTORY]), document.history)
     _write_about(Sheet(book, "About", (24, 100)), document)
-    if book.overflow:
-        _write_long_texts(book)
+    write_long_texts(book)
     if document.pictures:
         write_pictures(book, document)
 
@@ -54,7 +59,6 @@ def _set_properties(book: Book, document: Document) -> None:
     properties.title, properties.subject = document.title[:255], document.heading
     properties.description = head_line(document.head) or None
     properties.creator = properties.lastModifiedBy = document.author[:255]
-    properties.created = document.as_of.replace(tzinfo=None, microsecond=0)
 
 
 def _fix_modified(moment: datetime) -> Callable[[bytes], bytes]:
@@ -94,9 +98,10 @@ def _write_promises(book: Book, table: PromiseTable) -> None:
     sheet.filter_all()
 
 
-def _write_history(sheet: Sheet, document: Document) -> None:
-    sheet.head([heading for heading, _ in _HISTORY])
-    for line in document.history:
+def write_history(sheet: Sheet, history: Sequence[HistoryLine]) -> None:
+    """Each field that each revision changed."""
+    sheet.head([heading for heading, _ in HISTORY])
+    for line in history:
         at = line.at.replace(tzinfo=None, microsecond=0)
         sheet.row([line.number, line.ordinal, at, line.author, line.reason, line.field, line.old, line.new])
     sheet.filter_all()
@@ -123,7 +128,10 @@ def _write_about(sheet: Sheet, document: Document) -> None:
         sheet.row(["What the log tells", LOG_HEAD])
 
 
-def _write_long_texts(book: Book) -> None:
+def write_long_texts(book: Book) -> None:
+    """A sheet of the texts that no cell can hold or no row can show, where there are some."""
+    if not book.overflow:
+        return
     sheet = Sheet(book, "Long texts", (24, 8, 100))
     sheet.head(["Cell", "Part", "Text"])
     for place, value in tuple(book.overflow):

@@ -1,0 +1,83 @@
+"""The command that packs a plan."""
+
+import io
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+import pyzipper
+
+from app.domain.plans import Plan
+from app.services.workspace import Workspace
+from tests.conftest import Run
+from tests.documents.package.packed import fill
+from tests.ssh_keys import FINGERPRINT, OPEN, write_key
+
+
+@pytest.fixture(autouse=True)
+def _nobody_can_be_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("REMEDIARY_PACKAGE_PASSPHRASE", raising=False)
+    monkeypatch.setattr(sys, "stdin", io.StringIO())
+
+
+@pytest.fixture
+def full(workspace: Workspace) -> Plan:
+    """A plan with everything."""
+    return fill(workspace)
+
+
+def test_a_package_is_written_and_told(run: Run, full: Plan, workspace: Workspace, tmp_path: Path) -> None:
+    out, head = tmp_path / "plan.zip", workspace.ledger.head()
+    told = run("package", "--plan", full.details.title, "--out", str(out), "--json").json
+    assert list(told) == ["path", "head", "files", "size", "sha256sums", "encrypted", "signed_by"]
+    assert (told["path"], told["head"]) == (str(out), {"n": head.n, "hash": head.hash})
+    assert (told["size"], told["encrypted"], told["signed_by"]) == (out.stat().st_size, False, None)
+    assert run("package", "--plan", "2", "--out", str(out)).out == f"{out}\nEntry {head.n}, SHA-256 {head.hash}\n"
+
+
+def test_what_goes_in_can_be_chosen(run: Run, full: Plan, tmp_path: Path) -> None:
+    out = tmp_path / "plan.zip"
+    words = ["--updates", "last", "--formats", "markdown,pdf", "--redact", "E2", "3", "--reason", "Personal data"]
+    assert run("package", "--plan", "2", "--out", str(out), *words, "--hide-names").code == 0
+    with zipfile.ZipFile(out) as archive:
+        names = set(archive.namelist())
+    issued = {name for name in names if name.startswith("updates/update-")}
+    assert issued == {"updates/update-2/update-2.md", "updates/update-2/update-2.pdf"}
+    assert {name for name in names if name.startswith("evidence/files/E2")} == set()
+    assert {name.rpartition(".")[2] for name in names if name.startswith("slips/")} == {"md", "pdf"}
+    assert run("package", "--plan", "2", "--out", str(out), "--no-evidence").code == 0
+    with zipfile.ZipFile(out) as archive:
+        assert not any(name.startswith("evidence/files/") for name in archive.namelist())
+
+
+def test_half_a_wish_is_a_mistake(run: Run, full: Plan, tmp_path: Path) -> None:
+    out = tmp_path / "plan.zip"
+    for words, said in (
+        (["--redact", "E2"], "needs a reason"),
+        (["--redact", "X2", "--reason", "x"], "names no evidence"),
+        (["--updates", "first"], "names no updates"),
+        (["--sign"], "There is no key to sign with"),
+        (["--encrypt"], "set REMEDIARY_PACKAGE_PASSPHRASE"),
+    ):
+        refused = run("package", "--plan", "2", "--out", str(out), *words)
+        assert (refused.code, refused.out) == (1, "")
+        assert said in refused.err
+    assert not out.exists()
+    assert "There is no folder" in run("package", "--plan", "2", "--out", str(tmp_path / "x" / "plan.zip")).err
+
+
+def test_a_package_is_signed_and_sealed(run: Run, full: Plan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    out = tmp_path / "plan.zip"
+    run("key", "--use", str(write_key(tmp_path / "key", OPEN)))
+    monkeypatch.setenv("REMEDIARY_PACKAGE_PASSPHRASE", "short")
+    made = run("package", "--plan", "2", "--out", str(out), "--sign", "--encrypt", "--json")
+    assert (made.json["encrypted"], made.json["signed_by"]) == (True, FINGERPRINT)
+    assert "The passphrase is short" in made.err
+    with pyzipper.AESZipFile(out) as sealed:
+        sealed.setpassword(b"short")
+        inner = sealed.read("package.zip")
+    with zipfile.ZipFile(io.BytesIO(inner)) as archive:
+        assert {"SHA256SUMS.sig", "allowed_signers", "signer.pub", "signer.pem"} <= set(archive.namelist())
+    monkeypatch.setenv("REMEDIARY_PACKAGE_PASSPHRASE", "")
+    assert "encrypts nothing" in run("package", "--plan", "2", "--out", str(out), "--encrypt").err

@@ -1,0 +1,1 @@
+"""Packages, checked by nothing but their own README."""
