@@ -7,7 +7,9 @@ from html.parser import HTMLParser
 from cmarkgfm.cmark import Options, markdown_to_html_with_extensions
 
 from app.domain.errors import UserError
+from app.domain.sentences import Sentence
 from app.domain.texts import unmark_lines
+from app.intake.grids import Grid
 from app.intake.tables import Table
 
 _RULE = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
@@ -18,6 +20,18 @@ _LITERAL = re.compile(r"<(?!https?://|br\s*/?>)", re.I)
 _LESS_THAN = "\ufdd0"
 # What would be lost on the way stays for the gate to count: NUL, and the stand-in itself.
 _UNSAFE = str.maketrans({"\0": "\ufdd1", _LESS_THAN: "\ufdd1"})
+
+
+def read(content: bytes, name: str) -> list[Grid]:
+    """All tables of a Markdown file in UTF-8, each with the heading right above it."""
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise UserError("{path} is not UTF-8 text: save it as UTF-8 and try again.", path=name) from None
+    return [
+        Grid(Sentence("table {number}", number=number), (table.header, *table.rows), 0, unseen=table.unseen)
+        for number, table in enumerate(read_tables(text), 1)
+    ]
 
 
 def read_tables(text: str) -> list[Table]:

@@ -1,0 +1,23 @@
+"""A table as its file holds it, before anybody says where its header is and what its columns mean."""
+
+from dataclasses import dataclass
+
+from app.domain.sentences import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Cell texts as a reader sees them, all rows of one width; None is a cell that its row lacks.
+
+    `place` says where it stands: "table 2", "sheet “Plan”"; `header` is the row that is known to be one. `lead` is the
+    heading or paragraph right before it, `hidden` are columns that a reader does not see, `unseen` the addresses behind
+    links and pictures that no cell shows, `notes` what else was noticed while reading.
+    """
+
+    place: Sentence
+    rows: tuple[tuple[str | None, ...], ...]
+    header: int | None = None
+    lead: str = ""
+    hidden: frozenset[int] = frozenset()
+    unseen: tuple[str, ...] = ()
+    notes: tuple[Sentence, ...] = ()
