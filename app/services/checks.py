@@ -7,7 +7,6 @@ from app.domain.checks.check import Check, Finding, Level
 from app.domain.checks.every import CHECKS, findings, level_of
 from app.domain.checks.facts import Facts, Table
 from app.domain.errors import UserError
-from app.domain.evidence import counted_by_action
 from app.domain.plans import PlanDetails
 from app.domain.revisions import Revision
 from app.domain.sentences import counted
@@ -108,7 +107,7 @@ def _proven(connection: Transaction, edition: Edition) -> frozenset[int]:
     """The actions for which evidence stands, where the plan asks for it."""
     if edition.details.evidence != "yes":
         return frozenset()
-    return frozenset(counted_by_action(evidence_store.all_of(connection, edition.plan_id)))
+    return frozenset(evidence_store.standing(connection, edition.plan_id))
 
 
 def _owed(connection: Transaction, plan_id: int) -> tuple[int, ...]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from app.domain import texts
 from app.domain.errors import UserError
-from app.domain.evidence import Evidence, Kind, counted_by_action, lacking
+from app.domain.evidence import Evidence, Kind, lacking
 from app.services.attaching import Attaching
 from app.services.context import Context
 from app.services.incoming import Cancelled, Progress, Watch, from_bytes, from_files
@@ -48,13 +48,13 @@ class EvidenceItems:
 
     def counts(self, plan_id: int) -> Mapping[int, int]:
         """How many items stand for each action that has some, by its number."""
-        return counted_by_action(self.of_plan(plan_id))
+        with self._reading(plan_id) as connection:
+            return evidence_store.standing(connection, plan_id)
 
     def without(self, plan_id: int) -> tuple[int, ...]:
         """The actions for which no evidence stands; cancelled ones, and so merged ones, need none."""
         with self._reading(plan_id) as connection:
-            counts = counted_by_action(evidence_store.all_of(connection, plan_id))
-            return lacking(action_store.heads(connection, plan_id), counts)
+            return lacking(action_store.heads(connection, plan_id), evidence_store.standing(connection, plan_id))
 
     def attach_file(
         self,

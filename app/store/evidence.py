@@ -21,6 +21,14 @@ _SAVES = (
     .order_by(evidence.c.id)
 )
 _OF_ONE = _SAVES.where(evidence.c.number == bindparam("given"))
+_NEWEST = select(func.max(evidence.c.id)).where(evidence.c.plan_id == bindparam("plan")).group_by(evidence.c.number)
+_STANDING = (
+    select(actions.c.number, func.count().label("standing"))
+    .join(evidence, evidence.c.action_id == actions.c.id)
+    .where(evidence.c.id.in_(_NEWEST), evidence.c.withdrawn == 0)
+    .group_by(actions.c.number)
+    .order_by(actions.c.number)
+)
 _LAST_NUMBER = select(func.coalesce(func.max(evidence.c.number), 0)).where(evidence.c.plan_id == bindparam("plan"))
 
 
@@ -63,6 +71,11 @@ def get(connection: Connection, plan_id: int, number: int, ordinal: int | None =
             ordinal=ordinal,
         )
     return saves[ordinal - 1]
+
+
+def standing(connection: Connection, plan_id: int) -> dict[int, int]:
+    """How many items stand for each action that has some, by its number."""
+    return {row.number: row.standing for row in connection.execute(_STANDING, {"plan": plan_id}).all()}
 
 
 def history(connection: Connection, plan_id: int, number: int | None = None) -> list[Evidence]:
