@@ -7,9 +7,10 @@ import re
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
+from pathlib import Path
 
 from app.cli.parser import build_parser
-from app.domain.errors import UserError
+from app.domain.errors import LostError, StorageError, UserError
 
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EIO)
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -25,7 +26,7 @@ def main(words: Sequence[str] | None = None) -> int:
     try:
         return _shown(_run(arguments))
     except UserError as error:
-        print(f"remediary: {' '.join(str(error).split())}", file=sys.stderr)
+        print(f"remediary: {' '.join(str(error).split())}{_way_out(error)}", file=sys.stderr)
         return 1
     except BrokenPipeError:  # the reader of our output went away, as `head` does
         _forget_output()
@@ -34,6 +35,16 @@ def main(words: Sequence[str] | None = None) -> int:
         if error.errno not in _NO_ROOM or error.filename is not None:
             raise
         return _untold(error)
+
+
+def _way_out(error: UserError) -> str:
+    """The command that saves a copy, where the file can still be read but not be written."""
+    path = dict(error.sentence.values).get("path")
+    if not isinstance(error, StorageError) or isinstance(error, LostError) or not Path(str(path)).is_file():
+        return ""
+    import shlex  # not needed to start
+
+    return f" The command is: remediary --db {shlex.quote(str(path))} backup --out FILE"
 
 
 def _shown(code: int) -> int:

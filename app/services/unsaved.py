@@ -72,6 +72,12 @@ class UnsavedTexts:
             if text in file.texts:
                 file.write([kept for kept in file.texts if kept != text])
 
+    def hand_over(self, database: Path) -> None:
+        """What is kept belongs to another file from now on, as when somebody goes on in a copy."""
+        self._database = str(database.resolve())
+        for file in (*self._found, *([self._own] if self._own else [])):
+            file.hand_over(self._database)
+
     def close(self) -> None:
         """Leaves what is kept now for whoever opens the database next."""
         for file in (*self._found, *([self._own] if self._own else [])):
@@ -117,6 +123,12 @@ class _LockedFile:
             with contextlib.suppress(OSError):
                 self._path.unlink(missing_ok=True)
         self.texts = tuple(texts)
+
+    def hand_over(self, database: str) -> None:
+        """Names another database."""
+        self._database = database
+        if self.texts:
+            self.write(self.texts)
 
     def release(self) -> None:
         """Lets others find it."""

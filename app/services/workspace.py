@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from app.services.overview import Overview
     from app.services.packages import Packages
     from app.services.pictures import Pictures
+    from app.services.presence import Presence
     from app.services.questions import Questions
     from app.services.reminders import Reminders
     from app.services.searches import Searches
@@ -193,6 +194,13 @@ class Workspace:
         return Whiteboards(self._context)
 
     @cached_property
+    def presence(self) -> "Presence":
+        """Who else has the file open, and where it lies."""
+        from app.services.presence import Presence
+
+        return Presence(self._context)
+
+    @cached_property
     def backups(self) -> "Backups":
         """Backups of this file."""
         from app.services.backups import Backups
@@ -259,6 +267,8 @@ class Workspace:
 
     def close(self) -> None:
         """Gives the file back."""
+        if "presence" in self.__dict__:  # nobody is told of it before somebody asks
+            self.presence.leave()
         self._context.database.close()
 
     def __enter__(self) -> "Workspace":

@@ -181,6 +181,8 @@ _SENTENCES = {
     sqlite3.SQLITE_LOCKED: "{path} is being written by another program: wait a moment and try again.",
     sqlite3.SQLITE_CORRUPT: "{path} is damaged: restore it from a backup.",
     sqlite3.SQLITE_NOTADB: "{path} is not a Remediary database: choose another file.",
+    sqlite3.SQLITE_READONLY_ROLLBACK: "{path} was being written when a program ended, and can't be put in order where"
+    " it is read-only: copy it and {path}-journal to a folder of yours, and open the copy.",
     sqlite3.SQLITE_TOOBIG: "The text is too long for a database: shorten it to less than 900 MB.",
 }
 # What a copy elsewhere gets around.
@@ -192,11 +194,7 @@ _OF_THE_PLACE = {
     sqlite3.SQLITE_CANTOPEN: "{path} can't be opened: check that its folder exists and may be written.",
     sqlite3.SQLITE_IOERR: "The disk failed while using {path}, nothing was saved: check the disk and try again, or save"
     " a copy elsewhere.",
-}
-# The same in particular (sqlite.org/rescode.html, extended result codes).
-_IN_PARTICULAR = {
-    sqlite3.SQLITE_READONLY_ROLLBACK: "{path} was being written when a program ended, and can't be put in order where"
-    " it is read-only: copy it and {path}-journal to a folder of yours, and open the copy.",
+    # The same in particular (sqlite.org/rescode.html, extended result codes).
     sqlite3.SQLITE_READONLY_DBMOVED: "{path} was moved or deleted while it was open, nothing was saved: save a copy"
     " elsewhere, or put it back.",
     sqlite3.SQLITE_READONLY_DIRECTORY: "The folder of {path} can't be written, nothing was saved: check its"
@@ -212,6 +210,9 @@ def explained(error: DBAPIError | sqlite3.Error, path: Path, *, writing: bool = 
         return None
     if writing and code & 0xFF == sqlite3.SQLITE_CANTOPEN:  # it is the journal, since the file is open
         code = sqlite3.SQLITE_READONLY_DIRECTORY
-    if code in _IN_PARTICULAR or code & 0xFF in _OF_THE_PLACE:
-        return StorageError(_IN_PARTICULAR.get(code) or _OF_THE_PLACE[code & 0xFF], path=path)
-    return UserError(_SENTENCES[code & 0xFF], path=path) if code & 0xFF in _SENTENCES else None
+    known = (code, code & 0xFF)
+    said = next((_SENTENCES[one] for one in known if one in _SENTENCES), None)
+    if said is not None:
+        return UserError(said, path=path)
+    of_the_place = next((_OF_THE_PLACE[one] for one in known if one in _OF_THE_PLACE), None)
+    return StorageError(of_the_place, path=path) if of_the_place is not None else None

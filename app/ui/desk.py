@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoGroup, QUndoStack
+from PySide6.QtGui import QUndoGroup, QUndoStack
 
 from app.domain.actions import FIELD_BY_NAME, Form
 from app.domain.conflicts import OvertakenError
 from app.domain.edits import Edit
-from app.domain.errors import UserError
+from app.domain.errors import LostError, StorageError, UserError
 from app.domain.others import touches
 from app.domain.values import shown
 from app.ui.action.reasons import Reasons
 from app.ui.clocks import RunningClocks
 from app.ui.safety.collision import Collision, Decided, decided_edits
 from app.ui.safety.unsaved import UnsavedTyping
+from app.ui.step import Step
 from app.ui.widgets.translation import numbers_text, plural, said, tr
 
 if TYPE_CHECKING:  # importing the services takes as long as showing the window
@@ -42,6 +43,8 @@ class Desk(QObject):
     actions_changed = Signal(object)
     updates_changed = Signal()
     refused = Signal(str)
+    stranded = Signal(object)
+    trouble_seen = Signal(object)
     conflicted = Signal(object)
     others_changed = Signal(object)
     told = Signal(str)
@@ -53,6 +56,7 @@ class Desk(QObject):
         self.rows: tuple[Revision, ...] = ()
         self.draft: Draft | None = None
         self.undo_group = QUndoGroup(self)
+        self._plans: list[PlanSummary] = []
         self._stacks: dict[int, QUndoStack] = {}
         self._deciding = self._behind = False
         self.unsaved = UnsavedTyping(self)
@@ -90,8 +94,10 @@ class Desk(QObject):
             self.workspace, self.plan, self.rows, self.draft = None, None, (), None
 
     def plans(self) -> list[PlanSummary]:
-        """All plans of the open file."""
-        return self.workspace.plans.summaries() if self.workspace else []
+        """All plans of the open file; those of before where it can't be read any more."""
+        with suppress(LostError):
+            self._plans = self.workspace.plans.summaries() if self.workspace else []
+        return self._plans
 
     def choose_plan(self, plan_id: int) -> None:
         """Shows a plan."""
@@ -117,6 +123,9 @@ class Desk(QObject):
         """Runs a wish; a mistake of the user is told in their words, anything else is a bug and shows itself."""
         try:
             wish()
+        except StorageError as error:  # the window knows a way out
+            self.stranded.emit(error)
+            return False
         except UserError as error:
             self.refused.emit(said(error))
             return False
@@ -147,7 +156,7 @@ class Desk(QObject):
     def keep(self, saved: Saved, says: str) -> None:
         """Keeps the way back from what a service has saved, and shows it."""
         if saved.steps:
-            self._stacks[saved.plan_id].push(_Step(self, saved, says))
+            self._stacks[saved.plan_id].push(Step(self, saved, says))
             self.reload_rows(saved.numbers)
             self.told.emit(tr("Saved {numbers}.", numbers=_named(saved.numbers)))
         if saved.replaced:
@@ -217,9 +226,11 @@ class Desk(QObject):
     def catch_up(self, *, editing: bool = False) -> None:
         """Reads again what another program or window has written meanwhile, and tells what it was.
 
-        While an editor is open it is told only, and shown afterwards.
+        While an editor is open it is told only, and shown afterwards. A file that is gone is told instead.
         """
-        if self.workspace is None or self.plan is None:
+        trouble = self.workspace.trouble() if self.workspace is not None else None
+        self.trouble_seen.emit(trouble)
+        if self.workspace is None or self.plan is None or trouble is not None:
             return
         if self.workspace.was_changed_outside():
             self._behind = True
@@ -244,7 +255,10 @@ class Desk(QObject):
         return undone
 
     def reload_rows(self, numbers: object) -> None:
-        """Reads the rows again and tells which actions were touched."""
+        """Reads the rows again and tells which actions were touched; where nothing can be read, what is shown stays."""
+        assert self.workspace is not None
+        if isinstance(self.workspace.trouble(), LostError):
+            return
         self._read()
         self.actions_changed.emit(numbers)
         self.plans_changed.emit()
@@ -263,28 +277,3 @@ def _named(numbers: list[int]) -> str:
     """The actions by their numbers, or how many they are."""
     few = len(numbers) <= _MOST_NAMED
     return numbers_text(numbers) if few else plural("{count} action", "{count} actions", len(numbers))
-
-
-class _Step(QUndoCommand):
-    """A wish that was carried out already; going back and forth appends revisions, too."""
-
-    def __init__(self, desk: Desk, saved: Saved, says: str) -> None:
-        super().__init__(says.replace("&", "&&"))  # it stands in a menu
-        self._desk, self._saved, self._fresh = desk, saved, True
-
-    def redo(self) -> None:
-        if self._fresh:  # pushed after it had succeeded
-            self._fresh = False
-            return
-        self._append("Redo")
-
-    def undo(self) -> None:
-        self._append("Undo")
-
-    def _append(self, reason: str) -> None:
-        def run() -> None:
-            self._saved = self._desk.undo_saved(self._saved, reason)
-
-        if not self._desk.attempt(run):
-            self.setObsolete(True)  # somebody else's newer revision: this step can't be taken any more
-            self._desk.reload_rows(())

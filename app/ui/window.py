@@ -27,6 +27,7 @@ from app.ui.questions.question_wishes import QuestionWishes
 from app.ui.regions import Regions
 from app.ui.reminders.reminder_wishes import ReminderWishes
 from app.ui.reminders.tray import Tray
+from app.ui.safety.file_notices import FileNotices
 from app.ui.safety.unsaved_wishes import UnsavedWishes
 from app.ui.side import USUAL_WIDTH, Side
 from app.ui.table.actions_page import ActionsPage
@@ -34,7 +35,7 @@ from app.ui.updates.file_wishes import FileWishes
 from app.ui.updates.update_wishes import UpdateWishes
 from app.ui.widgets.controls import fit_tabs, redraw_icons
 from app.ui.widgets.errors import show_error
-from app.ui.widgets.notices import Notices, ReadOnlyNotice
+from app.ui.widgets.notices import Notices
 from app.ui.widgets.page_stack import PageStack
 from app.ui.widgets.theme import Theme
 from app.ui.widgets.translation import tr
@@ -70,9 +71,9 @@ class Window(QMainWindow):
         self.unsaved_wishes = UnsavedWishes(self, desk)
         self.reminder_wishes = ReminderWishes(self, desk)
         self.tray = Tray(self)
-        self.read_only = ReadOnlyNotice(desk)
         self.theme = theme
         self.kept = Kept(self)
+        self.file_notices = FileNotices(self, desk)
         self.header = Header(desk, {offer.page: tr(offer.name) for offer in OFFERS})
         self.actions_page = ActionsPage(desk, theme, self.kept)
         self.actions_page.setFocusProxy(self.actions_page.table)
@@ -101,7 +102,7 @@ class Window(QMainWindow):
             self._content.addWidget(page)
         self._split.addWidget(self.side)
         unsaved, reminders = self.unsaved_wishes, self.reminder_wishes
-        lines = (self.read_only, unsaved.warning, unsaved.notice, *reminders.notices)
+        lines = (*self.file_notices.lines, unsaved.warning, unsaved.notice, *reminders.notices)
         self._split.addWidget(Notices(lines, self._content))
         self._split.setHandleWidth(1)
         self._split.setStretchFactor(1, 1)

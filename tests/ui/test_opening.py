@@ -125,7 +125,7 @@ def test_choosing_no_file_changes_nothing(window: Window, monkeypatch: pytest.Mo
     earlier = window.desk.workspace
     for name in ("getOpenFileName", "getSaveFileName"):
         monkeypatch.setattr(QFileDialog, name, lambda *_: ("", ""))
-    for words in ("Open file", "New file", "Import table", "Save as"):
+    for words in ("Open file", "New file", "Import table", "Save as…"):
         menu_entry(window, words).trigger()
     assert window.desk.workspace is earlier
 

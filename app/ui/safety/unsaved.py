@@ -16,6 +16,8 @@ from app.ui.widgets.controls import PlainEditor
 from app.ui.widgets.translation import said
 
 if TYPE_CHECKING:  # importing the services takes as long as showing the window
+    from pathlib import Path
+
     from app.domain.revisions import Revision
     from app.services.unsaved import UnsavedText, UnsavedTexts
     from app.ui.desk import Desk
@@ -136,6 +138,11 @@ class UnsavedTyping(QObject):
             self._left.remove(text)
         self._attempt(lambda texts: texts.forget(text))
         self.offered.emit()
+
+    def carry_to(self, path: Path) -> None:
+        """What is kept is offered again in the copy that is opened next."""
+        self._write()
+        self._attempt(lambda texts: texts.hand_over(path))
 
     def close(self) -> None:
         """Leaves what is not saved now to the next opening of the file."""

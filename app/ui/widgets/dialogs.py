@@ -5,8 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
 
-from app.domain.errors import UserError
+from app.domain.errors import StorageError, UserError
 from app.ui.widgets.controls import PlainEditor, column, label
+from app.ui.widgets.errors import tell_refusal
 from app.ui.widgets.translation import said, tr
 
 
@@ -94,5 +95,7 @@ class FormDialog(QDialog):
             self._wish()
         except UserError as error:
             self.refuse(said(error))
+            if isinstance(error, StorageError):  # what was typed stays, and can be saved once there is a way out
+                tell_refusal(self, error)
             return
         self.accept()

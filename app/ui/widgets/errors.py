@@ -11,7 +11,7 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QMessageBox, QPlainTextEdit, QWidget
 
-from app.domain.errors import UserError
+from app.domain.errors import StorageError, UserError
 from app.ui.widgets.controls import column, label
 from app.ui.widgets.translation import said, tr
 
@@ -28,12 +28,48 @@ def show_error(parent: QWidget | None, sentence: str) -> None:
     box.exec()
 
 
+class WayOut(QObject):
+    """Belongs to a window that knows what to do where the file itself is in trouble; `wanted` carries the error."""
+
+    wanted = Signal(object, object)
+
+
+def tell_refusal(parent: QWidget | None, error: UserError) -> None:
+    """Tells what is wrong; where the file itself is in trouble, the window offers a way out."""
+    way = _way_out(parent) if isinstance(error, StorageError) else None
+    if way is not None:
+        way.wanted.emit(error, parent)
+    else:
+        show_error(parent, said(error))
+
+
+def _way_out(widget: QWidget | None) -> WayOut | None:
+    """That of the window around a widget, or of any where no widget asks."""
+    around = widget
+    while around is not None and around.parentWidget() is not None:
+        around = around.parentWidget()
+    windows = [around] if around is not None else QApplication.topLevelWidgets()
+    return next((way for way in (window.findChild(WayOut) for window in windows) if way is not None), None)
+
+
 def show_note(parent: QWidget | None, text: str) -> None:
     """Tells the user something that they asked for."""
     box = QMessageBox(QMessageBox.Icon.Information, "Remediary", "", QMessageBox.StandardButton.Ok, parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(text)
     box.exec()
+
+
+def offer_instead(parent: QWidget | None, sentence: str, instead: str) -> bool:
+    """Tells what went wrong, and asks whether to do something else instead; Esc means no."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "Remediary", "", QMessageBox.StandardButton.Close, parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(sentence)
+    agree = box.addButton(instead, QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(agree)
+    box.setEscapeButton(QMessageBox.StandardButton.Close)
+    box.exec()
+    return box.clickedButton() is agree
 
 
 def confirm(parent: QWidget, question: str, yes: str) -> bool:
@@ -114,7 +150,7 @@ class Watch(QObject):
         self._open = True
         try:
             if isinstance(error, UserError):
-                show_error(QApplication.activeWindow(), said(error))
+                tell_refusal(QApplication.activeWindow(), error)
             else:
                 self._show_mistake("".join(traceback.format_exception(error)))
         finally:

@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from app.ui.widgets.controls import column, dress, label
-from app.ui.widgets.translation import tr
-
-if TYPE_CHECKING:
-    from app.ui.desk import Desk
 
 _MOST_SAID = 300
 
@@ -44,23 +39,6 @@ class Notice(QFrame):
         self._said.setText(said)
         self.setAccessibleDescription(said)
         self.setVisible(bool(text))
-
-
-class ReadOnlyNotice(Notice):
-    """Says from the start that nothing can be changed in the open file."""
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(tr("Read-only"))
-        self._desk = desk
-        desk.file_opened.connect(self._look)
-
-    def _look(self) -> None:
-        workspace = self._desk.workspace
-        said = tr(
-            "This file is read-only: look, copy and export. To change something, copy it to a folder of yours and open"
-            " the copy."
-        )
-        self.say(said if workspace is not None and workspace.read_only else "")
 
 
 class Notices(QWidget):

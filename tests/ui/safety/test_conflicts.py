@@ -218,11 +218,11 @@ def test_what_others_changed_is_said_and_the_selection_stays(window: Window, ben
 def test_a_file_that_can_only_be_read_says_so_at_the_top(
     window: Window, example_path: Path, open_workspace: Opener
 ) -> None:
-    assert window.read_only.text() == ""
+    assert window.file_notices.read_only.text() == ""
     workspace = open_workspace(example_path)
     workspace._context.database.read_only = True
     window.desk.open(workspace)
-    assert "read-only" in window.read_only.text()
+    assert "read-only" in window.file_notices.read_only.text()
 
 
 def _write_intro(window: Window, text: str) -> None:
