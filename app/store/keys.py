@@ -12,8 +12,8 @@ from app.store.files import sync_folder
 _BEGIN, _END = "-----BEGIN OPENSSH PRIVATE KEY-----", "-----END OPENSSH PRIVATE KEY-----"
 _MAGIC = b"openssh-key-v1\0"
 _MOST_BYTES = 64 * 1024
-# What a passphrase costs to try. A file may ask for any number of rounds; 64 take about a second.
-_ROUNDS, _MOST_ROUNDS = 64, 2_000
+# What a passphrase costs to try. A file may ask for any number of rounds; 24 take about a third of a second.
+_ROUNDS, _MOST_ROUNDS = 24, 2_000
 
 
 def create(path: Path, passphrase: str = "") -> KeyFile:
@@ -100,7 +100,7 @@ def _refuse_endless(path: Path, settings: bytes) -> None:
     reader.text()
     if reader.number() > _MOST_ROUNDS:
         raise UserError(
-            "To try the passphrase of {path} would take too long: save the key again with “ssh-keygen -p -a 64”.",
+            "To try the passphrase of {path} would take too long: save the key again with “ssh-keygen -p -a 24”.",
             path=path,
         )
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
+from app.domain import texts
+from app.domain.errors import UserError
 from app.services.preferences import Preferences, default_database
+from app.services.signatures import Signatures
 from app.ui.reminders.tray import SETTING
 from app.ui.reminders.tray_icon import has_tray
 from app.ui.widgets.appearance import TEXT_SIZES, read_size
-from app.ui.widgets.controls import label, list_box
+from app.ui.widgets.controls import button, label, list_box
 from app.ui.widgets.dialogs import FormDialog
 from app.ui.widgets.translation import languages, tr
 
@@ -44,6 +47,7 @@ class SettingsDialog(FormDialog):
             says = tr("This system has no tray: a closed window ends the program, and nothing reminds you.")
             self.form.addRow("", label(says, "note", wrap=True))
         self.author.setToolTip(tr("It signs every revision that you save"))
+        self.field(tr("Signing key"), self._key_row())
         self._spoken = self.language.currentData()
         self.language.currentIndexChanged.connect(self._tell_restart)
         for name, path in (
@@ -54,6 +58,26 @@ class SettingsDialog(FormDialog):
             if path:
                 self._path(name, path)
         self.finish(lambda: save(self.author.text(), self.looks()))
+
+    def _key_row(self) -> QWidget:
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self._key = label(_key_words(), "dim", wrap=True)
+        self.key = button(tr("Change…"), self.choose_key)
+        self.key.setAccessibleDescription(tr("Signing key"))
+        made.setFocusProxy(self.key)
+        row.addWidget(self._key, 1)
+        row.addWidget(self.key)
+        return made
+
+    def choose_key(self) -> None:
+        """Makes, chooses or forgets the key that signs packages; takes effect at once."""
+        from app.ui.commands.key_dialog import KeyDialog
+
+        KeyDialog(Signatures(), self).exec()
+        self._key.setText(_key_words())
 
     def looks(self) -> dict[str, str]:
         """What was chosen, by the names of the settings."""
@@ -73,6 +97,15 @@ class SettingsDialog(FormDialog):
     def _tell_restart(self) -> None:
         self._restart.setVisible(self.language.currentData() != self._spoken)
         self.make_room()
+
+
+def _key_words() -> str:
+    """Which key signs packages, in a few words; its path stands in its own dialog."""
+    try:
+        found = Signatures().key()
+    except UserError:
+        return tr("The key can't be used")
+    return texts.line(found.path.name) if found else tr("None: packages are not signed")
 
 
 def _languages() -> dict[str, str]:
