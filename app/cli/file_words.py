@@ -13,6 +13,9 @@ def add_file_commands(command: Callable[..., argparse.ArgumentParser]) -> None:
     verify.add_argument(
         "--against", default="", metavar="PACKAGE|HASH", help="an earlier head that the history has to contain"
     )
+    verify.add_argument(
+        "--allowed", type=Path, metavar="FILE", help="of a package: whose signatures count (allowed_signers)"
+    )
     command("backups", "List the backups of the database, the newest first.", plan=False)
     make = command("backup", "Make a backup now, or a copy under a name of yours.", plan=False)
     make.add_argument("--out", type=Path, metavar="FILE", help="a complete copy in a new file, instead")

@@ -8,10 +8,14 @@ from app.domain import texts
 from app.domain.errors import UserError
 from app.domain.evidence import Evidence
 from app.domain.ledger import Head
+from app.domain.publishing import FORMAT_NAMES
+from app.domain.verdicts import Verdict
 
 USUAL_FORMATS = ("word", "excel", "pdf", "markdown")
 # A passphrase can be tried without end by whoever has the file; a shorter one is warned about.
 FEW_CHARACTERS = 12
+# The only member of a sealed package; it is the same archive, byte for byte, as one that is not sealed.
+SEALED = "package.zip"
 # An archive of more files is refused when it is checked.
 MOST_FILES = 9_900
 
@@ -62,6 +66,25 @@ class PackageFacts:
     fingerprint: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class PackageVerdict:
+    """What checking a package comes to.
+
+    `fingerprint` is that of the key which signed it, empty where none did or the signature is wrong; `signer` is the
+    name for which this key counts, said by whoever checks, else by the package itself. `shown` counts the entries
+    whose contents are in it, `redacted` names the evidence that was left out by choice.
+    """
+
+    verdict: Verdict
+    plan: str = ""
+    shown: int = 0
+    sealed: bool = False
+    fingerprint: str = ""
+    signer: str = ""
+    redacted: tuple[str, ...] = ()
+    holds_evidence: bool = True
+
+
 def read_numbers(text: str, issued: Sequence[int]) -> tuple[int, ...] | None:
     """The updates that "1,3,5", "last" or "all" names; None for all."""
     said = texts.line(text).casefold()
@@ -76,6 +99,10 @@ def read_numbers(text: str, issued: Sequence[int]) -> tuple[int, ...] | None:
 
 def refuse_unknown(choice: PackageChoice, issued: Sequence[int], items: Sequence[Evidence]) -> None:
     """A UserError where something is chosen that the plan doesn't have, or redacted without a reason."""
+    for name in choice.formats:
+        if name not in FORMAT_NAMES:
+            every = ", ".join(FORMAT_NAMES)
+            raise UserError("No update has a format “{name}”: use some of {known}.", name=name, known=every)
     for number in choice.updates or ():
         if number not in issued:
             raise UserError("Update {number} was never issued: choose one of the issued updates.", number=number)

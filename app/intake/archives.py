@@ -1,6 +1,7 @@
 """Reading a zip archive from outside: looked at before anything is read of it, and bounded while it is."""
 
 import os
+import sys
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -49,7 +50,7 @@ class Archive:
                     if self._left < 0:
                         raise archives.refusal_of_size(self._name)
                     yield piece
-        except _BROKEN as error:
+        except _broken() as error:
             raise _damaged(self._name, error) from error
 
     def read(self, name: str) -> bytes:
@@ -72,7 +73,7 @@ def open_archive(
             archives.refuse_unsafe(name, [zipfile.ZipInfo()] * (limits.members + 1), size, limits)
         try:
             opened = _opened(stream, password)
-        except _BROKEN as error:
+        except _broken() as error:
             raise _damaged(name, error) from error
         with opened:
             yield Archive(opened, name, size, limits, encrypted=password is not None)
@@ -120,6 +121,12 @@ def _size_of_list(stream: IO[bytes], size: int) -> int:
         record = tail[locator - _END_64_SIZE : locator]
         said = max(said if said != 0xFFFFFFFF else 0, int.from_bytes(record[40:48], "little"))
     return said
+
+
+def _broken() -> tuple[type[BaseException], ...]:
+    """What is raised where an archive is damaged; the library for encrypted ones has an error of its own."""
+    other = sys.modules.get("pyzipper")
+    return (*_BROKEN, other.BadZipFile) if other is not None else _BROKEN
 
 
 def _damaged(name: str, error: BaseException) -> UserError:

@@ -7,9 +7,10 @@ from typing import Any
 
 from app import __version__
 from app.documents import formats, slip_report
+from app.documents.compose import compose
 from app.documents.package import names
 from app.documents.package.checking import reading, tables
-from app.documents.package.checking.check import LEFT_OUT, REDACTED
+from app.documents.package.checking.check import LEFT_OUT, OSCAL, REDACTED
 from app.documents.package.cover import cover
 from app.documents.package.history_book import history_book
 from app.documents.package.packing import ahead
@@ -26,6 +27,7 @@ from app.domain.slip_records import ActionSlips, slip_records
 from app.domain.updates import IssuedUpdate
 from app.services.context import Context
 from app.services.slips import names_of
+from app.services.updates import Updates
 from app.store import actions as action_store
 from app.store import contents as content_store
 from app.store import evidence as evidence_store
@@ -82,8 +84,6 @@ class Gathered:
             self._moment = moment(connection, plan_id)
         issued = self._moment.issued
         refuse_unknown(choice, [one.number for one in issued], self._moment.evidence)
-        for name in choice.formats:
-            formats.known(name)
         self._log = PlanLog(plan_id, frozenset(one.number for one in choice.redactions if one.hides_name))
         for entry in self._entries():
             self._log.take(entry)
@@ -97,7 +97,8 @@ class Gathered:
 
     def members(self) -> list[Member]:
         """The files but README.txt, which tells of them, in no order."""
-        return [*self._small(), *self._of_log(), *self._slips(), *self._issued(), *self._evidence(), *self._templates()]
+        small = [*self._small(), *self._slips(), *self._open_standard(), *self._templates()]
+        return [*small, *self._of_log(), *self._issued(), *self._evidence()]
 
     def _stock(self, choice: PackageChoice) -> Stock:
         now = self._moment
@@ -178,6 +179,13 @@ class Gathered:
         report = slip_report.slip_report(now.plan.details, now.slips, names_of(now.issued), stock.as_of.date())
         for name in stock.choice.formats:
             yield _whole(names.slips_path(name), slip_report.write(report, name))
+
+    def _open_standard(self) -> Iterator[Member]:
+        """The newest of the chosen updates as OSCAL, which tells the history up to it."""
+        for update in self.stock.chosen[-1:]:
+            updates = Updates(self._context)
+            edition = updates.edition(update.plan_id, update.number)
+            yield _whole(OSCAL, formats.write(compose(edition, updates.surroundings(edition)), "oscal"))
 
     def _of_log(self) -> Iterator[Member]:
         yield Member(reading.CONTENTS, 0, self._contents)

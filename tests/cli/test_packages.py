@@ -12,7 +12,7 @@ from app.domain.plans import Plan
 from app.services.workspace import Workspace
 from tests.conftest import Run
 from tests.documents.package.packed import fill
-from tests.ssh_keys import FINGERPRINT, OPEN, write_key
+from tests.ssh_keys import FINGERPRINT, OPEN, PUBLIC, write_key
 
 
 @pytest.fixture(autouse=True)
@@ -81,3 +81,42 @@ def test_a_package_is_signed_and_sealed(run: Run, full: Plan, tmp_path: Path, mo
         assert {"SHA256SUMS.sig", "allowed_signers", "signer.pub", "signer.pem"} <= set(archive.namelist())
     monkeypatch.setenv("REMEDIARY_PACKAGE_PASSPHRASE", "")
     assert "encrypts nothing" in run("package", "--plan", "2", "--out", str(out), "--encrypt").err
+
+
+def test_a_package_is_verified_and_told(run: Run, full: Plan, workspace: Workspace, tmp_path: Path) -> None:
+    out, head = tmp_path / "plan.zip", workspace.ledger.head()
+    run("package", "--plan", "2", "--out", str(out), "--redact", "E2", "--reason", "Personal data")
+    told = run("verify", str(out), "--json", db=None)
+    assert told.code == 0
+    assert list(told.json) == ["ok", "entries", "head", "problems", "against", "package"]
+    assert (told.json["ok"], told.json["head"]) == (True, {"n": head.n, "hash": head.hash})
+    assert list(told.json["package"]) == ["plan", "shown", "sealed", "signed_by", "redacted", "evidence"]
+    assert told.json["package"]["redacted"] == ["E2"]
+    assert "Not signed\nLeft out by choice: E2\n" in run("verify", str(out), db=None).out
+
+
+def test_the_database_and_later_packages_are_compared_with_an_earlier_one(
+    run: Run, full: Plan, workspace: Workspace, tmp_path: Path
+) -> None:
+    old, new = tmp_path / "old.zip", tmp_path / "new.zip"
+    then = workspace.ledger.head()
+    run("package", "--plan", "2", "--out", str(old))
+    workspace.actions.edit(full.id, 1, {"owner": "Operations"})
+    run("package", "--plan", "2", "--out", str(new))
+    for words in (["verify", "--against", str(old)], ["verify", str(new), "--against", str(old)]):
+        told = run(*words, "--json")
+        assert (told.code, told.json["against"]) == (0, {"hash": then.hash, "n": then.n, "holds": True})
+    told = run("verify", str(old), "--against", str(new), "--json")
+    assert (told.code, told.json["against"]["holds"], told.json["problems"][0]["kind"]) == (1, False, "forked")
+
+
+def test_whose_signatures_count_can_be_said(run: Run, full: Plan, tmp_path: Path) -> None:
+    out, allowed = tmp_path / "plan.zip", tmp_path / "allowed_signers"
+    run("key", "--use", str(write_key(tmp_path / "key", OPEN)))
+    allowed.write_text(f'auditee namespaces="remediary" {PUBLIC}\n', "ascii")
+    run("package", "--plan", "2", "--out", str(out), "--sign")
+    told = run("verify", str(out), "--allowed", str(allowed), "--json").json["package"]
+    assert told["signed_by"] == {"fingerprint": FINGERPRINT, "name": "auditee"}
+    run("package", "--plan", "2", "--out", str(out))
+    assert run("verify", str(out), "--allowed", str(allowed)).code == 1
+    assert "Only a package is signed" in run("verify", "--allowed", str(allowed)).err

@@ -214,7 +214,7 @@ def test_a_broken_log_is_never_packed(workspace: Workspace, tmp_path: Path) -> N
     (PackageChoice(updates=(7,)), "Update 7 was never issued"),
     (PackageChoice(redactions=(Redaction(9, "x"),)), "There is no evidence E9"),
     (PackageChoice(redactions=(Redaction(1, " - "),)), "Leaving E1 out needs a reason"),
-    (PackageChoice(formats=("doc",)), "There is no format “doc”"),
+    (PackageChoice(formats=("doc",)), "No update has a format “doc”"),
 ])  # fmt: skip
 def test_what_the_plan_does_not_have_is_refused(
     workspace: Workspace, tmp_path: Path, choice: PackageChoice, said: str

@@ -55,6 +55,8 @@ def _rows(stock: Stock) -> Iterator[tuple[str, str, str]]:
         hidden = "; its name is hidden" if one["name_hidden"] else ""
         said = f"By {line(one['by']) or 'nobody named'}: {line(one['reason'])} (SHA-256 {one['sha256']}{hidden})"
         yield f"{one['evidence']}, left out", said, "evidence/evidence.csv"
+    if stock.chosen:
+        yield "OSCAL", f"Update {stock.chosen[-1].number} in the open standard, as JSON", "oscal/"
     others = stock.head.n - stock.shown
     said = f"{stock.head.n} entries; the contents of {stock.shown} are shown, {others} are known by their hashes alone"
     yield "History log", said, "log/"

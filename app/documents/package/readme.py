@@ -53,7 +53,7 @@ def _said(text: str) -> str:
 
 def _more(names: frozenset[str]) -> Iterator[str]:
     parts: Mapping[str, str] = {
-        "oscal/": "the plan in the open standard OSCAL, as JSON",
+        "oscal/": "the newest of these updates in the open standard OSCAL",
         "templates/": "the Word templates that the plan uses",
     }
     for folder, said in parts.items():

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import IO, Any
 
-# The only member of an encrypted package; it is the same archive, byte for byte, that is written unencrypted.
-INNER = "package.zip"
+from app.domain.packages import SEALED
+
 _BITS = 256
 
 
@@ -70,7 +70,7 @@ def seal(target: IO[bytes], passphrase: str, at: datetime, write: Callable[[IO[b
     with pyzipper.AESZipFile(target, "w", pyzipper.ZIP_STORED, encryption=pyzipper.WZ_AES) as outer:
         outer.setpassword(passphrase.encode("utf-8"))
         outer.encryption_kwargs = {"nbits": _BITS}
-        info = outer.zipinfo_cls(INNER, at.timetuple()[:6])
+        info = outer.zipinfo_cls(SEALED, at.timetuple()[:6])
         info.file_size = rehearsal.end
         with outer.open(info, "w", force_zip64=rehearsal.end > 1 << 30) as member:
             performance = Performance(rehearsal, member)

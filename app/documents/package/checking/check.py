@@ -39,11 +39,12 @@ from app.documents.package.checking.tables import (
 )
 
 REQUIRED = (SUMS, MANIFEST, LINES, CONTENTS, HISTORY_CSV, HISTORY_LINES, UPDATES_CSV, EVIDENCE_CSV)
+OSCAL = "oscal/plan-of-action-and-milestones.json"
 # What is made of the log; every other file of a package is named in package.json.
 MADE = frozenset(
     ["README.txt", "cover.html", "cover.pdf", "check.py", "history/history.xlsx"]
     + [f"slips/slip-record.{suffix}" for suffix in ("md", "txt", "docx", "xlsx", "html", "pdf")]
-    + ["oscal/plan-of-action-and-milestones.json", "allowed_signers", "signer.pub", "signer.pem"]
+    + [OSCAL, "allowed_signers", "signer.pub", "signer.pem"]
 )
 LEFT_OUT, INCLUDED, REDACTED = "left out", "included", "redacted"
 _ADDED = ("insert", "found")

@@ -1,0 +1,76 @@
+"""Verifying auditor's packages, and comparing histories with them."""
+
+import os
+from argparse import Namespace
+from pathlib import Path
+from typing import Any
+
+from app.cli import present
+from app.cli.packages import VARIABLE, asked_passphrase
+from app.cli.verdicts import verdict_json, verdict_lines
+from app.domain.errors import UserError
+from app.domain.packages import PackageVerdict
+from app.domain.sentences import Sentence
+from app.domain.texts import line
+from app.domain.verdicts import Problem, ProblemKind, Verdict
+from app.services import files, ledger, package_checks
+
+
+def verify_package(path: Path, arguments: Namespace) -> int:
+    """Prints what checking a package comes to; 0 where everything is as it was packed, else 1."""
+    wanted = wanted_hash(arguments.against) if arguments.against else None
+    allowed = files.read_text(arguments.allowed) if arguments.allowed is not None else None
+    passphrase = passphrase_for(path)
+    found = package_checks.verify_package(path, passphrase, allowed)
+    verdict, held = found.verdict, None
+    if wanted is not None and verdict.holds:
+        held = package_checks.holds(path, wanted, passphrase)
+        verdict = Verdict(verdict.head, verdict.problems if held else (_forked(wanted),))
+    if arguments.json:
+        compared = {"hash": wanted, "n": held.n if held else None, "holds": held is not None} if wanted else None
+        present.print_json({**verdict_json(verdict), "against": compared, "package": _json(found)})
+    else:
+        print("\n".join([*verdict_lines(verdict, held), *(_lines(found) if verdict.holds else ())]))
+    return 0 if verdict.holds else 1
+
+
+def wanted_hash(text: str) -> str:
+    """The hash that is compared with: that of the newest entry in a package, or one in hexadecimal digits."""
+    path = Path(text)
+    if package_checks.is_package(path):
+        return package_checks.head_of(path, passphrase_for(path)).hash
+    wanted = ledger.read_hash(text)
+    if wanted is None:
+        raise UserError("“{text}” is no hash of 64 hexadecimal digits: name one, or a package.", text=text[:100])
+    return wanted
+
+
+def passphrase_for(path: Path) -> str:
+    """What opens a sealed package, from the environment or the terminal; empty for one that is not sealed."""
+    if not package_checks.is_sealed(path):
+        return ""
+    given = os.environ.get(VARIABLE)
+    return asked_passphrase(f"Passphrase of {line(path.name)}: ") if given is None else given
+
+
+def _forked(wanted: str) -> Problem:
+    sentence = Sentence(
+        "The log never had an entry with the hash {hash}: its history is another one, or older than that entry.",
+        hash=wanted,
+    )
+    return Problem(ProblemKind.FORKED, sentence, 0, "ledger", "", "hash", wanted, None)
+
+
+def _json(found: PackageVerdict) -> dict[str, Any]:
+    signed = {"fingerprint": found.fingerprint, "name": found.signer} if found.fingerprint else None
+    return {
+        "plan": found.plan or None, "shown": found.shown, "sealed": found.sealed, "signed_by": signed,
+        "redacted": list(found.redacted), "evidence": found.holds_evidence,
+    }  # fmt: skip
+
+
+def _lines(found: PackageVerdict) -> list[str]:
+    signed = f"Signed by {found.signer} with the key {found.fingerprint}" if found.fingerprint else "Not signed"
+    left = [f"Left out by choice: {', '.join(found.redacted)}"] if found.redacted else []
+    files = [] if found.holds_evidence else ["All evidence files are left out"]
+    return [f"Plan: {found.plan}", signed, *left, *files]
