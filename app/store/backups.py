@@ -19,6 +19,9 @@ from app.store import copies, files
 
 # What else the disk needs while a copy of the file is made.
 _ROOM_BESIDE = 16 * 1024 * 1024
+# What stands there before it is upgraded or replaced is kept, whatever its history log says of it.
+_TAKEN_AS_IT_IS = (Reason.UPGRADE, Reason.RESTORE)
+_UNVERIFIED = "unverified"
 _LEFTOVER_SECONDS = 24 * 3600
 
 
@@ -77,7 +80,9 @@ def _make_in(folder: Path, path: Path, reason: Reason, at: datetime, schema: int
     unfinished = final.with_name(f".{final.name}.{os.getpid()}.new")
     try:
         copies.copy_whole(path, unfinished)
-        _refuse_unverified(unfinished, path)
+        _refuse_damaged(unfinished, path)
+        if reason not in _TAKEN_AS_IT_IS:
+            _refuse_unverified(unfinished, path, final)
         files.publish(unfinished, final)
     finally:
         unfinished.unlink(missing_ok=True)
@@ -86,7 +91,28 @@ def _make_in(folder: Path, path: Path, reason: Reason, at: datetime, schema: int
     return made
 
 
-def _refuse_unverified(copy: Path, path: Path) -> None:
+def _refuse_unverified(copy: Path, path: Path, final: Path) -> None:
+    """Keeps a copy that its history log does not agree with under a name that does not count, and says so."""
+    if copies.head(copy) is None:
+        return
+    from app.store.verifying.database import verify  # not needed to start
+
+    verdict = verify(copy)
+    if verdict.holds:
+        return
+    for earlier in final.parent.glob(f"*.{_UNVERIFIED}{final.suffix}"):
+        earlier.unlink()
+    kept = final.with_name(f"{final.stem}.{_UNVERIFIED}{final.suffix}")
+    files.publish(copy, kept)
+    raise UserError(
+        "The backup of {path} does not verify: {problem} It is kept as {name} and does not count; earlier ones stay.",
+        path=path,
+        problem=verdict.problems[0].sentence,
+        name=kept.name,
+    )
+
+
+def _refuse_damaged(copy: Path, path: Path) -> None:
     try:
         copies.refuse_damaged(copy)
     except UserError as error:

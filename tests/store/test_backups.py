@@ -16,6 +16,7 @@ from app.domain.errors import UserError
 from app.domain.plans import Plan
 from app.services.workspace import Workspace
 from app.store import backups, copies
+from app.store import plans as plan_store
 
 AT = datetime(2026, 11, 26, 19, 58, 24, tzinfo=UTC)
 
@@ -49,7 +50,7 @@ def test_two_of_one_second_have_names_of_their_own(path: Path) -> None:
 def test_making_one_leaves_the_open_file_and_its_locks_alone(path: Path, workspace: Workspace, plan: Plan) -> None:
     database = workspace._context.database
     with database.writing() as connection:
-        connection.exec_driver_sql("UPDATE plans SET intro = 'Half way'")
+        plan_store.set_intro(connection, plan.id, "Half way")
         backups.make(path, Reason.ASKED, AT)
         with (
             closing(sqlite3.connect(path, timeout=0)) as other,
@@ -113,6 +114,21 @@ def test_a_damaged_file_makes_no_backup_that_counts(path: Path, workspace: Works
         backups.make(path, Reason.DAILY, AT)
     assert backups.listed(path) == []
     assert list(backups.folder_of(path).iterdir()) == []
+
+
+def test_one_that_its_log_does_not_agree_with_is_kept_but_does_not_count(path: Path) -> None:
+    backups.make(path, Reason.DAILY, AT)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("DROP TRIGGER guard_revisions_update")
+        connection.execute("UPDATE revisions SET author = 'Somebody else' WHERE seq = 2")
+        connection.commit()
+    for minutes in (1, 2):
+        with pytest.raises(UserError, match=r"does not verify: .* does not count"):
+            backups.make(path, Reason.DAILY, AT + timedelta(minutes=minutes))
+    assert [one.at for one in backups.listed(path)] == [AT]
+    (kept,) = backups.folder_of(path).glob("*.unverified.*")
+    assert _dump(kept) == _dump(path)
+    assert backups.make(path, Reason.RESTORE, AT + timedelta(minutes=3)) in backups.listed(path)
 
 
 def test_what_a_killed_program_left_is_swept_after_a_day(path: Path) -> None:
