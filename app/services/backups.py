@@ -83,6 +83,10 @@ class Backups:
         self._try(lambda: Witnesses().tell_restored(self.path, backup, self._now()))
         return made
 
+    def copy_to(self, backup: Path, target: Path) -> Path:
+        """Saves a copy of a backup under a name of the user's; what has that name is replaced."""
+        return copies.copy_file(backup, target, replace=True)
+
     def is_due(self) -> bool:
         """True on a day (UTC) without a backup where the file has changed since the newest; cheap to ask."""
         if self._database is not None and self._database.read_only:

@@ -66,7 +66,7 @@ def make(path: Path, reason: Reason, at: datetime, schema: int | None = None) ->
             failure = failure or error
     assert failure is not None
     raise UserError(
-        "No backup of {path} could be made ({why}): make room, or choose another folder for it.",
+        "No backup of {path} could be made ({why}): make room, or let its folder be written to.",
         path=path,
         why=str(failure.strerror),
     ) from failure

@@ -96,6 +96,25 @@ def copy_whole(source: Path, target: Path) -> None:
         os.fsync(written.fileno())
 
 
+def copy_file(source: Path, target: Path, *, replace: bool = False) -> Path:
+    """A copy of a database that nobody has open, under a name of the user's; whole or not at all.
+
+    An existing file is only replaced where that is asked for. A UserError names what is in the way.
+    """
+    target = target.resolve()
+    _refuse_place(target, replace=replace)
+    unfinished = _unfinished(target)
+    try:
+        copy_whole(source, unfinished)
+        files.publish(unfinished, target) if replace else files.publish_new(unfinished, target)
+    except OSError as error:
+        raise _refusal(target, error) from error
+    finally:
+        with contextlib.suppress(OSError):  # the folder itself may be gone
+            unfinished.unlink(missing_ok=True)
+    return target
+
+
 def needed_bytes(source: Path) -> int:
     """How many bytes a copy takes; a UserError where the file can't be read."""
     with reading(source) as connection:

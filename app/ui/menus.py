@@ -80,6 +80,8 @@ def _file(window: Window, menu: QMenu) -> None:
             None,
         ],
     )
+    window.plan_wishes.backups.add_to(menu)
+    menu.addSeparator()
     window.reminder_wishes.calendar.add_to(menu)
     _fill(
         menu,

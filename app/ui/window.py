@@ -102,7 +102,8 @@ class Window(QMainWindow):
             self._content.addWidget(page)
         self._split.addWidget(self.side)
         unsaved, reminders = self.unsaved_wishes, self.reminder_wishes
-        lines = (*self.file_notices.lines, unsaved.warning, unsaved.notice, *reminders.notices)
+        backups = self.plan_wishes.backups.notice
+        lines = (*self.file_notices.lines, backups, unsaved.warning, unsaved.notice, *reminders.notices)
         self._split.addWidget(Notices(lines, self._content))
         self._split.setHandleWidth(1)
         self._split.setStretchFactor(1, 1)

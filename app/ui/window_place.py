@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject
 
+from app.domain.backups import read_name
 from app.ui.kept import Kept, file_key, plan_key
 from app.ui.pages import Page, kept_page
 from app.ui.side import USUAL_WIDTH
@@ -64,10 +65,10 @@ class WindowPlace(QObject):
 
     @staticmethod
     def is_worth_keeping(path: Path) -> bool:
-        """False for a copy of the example that is thrown away."""
+        """False for a copy of the example that is thrown away, and for a backup that is looked at."""
         from app.services.example import is_passing
 
-        return not is_passing(path)
+        return not is_passing(path) and read_name(path, 0) is None
 
     def plan_of(self, path: Path) -> int:
         """The plan that was shown last in a file, 0 where none was."""

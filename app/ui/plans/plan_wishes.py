@@ -8,18 +8,25 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
+from app.ui.safety.backup_wishes import BackupWishes
 from app.ui.widgets.errors import show_error
 from app.ui.widgets.translation import day_text, tr
 from app.ui.wishes import Wishes
 
 if TYPE_CHECKING:
     from app.domain.plans import PlanDetails
+    from app.ui.desk import Desk
     from app.ui.plans.welcome import Welcome
     from app.ui.safety.unsaved_words import Offer
+    from app.ui.window import Window
 
 
 class PlanWishes(Wishes):
     """Opening files, creating and describing plans."""
+
+    def __init__(self, window: Window, desk: Desk) -> None:
+        super().__init__(window, desk)
+        self.backups = BackupWishes(window, desk)
 
     def serve(self, welcome: Welcome) -> None:
         """Carries out what is asked for where no plan is open."""
