@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThreadPool, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QFileDialog
 
 from app.ui.jobs import Job
+from app.ui.later import Later
 from app.ui.safety.backup_words import title_words
 from app.ui.widgets.controls import button, command
 from app.ui.widgets.errors import confirm
@@ -45,10 +46,6 @@ class DailyBackup(QObject):
             timer.timeout.connect(self.look)
         desk.file_opened.connect(self._begin)
         desk.actions_changed.connect(lambda _numbers: self._tell())
-        application = QApplication.instance()
-        assert application is not None
-        # A thread that still runs while the program is taken down would run into nothing.
-        application.aboutToQuit.connect(lambda: QThreadPool.globalInstance().waitForDone())
 
     def _begin(self) -> None:
         self._notice.say("")
@@ -88,7 +85,7 @@ class BackupWishes(Wishes):
         super().__init__(window, desk)
         look = button(tr("Backups…"), self.manage, "quiet")
         self.notice = Notice(tr("Backups"), (look,), "warning")
-        self.daily = DailyBackup(desk, self.notice)
+        self.daily, self._later = DailyBackup(desk, self.notice), Later(self)
         self._entries = (command(tr("&Backups…"), self.manage), command(tr("Sa&ve a copy…"), self.save_copy))
 
     def add_to(self, menu: QMenu) -> None:
@@ -110,7 +107,7 @@ class BackupWishes(Wishes):
         """Lists the backups of any file, also of one that can't be opened."""
         from app.ui.safety.backups_dialog import BackupsDialog
 
-        dialog = BackupsDialog(backups, self._window.theme, can_make=can_make, parent=self._window)
+        dialog = BackupsDialog(backups, self._window.theme, self._later, can_make=can_make, parent=self._window)
         dialog.restore_wanted.connect(lambda backup: self._restore(dialog, backups, backup))
         dialog.view_wanted.connect(lambda backup: self._view(dialog, backup))
         dialog.copy_wanted.connect(lambda backup: self._copy(dialog, backups, backup))

@@ -26,21 +26,27 @@ _SIZE, _LIST_WIDE = (1120, 680), 22
 
 
 class BackupsDialog(QDialog):
-    """What is wished of the chosen backup is told by signals; `run` does it here, so that nothing else goes on."""
+    """What is wished of the chosen backup is told by signals; `run` does it here, so that nothing else goes on.
+
+    `later` outlives the dialog, because a comparison may still go on when it closes.
+    """
 
     restore_wanted = Signal(object)
     view_wanted = Signal(object)
     copy_wanted = Signal(object)
 
-    def __init__(self, backups: Backups, theme: Theme, *, can_make: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, backups: Backups, theme: Theme, later: Later, *, can_make: bool, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._backups = backups
         self._job: Job | None = None
         self.setWindowTitle(tr("Backups"))
         self.resize(*_SIZE)
         self.list, self.preview = BackupList(theme), BackupPreview(theme)
-        self._later = Later(self)
-        self._later.made.connect(self.preview.show_found)
+        self._later = later
+        later.made.connect(self.preview.show_found)
+        self.finished.connect(self._leave)
         self.list.chosen.connect(self._look)
         self.said = label("", "dim", wrap=True)
         self.make = button(tr("Back up now"), self._make, "", "save")
@@ -79,6 +85,10 @@ class BackupsDialog(QDialog):
         foot.addWidget(self.said, 1)
         foot.addWidget(self._buttons)
         return foot
+
+    def _leave(self) -> None:
+        self._later.drop()
+        self._later.made.disconnect(self.preview.show_found)
 
     def refresh(self) -> None:
         """Lists what is there now."""
