@@ -180,7 +180,7 @@ class EvidenceItems:
         item = self.get(plan_id, number, ordinal)
         if item.kind is not Kind.FILE:
             raise UserError("E{number} is no file: read what it says.", number=number)
-        return content_store.pieces(self._read_alone, item.sha256, item.size)
+        return content_store.pieces(self._read_alone, item.sha256, item.size, item.label)
 
     def save_as(self, plan_id: int, number: int, path: Path, ordinal: int | None = None) -> Path:
         """Writes a file into one of the user's, whole and unharmed or not at all, and returns its real path."""

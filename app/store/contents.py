@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
+from functools import partial
 
 from sqlalchemy import Connection, bindparam, select
 
@@ -49,30 +50,29 @@ def keep(connection: Connection, sha256: str, size: int, pieces: Iterable[bytes]
         raise _changed()
 
 
-def pieces(read: Callable[[Callable[[Connection], bytes]], bytes], sha256: str, size: int) -> Iterator[bytes]:
+def pieces(
+    read: Callable[[Callable[[Connection], bytes]], bytes], sha256: str, size: int, called: str = ""
+) -> Iterator[bytes]:
     """The bytes of a content in order; a UserError, at the latest after the last, where they aren't what was kept.
 
     `read` runs its argument in a transaction: each piece has its own, so that a slow reader keeps nobody from writing.
     """
     digest = hashlib.sha256()
     for position in range(1, -(-size // PIECE_BYTES) + 1):
-        piece = read(lambda connection, position=position: _piece(connection, sha256, position))  # type: ignore[misc]
+        piece = read(partial(_piece, sha256, position))
         digest.update(piece)
         yield piece
     if digest.hexdigest() != sha256:
-        raise _damaged()
+        raise UserError(
+            "The stored file of {evidence} is damaged: restore the database from a backup.", evidence=called or sha256
+        )
 
 
-def _piece(connection: Connection, sha256: str, position: int) -> bytes:
+def _piece(sha256: str, position: int, connection: Connection) -> bytes:
+    """A piece; nothing where it is gone, which the hash of the whole will tell."""
     found = connection.execute(_PIECE, {"of": sha256, "at": position}).scalar_one_or_none()
-    if found is None:
-        raise _damaged()
-    return bytes(found)
+    return b"" if found is None else bytes(found)
 
 
 def _changed() -> UserError:
     return UserError("The file changed while it was read, nothing was saved: try again when it is finished.")
-
-
-def _damaged() -> UserError:
-    return UserError("A stored evidence file is damaged: restore the database from a backup.")

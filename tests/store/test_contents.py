@@ -13,6 +13,8 @@ import pytest
 from app.domain.errors import UserError
 from app.domain.plans import Plan
 from app.services.workspace import Workspace
+from tests.disks import no_longer_files
+from tests.memory import NEEDS_STATUS
 
 NEEDS_UNIX = pytest.mark.skipif(os.name == "nt", reason="signals and limits of Unix")
 MIB = 1024**2
@@ -25,20 +27,37 @@ def progress(done, total):
         os.kill(os.getpid(), signal.SIGKILL)
 Workspace.open(Path(sys.argv[1]), "Ada").evidence.attach_file(1, 1, Path(sys.argv[2]), progress=progress)
 """
+# What must not be: each piece is saved by itself.
+NAIVE = """
+import os, signal, sys
+from pathlib import Path
+from app.store import ledger
+from app.store.database import open_database
+from app.store.schema import contents
+database = open_database(Path(sys.argv[1]))
+with database.writing("Ada") as connection:
+    ledger.insert(connection, contents, None, {"sha256": "0" * 64, "size": 16 * 1024**2}, ("Ada", ""))
+for position in range(1, 9):
+    with database.writing("Ada") as connection:
+        ledger.insert_piece(connection, "0" * 64, position, bytes(1024**2))
+os.kill(os.getpid(), signal.SIGKILL)
+"""
 MEASURED = """
-import resource, sys
+import sys
 from pathlib import Path
 from app.services.workspace import Workspace
-def most():
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+from tests.memory import most_megabytes
 with Workspace.open(Path(sys.argv[1]), "Ada") as workspace:
     big, evidence = Path(sys.argv[2]), workspace.evidence
     evidence.attach_bytes(1, 1, "small", b"small")
     list(evidence.pieces(1, 1))
-    before = most()
-    made = evidence.attach_file(1, 1, big)
+    before = most_megabytes()
+    if sys.argv[3] == "streamed":
+        made = evidence.attach_file(1, 1, big)
+    else:
+        made = evidence.attach_bytes(1, 1, "big", big.read_bytes())
     evidence.save_as(1, made.number, big.with_name("out"))
-    print(most() - before)
+    print(most_megabytes() - before)
 """
 
 
@@ -78,12 +97,37 @@ def test_a_kill_between_pieces_leaves_nothing(workspace: Workspace, plan: Plan, 
 
 
 @NEEDS_UNIX
-def test_a_large_file_passes_through_little_memory(workspace: Workspace, plan: Plan, tmp_path: Path) -> None:
+def test_pieces_that_are_saved_one_by_one_would_be_found_after_a_kill(workspace: Workspace, plan: Plan) -> None:
+    assert plan.id == 1
+    assert _run(NAIVE, workspace.path).returncode == -signal.SIGKILL
+    assert [_rows(workspace, table) for table in ("contents", "content_pieces")] == [1, 8]
+    assert not workspace.ledger.verify().holds
+
+
+@NEEDS_STATUS
+@pytest.mark.parametrize("way", ["streamed", "read whole"])
+def test_a_large_file_passes_through_little_memory(workspace: Workspace, plan: Plan, tmp_path: Path, way: str) -> None:
+    assert plan.id == 1
     path = _large(tmp_path, 64)
-    ran = _run(MEASURED, workspace.path, path)
+    ran = _run(MEASURED, workspace.path, path, way)
     assert ran.stderr == ""
-    assert int(ran.stdout) < 24
+    assert (int(ran.stdout) < 24) is (way == "streamed")
     assert (tmp_path / "out").read_bytes() == path.read_bytes()
+
+
+@NEEDS_UNIX
+def test_a_disk_without_room_keeps_nothing_of_a_file(workspace: Workspace, plan: Plan, tmp_path: Path) -> None:
+    path, head = _large(tmp_path, 8), workspace.ledger.head()
+    with no_longer_files(3 * MIB), pytest.raises(UserError, match="nothing was saved"):
+        workspace.evidence.attach_file(plan.id, 1, path)
+    assert (workspace.ledger.head(), workspace.evidence.of_plan(plan.id)) == (head, [])
+    assert workspace.ledger.verify().holds
+    made = workspace.evidence.attach_file(plan.id, 1, path)
+    target = tmp_path / "out.bin"
+    with no_longer_files(3 * MIB), pytest.raises(UserError, match="make room"):
+        workspace.evidence.save_as(plan.id, made.number, target)
+    assert not target.exists()
+    assert workspace.evidence.save_as(plan.id, made.number, target).read_bytes() == path.read_bytes()
 
 
 def test_a_damaged_file_is_never_saved(workspace: Workspace, plan: Plan, tmp_path: Path) -> None:
@@ -94,9 +138,9 @@ def test_a_damaged_file_is_never_saved(workspace: Workspace, plan: Plan, tmp_pat
         connection.execute("DROP TRIGGER guard_content_pieces_update")
         connection.execute("UPDATE content_pieces SET content = randomblob(1048576) WHERE position = 2")
         connection.commit()
-    with pytest.raises(UserError, match="evidence file is damaged"):
+    with pytest.raises(UserError, match="The stored file of E1 is damaged"):
         workspace.evidence.save_as(plan.id, 1, target)
-    with pytest.raises(UserError, match="evidence file is damaged"):
+    with pytest.raises(UserError, match="The stored file of E1 is damaged"):
         list(workspace.evidence.pieces(plan.id, 1))
     assert [path.name for path in tmp_path.iterdir() if path.suffix != ".remediary"] == ["out.bin"]
     assert target.read_bytes() == b"what was there"
@@ -108,7 +152,7 @@ def test_a_piece_that_is_gone_is_damage_as_well(workspace: Workspace, plan: Plan
         connection.execute("DROP TRIGGER guard_content_pieces_delete")
         connection.execute("DELETE FROM content_pieces WHERE position = 2")
         connection.commit()
-    with pytest.raises(UserError, match="evidence file is damaged"):
+    with pytest.raises(UserError, match="The stored file of E1 is damaged"):
         list(workspace.evidence.pieces(plan.id, 1))
 
 
