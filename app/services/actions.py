@@ -134,10 +134,8 @@ class Actions:
         A state that was overtaken by somebody is a ConflictError for all.
         """
         with wish(self._context, plan_id, reason) as asked:
-            for proposal in proposals:
-                asked.append(proposal.base, proposal.state)
-            for number, state in sorted((added or {}).items()):
-                asked.add(state, number)
+            asked.append_all([(proposal.base, proposal.state) for proposal in proposals])
+            asked.add_all(added or {})
         return Saved(plan_id, asked.steps)
 
     def split(self, plan_id: int, number: int, parts: Sequence[str], reason: str = "") -> Saved:
@@ -173,8 +171,7 @@ class Actions:
         """
         with wish(self._context, saved.plan_id, reason) as asked:
             _refuse_published(asked, saved)
-            for step in saved.steps:
-                _go_back(asked, step)
+            asked.append_all([_earlier(asked, step) for step in saved.steps])
         return Saved(saved.plan_id, asked.steps)
 
 
@@ -194,13 +191,14 @@ def _refuse_overtaken(conflicts: Sequence[Conflict]) -> None:
         raise OvertakenError(conflicts)
 
 
-def _go_back(asked: Wish, step: Step) -> None:
+def _earlier(asked: Wish, step: Step) -> tuple[Revision, ActionState]:
+    """The newest revision of a step's action, and the state that it goes back to."""
     head = asked.any_head(step.after.number)
     if exact_differences(head.state, step.after.state):
         raise ConflictError(
             "Action #{number} was changed since: look at it, and edit it where needed.", number=head.number
         )
-    asked.append(head, step.before.state if step.before else replace(head.state, discarded=True))
+    return head, step.before.state if step.before else replace(head.state, discarded=True)
 
 
 def _refuse_published(asked: Wish, saved: Saved) -> None:

@@ -90,8 +90,7 @@ class Imports:
         with self._context.writing() as connection:
             plan_id = insert(connection, details, self._context).id
             asked = Wish(connection, plan_id, self._context.author, self._context.now(), line(reason))
-            for number, state in sorted(matched.added.items()):
-                asked.add(state, number)
+            asked.add_all(matched.added)
         return Saved(plan_id, asked.steps, sum(row.replaced for row in reading.rows))
 
     def save(self, plan_id: int, reading: Reading, matched: Matched, reason: str = "") -> Saved:

@@ -1,6 +1,6 @@
 """One wish of the user in one transaction: every revision it appends has one author, one time and one reason."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -46,20 +46,27 @@ class Wish:
 
     def append(self, base: Revision, state: ActionState) -> None:
         """Appends a state; one that changes nothing appends nothing."""
-        if exact_differences(base.state, state):
-            after = action_store.append(
-                self.connection, self.plan_id, base, state, self._author, self._at, self._reason
-            )
-            self.steps += (Step(base, after),)
+        self.append_all([(base, state)])
+
+    def append_all(self, states: Sequence[tuple[Revision, ActionState]]) -> None:
+        """As `append`, for several actions at once; an action may stand in it once."""
+        made = [(base, state) for base, state in states if exact_differences(base.state, state)]
+        after = action_store.append_all(self.connection, self.plan_id, made, self._author, self._at, self._reason)
+        self.steps += tuple(Step(base, row) for (base, _), row in zip(made, after, strict=True))
 
     def add(self, state: ActionState, number: int | None = None, reason: str = "") -> None:
         """Adds an action, with the next number unless one is named."""
-        if not state.action.strip():
-            raise UserError("An action needs a text: say what is to be done.")
         given = number or action_store.next_number(self.connection, self.plan_id)
+        self.add_all({given: state}, reason)
+
+    def add_all(self, states: Mapping[int, ActionState], reason: str = "") -> None:
+        """Adds actions with these numbers, in the order of their numbers."""
+        if not all(state.action.strip() for state in states.values()):
+            raise UserError("An action needs a text: say what is to be done.")
         said = self._reason or reason
-        made = action_store.add(self.connection, self.plan_id, given, state, self._author, self._at, said)
-        self.steps += (Step(None, made),)
+        made = [(number, state, said) for number, state in sorted(states.items())]
+        rows = action_store.add_all(self.connection, self.plan_id, made, self._author, self._at)
+        self.steps += tuple(Step(None, row) for row in rows)
 
 
 @contextmanager

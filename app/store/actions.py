@@ -1,5 +1,6 @@
 """Reading the newest revision of each action, and appending to it."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, func, select
@@ -18,6 +19,7 @@ _HEADS = (
 )
 _ALL_HEADS = _HEADS.order_by(actions.c.number)
 _HEAD_SEQS = select(actions.c.head_seq).where(actions.c.plan_id == bindparam("plan")).order_by(actions.c.number)
+_NUMBERS = select(actions.c.number).where(actions.c.plan_id == bindparam("plan"))
 _HEAD = _HEADS.where(actions.c.number == bindparam("given"))
 _PLACE = select(actions.c.id, actions.c.head_seq).where(
     actions.c.plan_id == bindparam("plan"), actions.c.number == bindparam("given")
@@ -41,34 +43,44 @@ def head(connection: Connection, plan_id: int, number: int) -> Revision:
     return found[0]
 
 
-def add(
-    connection: Connection, plan_id: int, number: int, state: ActionState, author: str, at: datetime, reason: str
-) -> Revision:
-    """Gives a number and writes the action's first revision."""
-    taken = connection.execute(_PLACE, {"plan": plan_id, "given": number}).one_or_none()
-    if taken:
-        raise UserError("The number #{number} was given before: a number is never used again.", number=number)
-    seq = revision_store.next_seq(connection)
-    values = {"plan_id": plan_id, "number": number, "head_seq": seq}
-    action_id = ledger.insert(connection, actions, plan_id, values, (author, time_text(at)))
-    place = revision_store.Place(plan_id, action_id, number, 1)
-    return revision_store.append(connection, place, state, author, at, reason)
+def add_all(
+    connection: Connection, plan_id: int, made: Sequence[tuple[int, ActionState, str]], author: str, at: datetime
+) -> list[Revision]:
+    """Gives numbers, and writes each action's first revision with its reason."""
+    known = set(connection.execute(_NUMBERS, {"plan": plan_id}).scalars()) if made else set()
+    for number, _, _ in made:
+        if number in known:
+            raise UserError("The number #{number} was given before: a number is never used again.", number=number)
+        known.add(number)
+    first_id, first_seq = ledger.next_id(connection, actions), revision_store.next_seq(connection)
+    rows = [
+        {"id": first_id + place, "plan_id": plan_id, "number": number, "head_seq": first_seq + place}
+        for place, (number, _, _) in enumerate(made)
+    ]
+    ledger.insert_all(connection, actions, plan_id, rows, (author, time_text(at)))
+    places = [revision_store.Place(plan_id, row["id"], row["number"], 1) for row in rows]
+    states = [(place, state, reason) for place, (_, state, reason) in zip(places, made, strict=True)]
+    return revision_store.append_all(connection, states, author, at)
 
 
-def append(
-    connection: Connection, plan_id: int, current: Revision, state: ActionState, author: str, at: datetime, reason: str
-) -> Revision:
-    """Appends a state to an action whose newest revision is still `current`, else a ConflictError."""
-    action_id, head_seq = connection.execute(_PLACE, {"plan": plan_id, "given": current.number}).one()
-    if head_seq != current.seq:
-        raise ConflictError(
-            "Action #{number} was changed by somebody else in the meantime: look at it and try again.",
-            number=current.number,
-        )
-    place = revision_store.Place(plan_id, action_id, current.number, current.ordinal + 1)
-    made = revision_store.append(connection, place, state, author, at, reason)
-    ledger.move_head(connection, action_id, made.seq)
-    return made
+def append_all(
+    connection: Connection, plan_id: int, made: Sequence[tuple[Revision, ActionState]], author: str, at: datetime,
+    reason: str,
+) -> list[Revision]:  # fmt: skip
+    """Appends a state to each action whose newest revision is still the one that is named, else a ConflictError."""
+    states, ids = [], []
+    for current, state in made:
+        action_id, head_seq = connection.execute(_PLACE, {"plan": plan_id, "given": current.number}).one()
+        if head_seq != current.seq:
+            raise ConflictError(
+                "Action #{number} was changed by somebody else in the meantime: look at it and try again.",
+                number=current.number,
+            )
+        states.append((revision_store.Place(plan_id, action_id, current.number, current.ordinal + 1), state, reason))
+        ids.append(action_id)
+    found = revision_store.append_all(connection, states, author, at)
+    ledger.move_heads(connection, {action_id: row.seq for action_id, row in zip(ids, found, strict=True)})
+    return found
 
 
 def next_number(connection: Connection, plan_id: int) -> int:

@@ -7,7 +7,19 @@ from typing import Any
 
 from sqlalchemy import Connection, Insert, Table, bindparam, func, select
 
-from app.domain.ledger import DELETE, EMPTY, GENESIS, INSERT, UPDATE, Entry, Head, content, entry_after, row_form
+from app.domain.ledger import (
+    DELETE,
+    EMPTY,
+    GENESIS,
+    INSERT,
+    UPDATE,
+    Entry,
+    Head,
+    content,
+    entry_after,
+    form_maker,
+    row_form,
+)
 from app.domain.revisions import time_text
 from app.store.schema import actions, content_pieces, update_rows
 from app.store.schema import ledger as ledger_table
@@ -77,6 +89,26 @@ def insert(
     return int(row["id"] or 0) if key else 0
 
 
+def insert_all(
+    connection: Connection, table: Table, plan_id: int, rows: Sequence[Mapping[str, Any]], by: Signature = UNSIGNED
+) -> None:
+    """Adds many complete rows without bytes at once, in their order, each with its entry."""
+    if not rows:
+        return
+    connection.execute(_insert(table), rows)
+    tail, made = _tail(connection), []
+    names = sorted(rows[0].keys() - NOT_LOGGED.get(table.name, frozenset()))
+    form = form_maker(names)
+    for row in rows:
+        author, at = by if by != UNSIGNED else _signature(connection, row)
+        text = content(INSERT, table.name, plan_id, form([row[name] for name in names]), author, at)
+        entry = entry_after(tail, text)
+        tail = Head(entry.n, entry.hash)
+        made.append({"n": entry.n, "content": entry.content, "hash": entry.hash})
+    connection.execute(_APPEND, made)
+    connection.info["tail"] = (connection.get_transaction(), tail)
+
+
 def insert_update_rows(
     connection: Connection, plan_id: int, update_id: int, seqs: Sequence[int], by: Signature
 ) -> None:
@@ -114,9 +146,13 @@ def delete(connection: Connection, table: Table, plan_id: int, key: Mapping[str,
     return found.rowcount > 0
 
 
-def move_head(connection: Connection, action_id: int, seq: int) -> None:
-    """Makes a revision an action's newest one; that follows from the revisions, so that no entry tells it."""
-    connection.execute(_MOVE_HEAD, {"action": action_id, "seq": seq})
+def move_heads(connection: Connection, seqs: Mapping[int, int]) -> None:
+    """Makes a revision each action's newest one, by the action's id.
+
+    That follows from the revisions, so that no entry tells it.
+    """
+    if seqs:
+        connection.execute(_MOVE_HEAD, [{"action": action_id, "seq": seq} for action_id, seq in seqs.items()])
 
 
 def next_id(connection: Connection, table: Table) -> int:
@@ -138,21 +174,30 @@ def _log(
     connection: Connection, change: str, table: Table, plan_id: int | None, row: Mapping[str, Any],
     by: Signature = UNSIGNED,
 ) -> None:  # fmt: skip
+    append(connection, _content(connection, change, table, plan_id, row, by))
+
+
+def _content(
+    connection: Connection, change: str, table: Table, plan_id: int | None, row: Mapping[str, Any], by: Signature
+) -> str:
     hidden = NOT_LOGGED.get(table.name)
     shown = {name: value for name, value in row.items() if name not in hidden} if hidden else row
     author, at = by if by != UNSIGNED else _signature(connection, row)
-    append(connection, content(change, table.name, plan_id, row_form(shown), author, at))
+    return content(change, table.name, plan_id, row_form(shown), author, at)
 
 
 def append(connection: Connection, text: str) -> Entry:
     """Adds an entry with this content."""
-    transaction, tail = connection.info.get("tail", (None, EMPTY))
-    if transaction is not connection.get_transaction():  # only the writer whose transaction it is knows the tail
-        tail = head(connection)
-    entry = entry_after(tail, text)
+    entry = entry_after(_tail(connection), text)
     connection.execute(_APPEND, {"n": entry.n, "content": entry.content, "hash": entry.hash})
     connection.info["tail"] = (connection.get_transaction(), Head(entry.n, entry.hash))
     return entry
+
+
+def _tail(connection: Connection) -> Head:
+    transaction, tail = connection.info.get("tail", (None, EMPTY))
+    # Only the writer whose transaction it is knows the tail without asking.
+    return tail if transaction is connection.get_transaction() else head(connection)
 
 
 def _signature(connection: Connection, row: Mapping[str, Any]) -> Signature:

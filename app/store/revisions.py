@@ -39,10 +39,22 @@ def append(
     connection: Connection, place: Place, state: ActionState, author: str, at: datetime, reason: str
 ) -> Revision:
     """Appends the next revision of the database; the caller moves the action's head to it."""
-    seq = next_seq(connection)
-    values = {"seq": seq, "action_id": place.action_id, "ordinal": place.ordinal, "at": time_text(at), "author": author}
-    ledger.insert(connection, revisions, place.plan_id, {**values, "reason": reason, **_columns_of(state)})
-    return Revision(seq, place.number, place.ordinal, state, author, read_time(time_text(at)), reason)
+    return append_all(connection, [(place, state, reason)], author, at)[0]
+
+
+def append_all(
+    connection: Connection, made: Sequence[tuple[Place, ActionState, str]], author: str, at: datetime
+) -> list[Revision]:
+    """Appends states of one plan, each with its reason, in their order; the caller moves the actions' heads."""
+    saved, first = time_text(at), next_seq(connection)
+    moment, rows, found = read_time(saved), [], []
+    for seq, (place, state, reason) in enumerate(made, first):
+        values = {"seq": seq, "action_id": place.action_id, "ordinal": place.ordinal, "at": saved, "author": author}
+        rows.append({**values, "reason": reason, **_columns_of(state)})
+        found.append(Revision(seq, place.number, place.ordinal, state, author, moment, reason))
+    if rows:
+        ledger.insert_all(connection, revisions, made[0][0].plan_id, rows)
+    return found
 
 
 def next_seq(connection: Connection) -> int:
