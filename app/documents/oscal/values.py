@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
 from app.domain import texts
@@ -15,24 +16,40 @@ Json = dict[str, Any]
 NAMESPACE = "urn:remediary:oscal:1"
 
 # The white space of ECMAScript, in which the schema's patterns are written, and of Python.
-_BLANKS = "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
-_ENDS = re.compile(f"^[{_BLANKS}]+|[{_BLANKS}]+$")
+_BLANKS = "".join(map(chr, [*range(9, 14), *range(28, 33), 0x85, 0xA0, 0x1680, *range(0x2000, 0x200B), 0x2028, 0x2029]))
+_BLANKS += "\u202f\u205f\u3000\ufeff"
 _INLINE = re.compile(r"[\\`*_~^\[\]<]|&(?=#?\w+;)|\{(?=\{)")
-_LINE_START = re.compile(r"^(?=[#>+=|:-])|^(\d{1,9})(?=[.)])", re.M)
-_INDENT = re.compile(r"^[ \t]", re.M)
+_NUMBERED = re.compile(r"(\d{1,9})(?=[.)])")
+_STARTS, _INDENTS, _DIGITS = frozenset("#>+=|:-"), frozenset(" \t"), frozenset("0123456789")
 _MOST_IN_TITLE = 200
 
 
 def string(text: str) -> str:
     """A text of one line without blanks at its ends; empty where nothing is left."""
-    return _ENDS.sub("", texts.line(text))
+    return _short_string(text) if len(text) <= _MOST_IN_TITLE else _string(text)
+
+
+def _string(text: str) -> str:
+    return texts.line(text).strip(_BLANKS)
+
+
+_short_string = lru_cache(maxsize=4_096)(_string)  # few names, dates and words stand in many places
 
 
 def markup(text: str) -> str:
     """A text of any length as Markdown that shows just this text; its line breaks stay as they are."""
-    escaped = _INLINE.sub(lambda found: "\\" + found[0], _ENDS.sub("", text))
-    started = _LINE_START.sub(lambda found: f"{found[1]}\\" if found[1] else "\\", escaped)
-    return _INDENT.sub(lambda found: f"&#{ord(found[0])};", started)  # else a line far in would be code
+    escaped = _INLINE.sub(lambda found: "\\" + found[0], text.strip(_BLANKS))
+    return "\n".join(map(_begun, escaped.split("\n")))
+
+
+def _begun(line: str) -> str:
+    """A line that begins no list, heading, quotation, table or code."""
+    first = line[:1]
+    if first in _STARTS:
+        return "\\" + line
+    if first in _INDENTS:
+        return f"&#{ord(first)};{line[1:]}"
+    return _NUMBERED.sub(r"\1\\", line, count=1) if first in _DIGITS and _NUMBERED.match(line) else line
 
 
 def title(text: str, otherwise: str) -> str:

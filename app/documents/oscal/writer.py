@@ -17,6 +17,7 @@ from app.domain.slips import records
 from app.domain.wordings import wording
 
 VERSION = "1.2.3"
+_compact = json.JSONEncoder(ensure_ascii=False).encode
 _IDENTIFIER = "http://ietf.org/rfc/rfc4122"
 # All that may stand in an address as it is (RFC 3986, section 2), without the brackets of numeric hosts.
 _AS_IT_IS = "-._~:/?#@!$&'()*+,;=%"
@@ -29,8 +30,16 @@ def write(document: Document) -> bytes:
         raise UserError("Only an update of a plan can be written as OSCAL: choose another format for this report.")
     if not source.edition.rows or not source.history:
         raise UserError("OSCAL needs at least one action: add one to the plan first.")
-    made = {"plan-of-action-and-milestones": _plan(document, source)}
-    return (json.dumps(made, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
+    parts = ",\n".join(f"{_compact(name)}: {_lines(value)}" for name, value in _plan(document, source).items())
+    return f'{{"plan-of-action-and-milestones": {{\n{parts}\n}}}}\n'.encode()
+
+
+def _lines(value: object) -> str:
+    """A part of the plan as JSON; each member of a list stands on a line of its own."""
+    # Indented, long histories took half of the time to encode, and a third more room.
+    if not isinstance(value, list):
+        return _compact(value)
+    return "[\n" + ",\n".join(map(_compact, value)) + "\n]"
 
 
 def _plan(document: Document, source: Source) -> Json:
@@ -49,7 +58,7 @@ def _plan(document: Document, source: Source) -> Json:
 
 def _courses(document: Document, source: Source) -> Iterator[Course]:
     """Each action of the edition with its own part of the history."""
-    history, lines = defaultdict[int, list[Revision]](list), _lines(document.history)
+    history, lines = defaultdict[int, list[Revision]](list), _changes(document.history)
     for row in source.history:
         history[row.number].append(row)
     promised, words = records(source.history), wording(source.edition.details.wording)
@@ -58,7 +67,7 @@ def _courses(document: Document, source: Source) -> Iterator[Course]:
         yield Course(row, words.status_text(row.state), history[row.number], lines[row.number], promises)
 
 
-def _lines(history: Sequence[HistoryLine]) -> defaultdict[int, defaultdict[int, list[HistoryLine]]]:
+def _changes(history: Sequence[HistoryLine]) -> defaultdict[int, defaultdict[int, list[HistoryLine]]]:
     """What each revision changed, by the action's number and the revision's ordinal."""
     found: defaultdict[int, defaultdict[int, list[HistoryLine]]] = defaultdict(lambda: defaultdict(list))
     for line in history:
