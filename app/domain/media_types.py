@@ -1,75 +1,43 @@
 """What kind of file some bytes are, as those say themselves; their name only tells what the bytes leave open."""
 
 from collections.abc import Mapping
-from enum import Enum
 from functools import cache
 from typing import Any
 
 from app import assets
+from app.domain.previews import START_BYTES, Look, look_of, read_text
 
-# As many bytes of the beginning as are looked at.
-HEAD_BYTES = 4096
-UNKNOWN, TEXT = "application/octet-stream", "text/plain"
-_SHORT = 4
-_CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x1b")) + b"\x7f"
-
-
-class Preview(Enum):
-    """How a file can be shown without opening it."""
-
-    IMAGE = "image"
-    PDF = "pdf"
-    TEXT = "text"
-    NONE = "none"
+UNKNOWN, PLAIN_TEXT, PDF, SCRIPT = "application/octet-stream", "text/plain", "application/pdf", "text/x-script"
+# A text may begin with two or three letters that mean something else.
+_LEAST_SURE = 4
 
 
-def media_type(name: str, head: bytes) -> str:
-    """The media type of a file from its first `HEAD_BYTES`; HTML, SVG and programs are never called images."""
-    found = _recognised(head[:HEAD_BYTES])
+def media_type(name: str, start: bytes) -> str:
+    """The media type of a file from its first `START_BYTES`; HTML, SVG and programs are never called images."""
+    found = _recognised(start[:START_BYTES])
     return str(_table()["suffixes"].get(found, {}).get(_suffix(name), found))
 
 
-def preview_of(kind: str) -> Preview:
-    """How a file of a media type is shown."""
-    for name, kinds in _table()["previews"].items():
-        if kind in kinds:
-            return Preview(name)
-    return Preview.NONE
-
-
-def may_run(name: str, kind: str) -> bool:
-    """True where opening such a file may run something: warn before that."""
-    programs = _table()["programs"]
-    return kind in programs["types"] or _suffix(name) in programs["suffixes"]
-
-
-def _recognised(head: bytes) -> str:
-    is_text = _is_text(head)
-    for starts, kind in _signatures():
-        # A text may begin with two or three letters that mean something else.
-        fits = len(head) >= len(starts) and all(want in (None, have) for want, have in zip(starts, head, strict=False))
-        if fits and (len(starts) >= _SHORT or not is_text or kind == "text/x-script"):
+def _recognised(start: bytes) -> str:
+    look = look_of(start)
+    for signature, kind in _signatures():
+        sure = len(signature) >= _LEAST_SURE or kind == SCRIPT or look is not Look.TEXT
+        if sure and _begins(start, signature):
             return kind
-    return _kind_of_text(head) if is_text else UNKNOWN
+    if look is Look.TEXT:
+        return _kind_of_text(start)
+    return PDF if look is Look.PDF else UNKNOWN
 
 
-def _kind_of_text(head: bytes) -> str:
-    begins = head.decode("utf-16" if _is_utf16(head) else "utf-8-sig", "replace").lstrip().lower()
+def _begins(start: bytes, signature: tuple[int | None, ...]) -> bool:
+    long_enough = len(start) >= len(signature)
+    return long_enough and all(want in (None, have) for want, have in zip(signature, start, strict=False))
+
+
+def _kind_of_text(start: bytes) -> str:
+    begins = read_text(start).text.lstrip().lower()
     beginnings: Mapping[str, str] = _table()["beginnings"]
-    return next((kind for start, kind in beginnings.items() if begins.startswith(start)), TEXT)
-
-
-def _is_text(head: bytes) -> bool:
-    return bool(head) and (_is_utf16(head) or not head.translate(None, delete=_no_controls()))
-
-
-@cache
-def _no_controls() -> bytes:
-    return bytes(set(range(256)) - set(_CONTROLS))
-
-
-def _is_utf16(head: bytes) -> bool:
-    return head.startswith((b"\xff\xfe", b"\xfe\xff"))
+    return next((kind for beginning, kind in beginnings.items() if begins.startswith(beginning)), PLAIN_TEXT)
 
 
 def _suffix(name: str) -> str:
@@ -89,4 +57,4 @@ def _bytes_of(digits: str) -> tuple[int | None, ...]:
 
 @cache
 def _table() -> dict[str, Any]:
-    return assets.table("reading", "media_types.toml")
+    return assets.table("evidence", "media_types.toml")

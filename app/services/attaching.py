@@ -35,6 +35,18 @@ class Attaching:
                 )
             yield connection, now
 
+    def refuse_place(self, plan_id: int, action: int, revision: int | None) -> None:
+        """A UserError where nothing can be attached there, told before long work is done for it."""
+        with self._context.database.reading() as connection:
+            plan_store.get(connection, plan_id)
+            _refuse_unknown(connection, plan_id, action, revision)
+
+    def refuse_replacing(self, plan_id: int, number: int) -> None:
+        """As `refuse_place`, where an item can't get another file."""
+        with self._context.database.reading() as connection:
+            plan_store.get(connection, plan_id)
+            _refuse_unfit(evidence_store.get(connection, plan_id, number), has_content=True)
+
     def add(
         self, plan_id: int, kind: Kind, said: Mapping[str, Any], incoming: list[Incoming] | None = None
     ) -> list[Evidence]:
@@ -59,10 +71,7 @@ class Attaching:
     ) -> Evidence:
         """Other words, another place or another content for an item."""
         with self.current(plan_id, number, seen) as (connection, now):
-            if now.withdrawn:
-                raise UserError("E{number} is withdrawn: bring it back first.", number=number)
-            if incoming is not None and now.kind is not Kind.FILE:
-                raise UserError("E{number} is no file: attach the file as new evidence.", number=number)
+            _refuse_unfit(now, incoming is not None)
             if values.get("action", now.action) != now.action:  # a revision belongs to its action
                 values = {"revision": None, **values}
             made = replace(now, **read_values(values, now.kind))
@@ -78,18 +87,32 @@ class Attaching:
     ) -> Evidence:
         """Appends a state with its content; one that changes nothing appends nothing."""
         if incoming is not None:
-            kind = media_type(item.name, incoming.head)
+            kind = media_type(item.name, incoming.start)
             item = replace(item, type=kind, size=incoming.size, sha256=incoming.sha256)
         if before is not None and says_the_same(item, before):
             return before
-        if before is None or item.action != before.action:
-            _refuse_unknown(connection, plan_id, item.action)
+        if before is None or (item.action, item.revision) != (before.action, before.revision):
+            _refuse_unknown(connection, plan_id, item.action, item.revision)
         author, at = self._context.author, self._context.now()
         if incoming is not None:
             content_store.keep(connection, incoming.sha256, incoming.size, incoming.pieces(), author, at)
         return evidence_store.append(connection, plan_id, item, author, at)
 
 
-def _refuse_unknown(connection: Transaction, plan_id: int, number: int) -> None:
-    if action_store.head(connection, plan_id, number).state.discarded:
+def _refuse_unknown(connection: Transaction, plan_id: int, number: int, revision: int | None) -> None:
+    newest = action_store.head(connection, plan_id, number)
+    if newest.state.discarded:
         raise UserError("Action #{number} was taken back: attach evidence to another one.", number=number)
+    if revision is not None and not 1 <= revision <= newest.ordinal:
+        raise UserError(
+            "Action #{number} has no revision {ordinal}: look at its history to see which there are.",
+            number=number,
+            ordinal=revision,
+        )
+
+
+def _refuse_unfit(now: Evidence, has_content: bool) -> None:
+    if now.withdrawn:
+        raise UserError("E{number} is withdrawn: bring it back first.", number=now.number)
+    if has_content and now.kind is not Kind.FILE:
+        raise UserError("E{number} is no file: attach the file as new evidence.", number=now.number)

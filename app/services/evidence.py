@@ -138,6 +138,7 @@ class EvidenceItems:
         As `change` and `attach_files`; the earlier file stays readable in the item's history.
         """
         self._refuse_own(path)
+        self._attaching.refuse_replacing(plan_id, number)
         with from_files([path], Watch(progress, cancelled)) as incoming:
             return self._attaching.change(plan_id, number, {"name": path.name, **(values or {})}, seen, incoming[0])
 
@@ -208,6 +209,7 @@ class EvidenceItems:
     ) -> list[Evidence]:
         for path in paths:
             self._refuse_own(path)
+        self._attaching.refuse_place(plan_id, action, revision)
         with from_files(paths, watch) as incoming:
             place = {"action": action, "revision": revision}
             return self._attaching.add(plan_id, Kind.FILE, {**said, **place}, incoming)

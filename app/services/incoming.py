@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 from app.domain.errors import StoppedError, UserError
 from app.domain.evidence import MOST_BYTES
-from app.domain.media_types import HEAD_BYTES
+from app.domain.previews import START_BYTES
 from app.store.schema import PIECE_BYTES
 
 Progress = Callable[[int, int], object]
@@ -48,7 +48,7 @@ class Incoming:
     name: str
     sha256: str
     size: int
-    head: bytes
+    start: bytes
     pieces: Callable[[], Iterator[bytes]]
 
 
@@ -60,7 +60,7 @@ def from_bytes(name: str, content: bytes) -> Incoming:
         for start in range(0, len(content), PIECE_BYTES):
             yield content[start : start + PIECE_BYTES]
 
-    return Incoming(name, hashlib.sha256(content).hexdigest(), len(content), content[:HEAD_BYTES], pieces)
+    return Incoming(name, hashlib.sha256(content).hexdigest(), len(content), content[:START_BYTES], pieces)
 
 
 @contextmanager
@@ -78,9 +78,9 @@ def from_files(paths: Sequence[Path], watch: Watch) -> Iterator[list[Incoming]]:
 
 
 def _hashed(path: Path, file: BinaryIO, watch: Watch) -> Incoming:
-    digest, size, head = hashlib.sha256(), 0, b""
+    digest, size, start = hashlib.sha256(), 0, b""
     for piece in _pieces(path, file, watch):
-        head = head or piece[:HEAD_BYTES]
+        start = start or piece[:START_BYTES]
         digest.update(piece)
         size += len(piece)
         _refuse_size(path.name, size)
@@ -90,7 +90,7 @@ def _hashed(path: Path, file: BinaryIO, watch: Watch) -> Incoming:
         file.seek(0)
         return _pieces(path, file, watch)
 
-    return Incoming(path.name, digest.hexdigest(), size, head, again)
+    return Incoming(path.name, digest.hexdigest(), size, start, again)
 
 
 @contextmanager

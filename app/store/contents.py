@@ -60,6 +60,8 @@ def pieces(
     digest = hashlib.sha256()
     for position in range(1, -(-size // PIECE_BYTES) + 1):
         piece = read(partial(_piece, sha256, position))
+        if not piece:  # which the hash of the whole will tell
+            break
         digest.update(piece)
         yield piece
     if digest.hexdigest() != sha256:
@@ -69,7 +71,7 @@ def pieces(
 
 
 def _piece(sha256: str, position: int, connection: Connection) -> bytes:
-    """A piece; nothing where it is gone, which the hash of the whole will tell."""
+    """A piece; nothing where it is gone."""
     found = connection.execute(_PIECE, {"of": sha256, "at": position}).scalar_one_or_none()
     return b"" if found is None else bytes(found)
 

@@ -105,11 +105,4 @@ def _place(connection: Connection, plan_id: int, item: Evidence) -> tuple[int, i
     if item.revision is None:
         return action_id, None
     of_revision = (revisions.c.action_id == action_id) & (revisions.c.ordinal == item.revision)
-    seq = connection.execute(select(revisions.c.seq).where(of_revision)).scalar_one_or_none()
-    if seq is None:
-        raise UserError(
-            "Action #{number} has no revision {ordinal}: look at its history to see which there are.",
-            number=item.action,
-            ordinal=item.revision,
-        )
-    return action_id, int(seq)
+    return action_id, int(connection.execute(select(revisions.c.seq).where(of_revision)).scalar_one())

@@ -113,6 +113,30 @@ def test_what_is_too_large_is_refused_before_it_is_read(refused: Callable[..., s
     assert "huge.bin is larger than 2 GB" in refused(path, progress=lambda *_: pytest.fail("it was read"))
 
 
+def test_what_can_not_be_attached_there_is_refused_before_it_is_read(
+    workspace: Workspace, plan: Plan, big: Path
+) -> None:
+    def attach(action: int, revision: int | None = None) -> None:
+        workspace.evidence.attach_file(plan.id, action, big, revision=revision, cancelled=lambda: pytest.fail("read"))
+
+    def replace(number: int) -> None:
+        workspace.evidence.replace_file(plan.id, number, big, cancelled=lambda: pytest.fail("read"))
+
+    with pytest.raises(UserError, match="There is no action #9"):
+        attach(9)
+    with pytest.raises(UserError, match="Action #1 has no revision 2"):
+        attach(1, 2)
+    with pytest.raises(UserError, match="There is no evidence E1"):
+        replace(1)
+    workspace.evidence.attach_note(plan.id, 1, "Seen")
+    with pytest.raises(UserError, match="E1 is no file"):
+        replace(1)
+    added = workspace.actions.add(plan.id, {"action": "By mistake"})
+    workspace.actions.undo(added, "By mistake")
+    with pytest.raises(UserError, match="Action #4 was taken back"):
+        attach(4)
+
+
 def test_what_is_no_file_is_refused(refused: Callable[..., str], tmp_path: Path, workspace: Workspace) -> None:
     (tmp_path / "empty").touch()
     assert "empty is empty" in refused(tmp_path / "empty")

@@ -156,6 +156,15 @@ def test_a_piece_that_is_gone_is_damage_as_well(workspace: Workspace, plan: Plan
         list(workspace.evidence.pieces(plan.id, 1))
 
 
+def test_a_size_that_somebody_made_up_keeps_nobody_reading(workspace: Workspace, plan: Plan) -> None:
+    workspace.evidence.attach_bytes(plan.id, 1, "a.bin", b"small")
+    with closing(sqlite3.connect(workspace.path)) as connection:
+        connection.execute("DROP TRIGGER guard_evidence_update")
+        connection.execute("UPDATE evidence SET size = 1 << 50")
+        connection.commit()
+    assert list(workspace.evidence.pieces(plan.id, 1)) == [b"small"]
+
+
 def test_reading_keeps_nobody_from_writing(workspace: Workspace, plan: Plan) -> None:
     workspace.evidence.attach_bytes(plan.id, 1, "a.bin", bytes(3 * MIB))
     pieces = workspace.evidence.pieces(plan.id, 1)
