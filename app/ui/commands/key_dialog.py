@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
-    QHBoxLayout,
     QLineEdit,
     QWidget,
 )
@@ -22,8 +21,11 @@ from app.services.signatures import KeyFile, Signatures
 from app.ui.commands.new_key_dialog import NewKeyDialog
 from app.ui.widgets.controls import button, column, label
 from app.ui.widgets.errors import confirm
+from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.passphrase_dialog import PassphraseDialog
 from app.ui.widgets.translation import said, tr
+
+_EDGES = 32
 
 
 class KeyDialog(QDialog):
@@ -80,20 +82,19 @@ class KeyDialog(QDialog):
         self.body.addWidget(self._facts)
 
     def _add_buttons(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
         self.make = button(tr("Make a key…"), self.make_key, "", "plus")
         self.use = button(tr("Choose a key…"), self.choose_key, "", "folder")
         self.copy = button(tr("Copy public key"), self.copy_public, "", "copy")
         self.forget = button(tr("Forget"), self.forget_key)
+        wishes = QWidget()  # as many in a row as there is room for
+        row = FlowLayout(wishes, gap=8, row_gap=8)
         for one in (self.make, self.use, self.copy, self.forget):
             row.addWidget(one)
-        row.addStretch(1)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
-        row.addWidget(close)
+        self.body.addWidget(wishes)
         self.body.addStretch(1)
-        self.body.addLayout(row)
+        self.body.addWidget(close)
 
     def make_key(self) -> None:
         """Asks where a new key goes, and makes it."""
@@ -159,6 +160,8 @@ class KeyDialog(QDialog):
             _set(self.path, str(found.path).encode("utf-8", "replace").decode("utf-8"))
             self._passphrase.setText(tr("Asked for each package") if found.has_passphrase else tr("None"))
             _set(self.fingerprint, found.public.fingerprint)
+            wide = self.fingerprint.fontMetrics().horizontalAdvance(found.public.fingerprint)
+            self.fingerprint.setMinimumWidth(wide + _EDGES)  # it is read out, so all of it is in sight
             _set(self.public, found.public.ssh)
         self._fit()
 
