@@ -16,6 +16,7 @@ from app.cli import (
     keys,
     ledger,
     log,
+    package_checks,
     packages,
     pictures,
     plans,
@@ -70,7 +71,11 @@ COMMANDS: Mapping[str, Callable[[Workspace, Namespace], int | None]] = {
 }
 
 # These need no database.
-_ALONE: Mapping[str, Callable[[Namespace], int | None]] = {"key": keys.key, "verify": ledger.verify}
+_ALONE: Mapping[str, Callable[[Namespace], int | None]] = {
+    "key": keys.key,
+    "verify": ledger.verify,
+    "open-package": package_checks.open_package,
+}
 
 # These work on the file itself, which may be damaged or missing.
 _ON_FILES: Mapping[str, Callable[[Backups, Namespace], int | None]] = {

@@ -34,6 +34,18 @@ def verify_package(path: Path, arguments: Namespace) -> int:
     return 0 if verdict.holds else 1
 
 
+def open_package(arguments: Namespace) -> None:
+    """Verifies a package, builds a read-only file of its plan, and prints the file's path."""
+    from app.services.package_opening import open_as_file  # builds databases
+
+    found = open_as_file(arguments.file, arguments.out, passphrase_for(arguments.file))
+    path = str(arguments.out.absolute())
+    if arguments.json:
+        present.print_json({"path": path, **verdict_json(found.verdict), "package": _json(found)})
+    else:
+        print("\n".join([path, *_lines(found)]))
+
+
 def wanted_hash(text: str) -> str:
     """The hash that is compared with: that of the newest entry in a package, or one in hexadecimal digits."""
     path = Path(text)

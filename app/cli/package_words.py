@@ -25,3 +25,6 @@ def add_package_commands(command: Callable[..., argparse.ArgumentParser]) -> Non
     package.add_argument(
         "--encrypt", action="store_true", help="encrypt it; asks, or takes REMEDIARY_PACKAGE_PASSPHRASE"
     )
+    opened = command("open-package", "Build a file to look at from a package that holds.", plan=False)
+    opened.add_argument("file", type=Path, metavar="FILE", help="the package")
+    opened.add_argument("--out", type=Path, required=True, metavar="NEW", help="the new file, which is read-only")

@@ -40,12 +40,17 @@ class Ledger:
 
     def verify(self, progress: Progress | None = None, cancelled: Cancelled | None = None) -> Verdict:
         """Recomputes everything, on a connection of its own: fit for a worker thread. Nobody has to wait meanwhile."""
+        if self._context.database.is_from_package:
+            raise _opened()
         return verify(self._context.database.path, progress, cancelled)
 
 
 def verify_file(path: Path, progress: Progress | None = None, cancelled: Cancelled | None = None) -> Verdict:
     """Recomputes everything in a database file, which is neither upgraded nor written; a UserError for other files."""
-    version = sqlite.read_header(path).user_version
+    header = sqlite.read_header(path)
+    if header.is_from_package:
+        raise _opened()
+    version = header.user_version
     if version > SCHEMA_VERSION:
         raise UserError(
             "{path} was written by a newer version of Remediary: install that version to open it.", path=path
@@ -57,6 +62,12 @@ def verify_file(path: Path, progress: Progress | None = None, cancelled: Cancell
         )
     sqlite.roll_back_unfinished(path)
     return verify(path, progress, cancelled)
+
+
+def _opened() -> UserError:
+    return UserError(
+        "This file holds what an auditor's package tells of one plan, and no log of its own: verify the package."
+    )
 
 
 def read_hash(text: str) -> str | None:

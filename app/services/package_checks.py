@@ -11,7 +11,7 @@ from app.domain.ledger import EMPTY, GENESIS, Head
 from app.domain.packages import PackageVerdict
 from app.domain.sentences import Sentence
 from app.domain.texts import line
-from app.domain.verdicts import Problem, ProblemKind, Verdict, in_order
+from app.domain.verdicts import Problem, ProblemKind, Verdict
 from app.intake.archives import Archive
 from app.intake.packages import is_package, is_sealed, open_package
 from app.services import signatures
@@ -64,7 +64,7 @@ def verify_archive(
         raise
     except UserError as error:  # such as a member that is not what the archive says of it
         fingerprint, signer, wrong = "", "", [Problem(ProblemKind.UNREADABLE, error.sentence)]
-    found = in_order([*map(_problem, check.problems), *wrong])
+    found = tuple(dict.fromkeys([*map(_problem, check.problems), *wrong]))
     told = check.manifest if not check.problems else {}
     redacted = dict.fromkeys(str(one["evidence"]) for one in told.get("redacted", ()))
     return PackageVerdict(

@@ -229,12 +229,13 @@ class Gathered:
         yield content
 
     def _evidence(self) -> Iterator[Member]:
-        sizes = {row["sha256"]: row["size"] for _, row in self._log.evidence}
+        told = {row["sha256"]: (row["size"], f"E{row['number']}") for _, row in self._log.evidence}
         for sha256, path in self.stock.contents.items():
-            yield Member(path, sizes[sha256], partial(self._pieces, sha256, sizes[sha256]), sha256)
+            size, called = told[sha256]
+            yield Member(path, size, partial(self._pieces, sha256, size, called), sha256)
 
-    def _pieces(self, sha256: str, size: int) -> Iterator[bytes]:
-        return ahead(content_store.pieces(self._read, sha256, size))
+    def _pieces(self, sha256: str, size: int, called: str) -> Iterator[bytes]:
+        return ahead(content_store.pieces(self._read, sha256, size, called))
 
     def _templates(self) -> Iterator[Member]:
         for sha256, path in self.stock.templates.items():

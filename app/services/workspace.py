@@ -231,6 +231,11 @@ class Workspace:
         return self._context.database.read_only
 
     @property
+    def is_from_package(self) -> bool:
+        """True for what was opened from an auditor's package."""
+        return self._context.database.is_from_package
+
+    @property
     def today(self) -> date:
         """The user's date, in local time."""
         return self._context.today

@@ -73,6 +73,8 @@ def pieces(
 def _piece(sha256: str, position: int, connection: Connection) -> bytes:
     """A piece; nothing where it is gone."""
     found = connection.execute(_PIECE, {"of": sha256, "at": position}).scalar_one_or_none()
+    if found is None and find_size(connection, sha256) is None:
+        raise UserError("This file is not here: it was left out of the package, or the database is damaged.")
     return b"" if found is None else bytes(found)
 
 

@@ -23,9 +23,10 @@ Transaction = Connection
 class Database:
     """An open file. Nothing that it hands out outlives its transaction."""
 
-    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+    def __init__(self, path: Path, *, read_only: bool = False, is_from_package: bool = False) -> None:
         self.path = path
         self.read_only = read_only
+        self.is_from_package = is_from_package
         self._file = OpenFile(path)
         self._outside_version: int | None = None
         # Called once, before the first change that is made here.
@@ -47,6 +48,8 @@ class Database:
     @contextmanager
     def writing(self, author: str = "", now: Callable[[], datetime] | None = None) -> Iterator[Connection]:
         """One wish of the user: all of it is saved, or nothing; the log says whose it is, and when it was asked."""
+        if self.is_from_package:
+            raise UserError("This is what a package holds: it can be looked at, and stays as it was packed.")
         if self.read_only:
             raise UserError("{path} is read-only: copy it to a folder of yours and open the copy.", path=self.path)
         self._file.refuse_elsewhere()
@@ -160,8 +163,13 @@ def open_database(path: Path, now: Callable[[], datetime] = _utc_now, *, read_on
             path=path,
             version=header.user_version,
         )
-    read_only = read_only or sqlite.is_read_only(path)
+    read_only = read_only or sqlite.is_read_only(path) or header.is_from_package
     if header.user_version < SCHEMA_VERSION:
+        if header.is_from_package:
+            raise UserError(
+                "{path} was opened from a package by an older version: open the package again, into a new file.",
+                path=path,
+            )
         if read_only:
             raise UserError(
                 "{path} is read-only and of an older version: copy it to a folder of yours first.", path=path
@@ -169,7 +177,7 @@ def open_database(path: Path, now: Callable[[], datetime] = _utc_now, *, read_on
         from app.store.upgrading import upgrade_file  # Alembic takes 0.2 s to import
 
         upgrade_file(path, header.user_version, now())
-    database = Database(path, read_only=read_only)
+    database = Database(path, read_only=read_only, is_from_package=header.is_from_package)
     try:
         with database.reading() as connection:  # a damaged file shows here, not at the first edit
             connection.exec_driver_sql("SELECT count(*) FROM plans").all()

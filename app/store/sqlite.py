@@ -13,6 +13,8 @@ from sqlalchemy.pool import QueuePool
 from app.domain.errors import StorageError, UserError
 
 APPLICATION_ID = 0x524D4459  # "RMDY", at byte 68 of the file (sqlite.org/fileformat2.html, section 1.3)
+# "RMDP": the contents of an auditor's package, which no version writes into, and older ones don't open.
+PACKAGE_ID = 0x524D4450
 _BUSY_SECONDS = 5.0
 
 # DELETE with EXTRA lost no acknowledged commit in a model of power loss; the defaults lost many.
@@ -25,6 +27,11 @@ class Header:
 
     application_id: int
     user_version: int
+
+    @property
+    def is_from_package(self) -> bool:
+        """True for what was opened from an auditor's package, and is only ever read."""
+        return self.application_id == PACKAGE_ID
 
 
 def read_header(path: Path) -> Header:
@@ -51,7 +58,7 @@ def read_header(path: Path) -> Header:
     if len(head) < 100 or not head.startswith(b"SQLite format 3\x00"):
         raise UserError("{path} is not a Remediary database: choose another file.", path=path)
     page_size, pages, changed, version, application_id, valid_for = _numbers(head)
-    if application_id != APPLICATION_ID:
+    if application_id not in (APPLICATION_ID, PACKAGE_ID):
         raise UserError("{path} is a database of another program: choose another file.", path=path)
     if changed == valid_for and pages * page_size > size and not _journal(path).exists():
         raise UserError(
@@ -128,6 +135,11 @@ def mark_version(connection: Connection, version: int) -> None:
     """Writes the program's mark and the schema version into the file's header, with the transaction."""
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.exec_driver_sql(f"PRAGMA user_version = {version}")
+
+
+def mark_from_package(connection: Connection) -> None:
+    """Marks the file as the contents of a package, with the transaction."""
+    connection.exec_driver_sql(f"PRAGMA application_id = {PACKAGE_ID}")
 
 
 def schema_objects(connection: Connection) -> list[list[str]]:

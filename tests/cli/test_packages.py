@@ -120,3 +120,15 @@ def test_whose_signatures_count_can_be_said(run: Run, full: Plan, tmp_path: Path
     run("package", "--plan", "2", "--out", str(out))
     assert run("verify", str(out), "--allowed", str(allowed)).code == 1
     assert "Only a package is signed" in run("verify", "--allowed", str(allowed)).err
+
+
+def test_a_package_is_opened_into_a_file_that_is_only_read(run: Run, full: Plan, tmp_path: Path) -> None:
+    out, new = tmp_path / "plan.zip", tmp_path / "new.remediary"
+    run("package", "--plan", "2", "--out", str(out))
+    told = run("open-package", str(out), "--out", str(new), "--json", db=None)
+    assert list(told.json) == ["path", "ok", "entries", "head", "problems", "package"]
+    assert (told.code, told.json["path"]) == (0, str(new))
+    assert [one["title"] for one in run("plans", "--json", db=new).json] == ["Late revocation"]
+    assert "stays as it was packed" in run("add", "--plan", "2", "--set", "action=x", db=new).err
+    assert "exists already" in run("open-package", str(out), "--out", str(new), db=None).err
+    assert "There is no file" in run("open-package", "no.zip", "--out", str(tmp_path / "x"), db=None).err

@@ -195,7 +195,7 @@ def test_damaged_evidence_is_never_packed(workspace: Workspace, tmp_path: Path) 
         raw.execute("DROP TRIGGER guard_content_pieces_update")
         raw.execute("UPDATE content_pieces SET content = CAST(replace(content, 'names', 'NAMES') AS BLOB)")
     raw.close()
-    with pytest.raises(UserError, match="evidence file is damaged"):
+    with pytest.raises(UserError, match="The stored file of E2 is damaged"):
         workspace.packages.write(plan.id, tmp_path / "plan.zip")
     assert not (tmp_path / "plan.zip").exists()
 

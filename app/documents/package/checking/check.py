@@ -47,6 +47,7 @@ MADE = frozenset(
     + [OSCAL, "allowed_signers", "signer.pub", "signer.pem"]
 )
 LEFT_OUT, INCLUDED, REDACTED = "left out", "included", "redacted"
+_FINAL = ("chain", "content", "unreadable")
 _ADDED = ("insert", "found")
 _WRONG = (ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError, OSError)
 
@@ -103,6 +104,7 @@ class Check:
                 step()
             except _WRONG:
                 self._say("unreadable", name)
+            if any(one.code in _FINAL for one in self.problems):  # what follows would only repeat it
                 return
 
     def _say(self, code: str, name: str = "", place: int = 0, was: str | None = None, found: str | None = None) -> None:
