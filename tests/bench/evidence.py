@@ -18,7 +18,7 @@ from tests.memory import forget_most, most_megabytes
 _MEGABYTES = (*(100,) * 4, *(10,) * 9, *(1,) * 10)
 _ROUNDS, _READS, _SAVES = 2, 3, 15
 # A folder holds nothing together, and is faster for it; why we pay for it is told in app/store/contents.py.
-_KEPT, _READ, _COPIED, _SAVED = 5.0, 3.5, 5.0, 1.25
+_KEPT, _READ, _COPIED, _SAVED = 4.0, 3.0, 3.0, 1.25
 _turns = count()
 
 
