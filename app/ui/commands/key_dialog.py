@@ -25,7 +25,7 @@ from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.passphrase_dialog import PassphraseDialog
 from app.ui.widgets.translation import said, tr
 
-_EDGES = 32
+_WIDTH, _EDGES = 640, 32
 
 
 class KeyDialog(QDialog):
@@ -35,7 +35,6 @@ class KeyDialog(QDialog):
         super().__init__(parent)
         self._signatures = signatures
         self.setWindowTitle(tr("Signing key"))
-        self.setMinimumWidth(640)
         self.body = column(self, margin=24, gap=16)
         self.body.addWidget(label(tr("Signing key"), "heading"))
         about = tr(
@@ -172,7 +171,10 @@ class KeyDialog(QDialog):
 
     def _fit(self) -> None:
         self.body.activate()
-        self.resize(self.width(), max(self.minimumSizeHint().height(), self.body.totalHeightForWidth(self.width())))
+        wide = max(_WIDTH, self.body.totalMinimumSize().width())
+        self.setMinimumWidth(wide)
+        width = max(self.width(), wide)
+        self.resize(width, self.body.totalHeightForWidth(width))
 
 
 def _shown() -> QLineEdit:
