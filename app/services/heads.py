@@ -1,0 +1,79 @@
+"""Earlier heads of a log, read from what was kept elsewhere, and compared with the log now."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.errors import UserError
+from app.domain.heads import head_in, heads_in
+from app.domain.ledger import Head
+from app.intake.archives import Archive, open_archive
+from app.services.files import read_text
+from app.store.heads import heads_of
+
+_ZIP = b"PK\x03\x04"
+# What of an archive may tell a head: the README of a package, the properties of an Office file.
+_SUFFIXES = (".txt", ".md", ".html", ".xml")
+_MOST_OF_FILE, _MOST_IN_ALL = 4 * 1024 * 1024, 64 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """An earlier head, and the entry of the log now that it is; None where the log never had it."""
+
+    told: Head
+    held: Head | None
+
+
+def heads_of_text(text: str) -> list[Head]:
+    """The heads that a comment or a mail tells, the newest first, or a hash alone; a UserError where there is none."""
+    alone = head_in(text)
+    found = heads_in(text) or ([alone] if alone else [])
+    if not found:
+        raise UserError(
+            "There is no head of a history log in this text: paste the line “History log: entry …, SHA-256 …”, or the"
+            " hash of 64 digits."
+        )
+    return found
+
+
+def heads_of_file(path: Path) -> list[Head]:
+    """The heads that a file tells: a package, a Word or Excel file, a web page or a text; a UserError where none."""
+    found = {head for text in _texts(path) for head in heads_in(text)}
+    if not found:
+        raise UserError(
+            "{name} tells no head of a history log: choose a package, or the Word, Excel or web file of an update.",
+            name=path.name,
+        )
+    return sorted(found, key=lambda head: (-head.n, head.hash))
+
+
+def compare(database: Path, heads: Sequence[Head]) -> tuple[Compared, ...]:
+    """Whether the history up to each head is a part of a file's history now: only as true as its log, so verify it."""
+    with heads_of(database) as log:
+        return tuple(Compared(head, log.holds(head.hash)) for head in heads)
+
+
+def _texts(path: Path) -> Iterator[str]:
+    if not _is_archive(path):
+        yield read_text(path)
+        return
+    with open_archive(path, path.name) as archive:
+        yield from _texts_in(archive)
+
+
+def _is_archive(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_ZIP)) == _ZIP
+    except OSError:  # which is told when it is read
+        return False
+
+
+def _texts_in(archive: Archive) -> Iterator[str]:
+    left = _MOST_IN_ALL
+    for name in archive.names:
+        size = archive.size(name)
+        if name.lower().endswith(_SUFFIXES) and size <= min(left, _MOST_OF_FILE):
+            left -= size
+            yield archive.read(name).decode("utf-8", "replace")
