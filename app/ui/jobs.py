@@ -1,5 +1,7 @@
 """Long work on plain values, off the window's thread; what comes of it arrives as a signal."""
 
+import gc
+import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -23,6 +25,7 @@ class Job(QObject):
         QThreadPool.globalInstance().start(self._task)
 
     def _deliver(self, result: object, error: BaseException | None) -> None:
+        _collector.go_on()
         if error is not None:
             self.failed.emit(error)
         else:
@@ -36,9 +39,41 @@ class _Task(QRunnable):
         self._work, self._end = work, end
 
     def run(self) -> None:
+        _collector.rest()
+        result, failure = None, None
         try:
             result = self._work()
         except BaseException as error:  # noqa: BLE001 - it is raised again where the user can see it
-            self._end(None, error)
-        else:
-            self._end(result, None)
+            failure = error
+        _collector.leave()
+        self._end(result, failure)
+
+
+class _Collector:
+    """Python's garbage collector: it destroys widgets in whatever thread it happens to run, which Qt does not survive.
+
+    It rests while any work goes on elsewhere, and only the window's thread lets it go on.
+    """
+
+    def __init__(self) -> None:
+        self._lock, self._jobs = threading.Lock(), 0
+
+    def rest(self) -> None:
+        """Work begins in another thread."""
+        with self._lock:
+            self._jobs += 1
+            gc.disable()
+
+    def leave(self) -> None:
+        """The work is done."""
+        with self._lock:
+            self._jobs -= 1
+
+    def go_on(self) -> None:
+        """The window's thread has what came of it."""
+        with self._lock:
+            if not self._jobs:
+                gc.enable()
+
+
+_collector = _Collector()
