@@ -42,6 +42,14 @@ class Problem:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where people find what a problem is about: a plan's title, and an action's number, 0 for the plan itself."""
+
+    plan: str
+    action: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict:
     """The newest entry of the log, and what is wrong, the first thing first; not `complete` where it was stopped."""
 

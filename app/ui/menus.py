@@ -87,6 +87,8 @@ def _file(window: Window, menu: QMenu) -> None:
         menu,
         [
             None,
+            command(tr("Check the &history…"), window.ledger_wishes.check),
+            None,
             command(tr("Your n&ame…"), window.window_wishes.name_author),
             command(tr("&Settings…"), window.window_wishes.settings, "Ctrl+,"),
             None,

@@ -15,6 +15,7 @@ from app.ui.action.action_wishes import ActionWishes
 from app.ui.desk import Desk
 from app.ui.header import Header
 from app.ui.kept import Kept
+from app.ui.ledger.ledger_wishes import LedgerWishes
 from app.ui.pages import Page
 from app.ui.plan_pages import OFFERS
 from app.ui.plan_view import PlanView
@@ -70,6 +71,7 @@ class Window(QMainWindow):
         self.window_wishes = WindowWishes(self, desk)
         self.unsaved_wishes = UnsavedWishes(self, desk)
         self.reminder_wishes = ReminderWishes(self, desk)
+        self.ledger_wishes = LedgerWishes(self, desk)
         self.tray = Tray(self)
         self.theme = theme
         self.kept = Kept(self)
@@ -102,8 +104,8 @@ class Window(QMainWindow):
             self._content.addWidget(page)
         self._split.addWidget(self.side)
         unsaved, reminders = self.unsaved_wishes, self.reminder_wishes
-        backups = self.plan_wishes.backups.notice
-        lines = (*self.file_notices.lines, backups, unsaved.warning, unsaved.notice, *reminders.notices)
+        files = (*self.file_notices.lines, *self.ledger_wishes.notices, self.plan_wishes.backups.notice)
+        lines = (*files, unsaved.warning, unsaved.notice, *reminders.notices)
         self._split.addWidget(Notices(lines, self._content))
         self._split.setHandleWidth(1)
         self._split.setStretchFactor(1, 1)
@@ -291,6 +293,7 @@ class Window(QMainWindow):
         if self.tray.takes_window():
             return event.ignore()
         self.reminder_wishes.watch.end()
+        self.ledger_wishes.end()
         self.tray.end()
         self.desk.close()
         return super().closeEvent(event)

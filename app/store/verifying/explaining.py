@@ -84,6 +84,6 @@ def _shown(value: Any) -> str | None:
 
 
 def _cut(text: str | None) -> str:
-    if text is None:
+    if not text:
         return "empty"
     return f"“{text}”" if len(text) <= _MOST_SHOWN else f"“{text[:_MOST_SHOWN]}…”"

@@ -1,0 +1,1 @@
+"""Checking the history, and telling what this computer saw of it."""
