@@ -112,6 +112,8 @@ def run_command(arguments: Namespace) -> int:
             reconfigure(encoding="utf-8", errors="replace")
     if arguments.command in _ALONE:
         return _ALONE[arguments.command](arguments) or 0
+    if imports.is_look(arguments):
+        return imports.look_only(arguments)
     creates = arguments.command in _CREATING
     if creates:
         _CREATING[arguments.command](arguments)

@@ -1,41 +1,102 @@
 """The command that brings in a table."""
 
+import sys
 from argparse import Namespace
 from typing import Any
 
 from app.cli import present
 from app.domain import texts
 from app.domain.dates import NO_DATE
-from app.services.imports import Matched, Reading, ReadRow, read_file
+from app.domain.errors import UserError
+from app.services.imports import (
+    Choices,
+    Found,
+    Matched,
+    Reading,
+    ReadRow,
+    Verdict,
+    look,
+    look_at_file,
+    read_choices,
+    reading_of,
+)
 from app.services.workspace import Workspace
 
+NO_PLAN = 1
+_FROM_INPUT = "-"
 
-def bring_in(workspace: Workspace, arguments: Namespace) -> None:
-    """Saves what a table changes and adds, or with --dry-run says what it would."""
-    plan = workspace.plans.find(arguments.plan)
-    reading = read_file(arguments.file)
-    matched = workspace.imports.match(plan.id, reading)
-    saved = 0
-    if not arguments.dry_run:
-        saved = len(workspace.imports.save(plan.id, reading, matched, arguments.reason).steps)
+
+def is_look(arguments: Namespace) -> bool:
+    """True where a file is only looked at, for which no database is needed."""
+    return arguments.command == "import" and arguments.dry_run and arguments.plan is None
+
+
+def look_only(arguments: Namespace) -> int:
+    """Prints what a file says; 1 where it is no plan."""
+    return bring_in(None, arguments)
+
+
+def bring_in(workspace: Workspace | None, arguments: Namespace) -> int:
+    """Saves what a table changes and adds, or with --dry-run says what it would; 1 where the file is no plan."""
+    found = _look(arguments)
+    if found.verdict is not Verdict.PLAN:
+        if not (arguments.json and arguments.dry_run):
+            raise UserError("{name}: {message}", name=str(arguments.file), message=found.message)
+        present.print_json(_found_json(found))
+        return NO_PLAN
+    reading = reading_of(found, str(arguments.file))
+    matched, saved = None, 0
+    if workspace is not None:
+        matched, saved = _bring(workspace, arguments, reading)
     if arguments.json:
-        present.print_json(_json(reading, matched, saved))
-    else:
+        present.print_json({**_found_json(found), **_reading_json(reading, matched, saved)})
+    elif matched is not None:
         _print(matched, arguments.dry_run)
+    else:
+        print(found.message)
     _warn(reading, matched)
+    return 0
 
 
-def _json(reading: Reading, matched: Matched, saved: int) -> dict[str, Any]:
-    changes = present.changes_json(matched.changes, "")
+def _look(arguments: Namespace) -> Found:
+    choices: Choices = read_choices(arguments.table, arguments.map, arguments.rest)
+    if str(arguments.file) == _FROM_INPUT:
+        return look(sys.stdin.buffer.read(), _FROM_INPUT, choices)
+    return look_at_file(arguments.file, choices)
+
+
+def _bring(workspace: Workspace, arguments: Namespace, reading: Reading) -> tuple[Matched, int]:
+    """What the plan says to it, and how many revisions were saved."""
+    if arguments.plan is None:
+        raise UserError("Name the plan that the table belongs to with --plan, or look at it with --dry-run.")
+    plan = workspace.plans.find(arguments.plan)
+    matched = workspace.imports.match(plan.id, reading)
+    if arguments.dry_run:
+        return matched, 0
+    return matched, len(workspace.imports.save(plan.id, reading, matched, arguments.reason).steps)
+
+
+def _found_json(found: Found) -> dict[str, Any]:
     return {
-        "verdict": "plan",
-        "message": f"{len(reading.rows)} rows were read.",
-        "questions": list(map(str, reading.questions)),
-        "rows": [_row_json(row) for row in reading.rows],
-        "changed": changes["changed"],
-        "added": changes["added"],
-        "missing": list(matched.missing),
+        "verdict": found.verdict.value,
+        "message": str(found.message),
+        "questions": list(map(str, found.questions)),
+        "rows": [_row_json(row) for row in found.rows],
+        "tables": [
+            {"number": one.number, "place": str(one.grid.place), "plan": one.is_plan, "why": str(one.why)}
+            for one in found.tables
+        ],
+    }
+
+
+def _reading_json(reading: Reading, matched: Matched | None, saved: int) -> dict[str, Any]:
+    told: dict[str, Any] = {"questions": list(map(str, reading.questions))}
+    if matched is not None:
+        changes = present.changes_json(matched.changes, "")
+        told |= {"changed": changes["changed"], "added": changes["added"], "missing": list(matched.missing)}
+    return told | {
         "ignored_columns": list(reading.ignored),
+        "told_columns": list(reading.told),
         "saved_revisions": saved,
     }
 
@@ -55,7 +116,7 @@ def _row_json(row: ReadRow) -> dict[str, Any]:
         "kind": present.value_json(fields.get("kind")),
         "root_causes": fields.get("root_causes", ""),
         "evaluation": fields.get("evaluation", ""),
-        "observations": fields.get("observations", ""),
+        "observations": row.observations,
     }
 
 
@@ -67,11 +128,13 @@ def _print(matched: Matched, dry_run: bool) -> None:
     print(f"{would}: {texts.numbers(changed) or 'none'}; new: {texts.numbers(new) or 'none'}.")
 
 
-def _warn(reading: Reading, matched: Matched) -> None:
-    if matched.missing:
+def _warn(reading: Reading, matched: Matched | None) -> None:
+    if matched is not None and matched.missing:
         present.warn(f"The table lacks {texts.numbers(list(matched.missing))}; the plan keeps what it has there.")
     if reading.ignored:
         present.warn(f"These columns have no field and were left out: {', '.join(reading.ignored)}.")
+    if reading.told:
+        present.warn(f"These columns have no field and went into the observations: {', '.join(reading.told)}.")
     for question in reading.questions:
         present.warn(question)
     present.warn_replaced(sum(row.replaced for row in reading.rows))

@@ -112,8 +112,18 @@ def _slips(commands: "Commands[argparse.ArgumentParser]") -> None:
 
 
 def _updates(commands: "Commands[argparse.ArgumentParser]") -> None:
-    bring = _command(commands, "import", "Bring in a table: change what differs, add what is new.")
-    bring.add_argument("file", type=Path, metavar="FILE", help="a Markdown file with the table")
+    bring = _command(commands, "import", "Bring in a table: change what differs, add what is new.", plan=False)
+    bring.add_argument("file", type=Path, metavar="FILE", help="a file with the table, or - for standard input")
+    bring.add_argument("--plan", metavar="PLAN", help="the plan's id or title; a dry run can do without")
+    bring.add_argument(
+        "--table", type=int, action="append", default=[], metavar="N", help="the plan is the file's table N, from 1"
+    )
+    bring.add_argument(
+        "--map", action="append", default=[], metavar="COLUMN=FIELD", help="what a column (heading, letter, number) is"
+    )
+    bring.add_argument(
+        "--rest", choices=("observations", "leave-out"), default="observations", help="where other columns go"
+    )
     bring.add_argument("--reason", default="", metavar="TEXT")
     bring.add_argument("--dry-run", action="store_true", help="print what was read and change nothing")
     changes = _command(commands, "changes", "List what differs: by default the last issued update against the draft.")

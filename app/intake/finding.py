@@ -1,32 +1,177 @@
-"""Finding the plan among the tables of a file."""
+"""Finding the plan among the tables of a file; what can't be known is asked, never guessed."""
 
 from collections.abc import Sequence
+from itertools import combinations
 
-from app.domain.sentences import Sentence
-from app.intake.columns import read_columns
-from app.intake.found import AS_FOUND, Choices, Found, FoundTable, Verdict
+from app.domain.errors import UserError
+from app.domain.sentences import Sentence, Value, enumerated
+from app.intake.choices import AS_FOUND, Choices
+from app.intake.columns import Columns, read_columns, read_number, unknown_columns
+from app.intake.found import Found, FoundTable, Verdict
 from app.intake.grids import Grid
+from app.intake.headers import find_header, looks_like_actions
 from app.intake.tables import Table
+
+_NO_ACTION = Sentence("no heading says what is to be done")
+_NO_HEADER = Sentence("it has no header, and its rows look like actions")
+_OTHER = Sentence("its headings are not those of actions")
+_EMPTY = Sentence("it has no rows")
+_PLAN = Sentence("its headings are those of actions")
+_GOES_ON = Sentence("it goes on where the table before it ends")
 
 
 def find(grids: Sequence[Grid], choices: Choices = AS_FOUND) -> Found:
-    """Tells which of the tables are the plan; nothing is guessed where several could be."""
-    tables = tuple(_look(grid, number) for number, grid in enumerate(grids, 1))
-    wanted = choices.tables or tuple(one.number for one in tables if one.is_plan)
-    chosen = tuple(one for one in tables if one.number in wanted)
-    if not chosen:
-        return Found(Verdict.NO_TABLE, Sentence("There is no table with the headings of an action plan."), tables)
-    if len(chosen) > 1:
-        sentence = Sentence("There are {count} action tables: say which is meant.", count=len(chosen))
-        return Found(Verdict.AMBIGUOUS, sentence, tables, (), (sentence,))
-    return Found(Verdict.PLAN, Sentence("One action table was found."), tables, chosen)
+    """Tells which of the tables are the plan, and asks where several could be."""
+    tables = _going_on(tuple(_look(grid, number, choices) for number, grid in enumerate(grids, 1)))
+    _refuse_unknown(tables, choices)
+    if choices.tables:
+        chosen = tuple(one for one in tables if one.number in choices.tables)
+        return _ask_columns(tables, chosen) or _found(tables, chosen)
+    plans = tuple(one for one in tables if one.is_plan)
+    if not plans:
+        return _none(tables)
+    asked = _several(plans)
+    if asked is not None:
+        return Found(Verdict.AMBIGUOUS, asked, tables, (), (asked,))
+    return _found(tables, plans)
 
 
-def _look(grid: Grid, number: int) -> FoundTable:
-    header = grid.header or 0
-    if len(grid.rows) <= header:
-        return FoundTable(number, grid, False, Sentence("it is empty"), None, None, None)
-    table = Table(tuple(cell or "" for cell in grid.rows[header]), grid.rows[header + 1 :], grid.unseen)
-    columns = read_columns(table.header)
-    why = Sentence("its headings are those of actions") if columns.is_plan else Sentence("no heading says what to do")
-    return FoundTable(number, grid, columns.is_plan, why, header, table, columns)
+def _found(tables: tuple[FoundTable, ...], chosen: tuple[FoundTable, ...]) -> Found:
+    places: Value = enumerated([one.grid.place for one in chosen])
+    left = [one for one in tables if one not in chosen and one.may_be_plan]
+    asked = [Sentence("{place} was left out: {why}.", place=one.grid.place, why=one.why) for one in left]
+    return Found(Verdict.PLAN, Sentence("The plan is {places}.", places=places), tables, chosen, tuple(asked))
+
+
+def _none(tables: tuple[FoundTable, ...]) -> Found:
+    maybe = next((one for one in tables if one.may_be_plan), None)
+    if maybe is None:
+        said = "There is no table with the headings of an action plan: it needs Action and Status."
+        return Found(Verdict.NO_TABLE, Sentence(said), tables)
+    asked = _which_column(maybe)
+    return Found(Verdict.AMBIGUOUS, asked, tables, (), (asked,))
+
+
+def _which_column(table: FoundTable) -> Sentence:
+    return Sentence(
+        "Which column of {place} says what is to be done? Of this table, {why}.", place=table.grid.place, why=table.why
+    )
+
+
+def _ask_columns(tables: tuple[FoundTable, ...], chosen: tuple[FoundTable, ...]) -> Found | None:
+    unclear = next((one for one in chosen if not one.is_plan), None)
+    if unclear is None:
+        return None
+    asked = _which_column(unclear)
+    return Found(Verdict.AMBIGUOUS, asked, tables, (), (asked,))
+
+
+def _refuse_unknown(tables: tuple[FoundTable, ...], choices: Choices) -> None:
+    for number in choices.tables:
+        if not 1 <= number <= len(tables):
+            raise UserError("There is no table {number}: the file has {count}.", number=number, count=len(tables))
+    headers = [one.table.header for one in tables if one.table is not None]
+    for name in choices.columns:
+        if all(unknown_columns(header, {name: ""}) for header in headers):
+            raise UserError("No table has a column “{name}”: name one by its heading, letter or number.", name=name)
+
+
+def _look(grid: Grid, number: int, choices: Choices) -> FoundTable:
+    header = find_header(grid)
+    named = bool(choices.columns) and (not choices.tables or number in choices.tables)
+    if header is None or (len(header.fields) < 2 and looks_like_actions(grid)):
+        return _without_header(grid, number, choices, named=named)
+    table = Table(header.headings, _body(grid, header.row, header.headings), grid.unseen)
+    columns = read_columns(table.header, table.rows, choices if named else Choices(rest=choices.rest), grid.hidden)
+    if not table.rows:
+        return FoundTable(number, grid, False, _EMPTY, header.row, table, columns)
+    if columns.is_plan or ("action" in columns.fields and len(header.fields) > 1):
+        return FoundTable(number, grid, True, _PLAN, header.row, table, columns)
+    likely = {"status_text", "due", "owner"} & set(columns.fields)
+    why = _NO_ACTION if len(likely) > 1 else _OTHER
+    return FoundTable(number, grid, False, why, header.row, table, columns, may_be_plan=len(likely) > 1)
+
+
+def _without_header(grid: Grid, number: int, choices: Choices, *, named: bool) -> FoundTable:
+    if not named and not looks_like_actions(grid):
+        return FoundTable(number, grid, False, _OTHER, None, None, None)
+    width = len(grid.rows[0]) if grid.rows else 0
+    table = Table(("",) * width, grid.rows, grid.unseen)
+    columns = read_columns(table.header, table.rows, choices) if named else _nothing(width)
+    return FoundTable(
+        number, grid, columns.is_plan, _PLAN if columns.is_plan else _NO_HEADER, None, table, columns,
+        may_be_plan=not columns.is_plan,
+    )  # fmt: skip
+
+
+def _nothing(width: int) -> Columns:
+    return Columns((None,) * width, ())
+
+
+def _body(grid: Grid, header: int, headings: Sequence[str]) -> tuple[tuple[str | None, ...], ...]:
+    """The rows below the header, without those that repeat it on a new page."""
+    repeated = tuple(heading.strip() for heading in headings)
+    rows = (row for row in grid.rows[header + 1 :] if tuple((cell or "").strip() for cell in row) != repeated)
+    return tuple(rows)
+
+
+def _going_on(tables: tuple[FoundTable, ...]) -> tuple[FoundTable, ...]:
+    """A table without a header of its own that carries on the numbers of the plan before it belongs to that."""
+    found: list[FoundTable] = []
+    for one in tables:
+        before = found[-1] if found else None
+        found.append(_carried_on(before, one) if before is not None and _carries_on(before, one) else one)
+    return tuple(found)
+
+
+def _carries_on(before: FoundTable, one: FoundTable) -> bool:
+    if not before.is_plan or one.header is not None or before.columns is None or not one.grid.rows:
+        return False
+    if len(one.grid.rows[0]) != len(before.columns.fields) or "number" not in before.columns.fields:
+        return False
+    numbers = numbers_of(before)
+    first = read_number(one.grid.rows[0][before.columns.fields.index("number")] or "")
+    return bool(numbers) and first is not None and first == numbers[-1] + 1
+
+
+def _carried_on(before: FoundTable, one: FoundTable) -> FoundTable:
+    assert before.table is not None
+    table = Table(before.table.header, one.grid.rows, one.grid.unseen)
+    return FoundTable(one.number, one.grid, True, _GOES_ON, None, table, before.columns)
+
+
+def numbers_of(table: FoundTable) -> list[int]:
+    """The action numbers that a table gives, in its order."""
+    if table.table is None or table.columns is None or "number" not in table.columns.fields:
+        return []
+    place = table.columns.fields.index("number")
+    found = (read_number(row[place] or "") for row in table.table.rows)
+    return [number for number in found if number is not None]
+
+
+def _several(plans: tuple[FoundTable, ...]) -> Sentence | None:
+    """The question that several tables raise; None where they are parts of one plan."""
+    for one, other in combinations(plans, 2):
+        if set(numbers_of(one)) & set(numbers_of(other)) or not _alike(one, other) or _same_texts(one, other):
+            return Sentence(
+                "{one} and {other} could both be the plan: say which is meant.",
+                one=one.grid.place, other=other.grid.place,
+            )  # fmt: skip
+    return None
+
+
+def _alike(one: FoundTable, other: FoundTable) -> bool:
+    assert one.columns is not None and other.columns is not None
+    here, there = ({field for field in table.columns.fields if field} for table in (one, other) if table.columns)
+    return len(here ^ there) <= 1 and bool(numbers_of(one)) == bool(numbers_of(other))
+
+
+def _same_texts(one: FoundTable, other: FoundTable) -> bool:
+    here, there = (_texts(table) for table in (one, other))
+    return bool(here & there)
+
+
+def _texts(table: FoundTable) -> set[str]:
+    assert table.table is not None and table.columns is not None
+    place = table.columns.fields.index("action")
+    return {" ".join((row[place] or "").split()).casefold() for row in table.table.rows} - {""}

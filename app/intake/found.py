@@ -1,12 +1,12 @@
 """What was found in a file: its tables, which of them are a plan, and why; or why there is none."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 
 from app.domain.sentences import Sentence
 from app.intake.columns import Columns
 from app.intake.grids import Grid
+from app.intake.rows import ReadRow
 from app.intake.tables import Table
 
 
@@ -20,27 +20,11 @@ class Verdict(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Choices:
-    """What the user said of a file: the numbers of its tables that are the plan, from 1; which field a column has.
-
-    A column is named by its heading, or by its letter or number; its field is one of an action's, "number",
-    "status_text", "observations" (with its heading, in addition to others), or "" to leave it out. `rest` says what
-    becomes of columns that nobody named and no synonym knows: "observations" or "" to leave them out.
-    """
-
-    tables: tuple[int, ...] = ()
-    columns: Mapping[str, str] = field(default_factory=dict)
-    rest: str = ""
-
-
-AS_FOUND = Choices()
-
-
-@dataclass(frozen=True, slots=True)
 class FoundTable:
     """One table of a file: where it is, whether it is one of actions, and why or why not.
 
-    `table` begins below the header, which is row `header` of the grid, from 0; None where there is no header.
+    `table` begins below the header, which is row `header` of the grid, from 0; None where there is no header. One that
+    `may_be_plan` lacks what only the user can say.
     """
 
     number: int
@@ -50,6 +34,7 @@ class FoundTable:
     header: int | None
     table: Table | None
     columns: Columns | None
+    may_be_plan: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,3 +46,4 @@ class Found:
     tables: tuple[FoundTable, ...]
     chosen: tuple[FoundTable, ...] = ()
     questions: tuple[Sentence, ...] = ()
+    rows: tuple[ReadRow, ...] = ()

@@ -11,7 +11,7 @@ from app.domain.dates import WrittenDate
 from app.domain.errors import UserError
 from app.domain.revisions import Revision
 from app.domain.wordings import Wording
-from app.intake.rows import ReadRow
+from app.intake.rows import ReadRow, with_told
 
 _NEW = ActionState(action="")
 
@@ -85,6 +85,8 @@ def _asked_for(
     if row.status_text is not None and not _is_printed_status(state, row, words, terms):
         values |= row.status_fields
         values["status_text"] = row.status_text or None
+    if row.told:
+        values["observations"] = with_told(values.get("observations", state.observations), row.told)
     return replace(state, **values)
 
 

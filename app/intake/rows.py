@@ -1,22 +1,25 @@
 """From a table's rows to what each says of an action: texts as written, values beside them."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from app.domain import texts
 from app.domain.actions import FIELD_BY_NAME, Form, Kind
 from app.domain.dates import NO_DATE, WrittenDate, read_date
-from app.domain.errors import UserError
-from app.domain.sentences import Sentence, counted, numbers
+from app.domain.sentences import Sentence
 from app.domain.statuses import StatusReading, read_kind, read_status_cell
-from app.intake.columns import Columns
+from app.intake.columns import Columns, read_number
 from app.intake.tables import Table
 
 
 @dataclass(frozen=True, slots=True)
 class ReadRow:
-    """One row. `fields` holds the fields that the table has columns for, `reading` what its status cell says."""
+    """One row. `fields` holds the fields that the table has columns for, `reading` what its status cell says.
+
+    `told` are the texts of columns that have no field, each with its heading.
+    """
 
     number: int | None
     status_text: str | None
@@ -24,6 +27,12 @@ class ReadRow:
     fields: Mapping[str, Any]
     questions: tuple[Sentence, ...]
     replaced: int
+    told: tuple[str, ...] = ()
+
+    @property
+    def observations(self) -> str:
+        """What the row says beside its fields, with what columns without a field say below it."""
+        return with_told(str(self.fields.get("observations", "")), self.told)
 
     @property
     def status_fields(self) -> dict[str, Any]:
@@ -42,22 +51,84 @@ class ReadRow:
         return {name: value for name, value in found.items() if name not in self.fields}
 
 
+def with_told(observations: str, told: Sequence[str]) -> str:
+    """Observations with further texts below, each unless it stands there already."""
+    lines = set(observations.split("\n"))
+    more = [text for text in told if text not in lines and text not in observations]
+    return "\n".join([*([observations] if observations.strip() else []), *more])
+
+
 def read_rows(table: Table, columns: Columns) -> list[ReadRow]:
-    """Reads every row that is not empty; a number that is none, or stands twice, is a UserError."""
-    rows = []
+    """Reads every row that says something of an action; headings between the rows are left out, and said."""
+    rows: list[ReadRow] = []
+    lines: list[_Line] = []
     for cells in table.rows:
-        if any(cell and cell.strip() for cell in cells):
-            pairs = zip(columns.fields, cells, strict=True)
-            named = {field: cell for field, cell in pairs if field and cell is not None}
-            rows.append(_read_row(named, is_short=None in cells))
-    _refuse_repeated([row.number for row in rows if row.number is not None])
+        if not any(cell and cell.strip() for cell in cells):
+            continue
+        one = _Line(cells, columns, table.header)
+        if one.is_heading and len(cells) > 2:
+            lines.append(one)
+        elif one.goes_on and lines and not lines[-1].is_heading:
+            lines[-1].take_in(one)
+        else:
+            lines.append(one)
+    asked: list[Sentence] = []
+    for one in lines:
+        if one.is_heading and len(one.cells) > 2:
+            asked.append(Sentence("“{text}” is taken for a heading between the rows; it is left out.", text=one.said))
+            continue
+        rows.append(_read_row(one.named, one.told, one.questions + asked, is_short=None in one.cells))
+        asked = []
+    if asked and rows:
+        rows[-1] = replace(rows[-1], questions=(*rows[-1].questions, *asked))
     return rows
 
 
-def _read_row(cells: Mapping[str, str], *, is_short: bool) -> ReadRow:
-    number = _number(cells["number"]) if "number" in cells else None
+class _Line:
+    """A row on its way: its cells by field, and what was noticed."""
+
+    def __init__(self, cells: Sequence[str | None], columns: Columns, header: Sequence[str]) -> None:
+        self.cells, self.questions = cells, list[Sentence]()
+        pairs = zip(columns.fields, cells, strict=True)
+        self.named = {field: cell for field, cell in pairs if field and cell is not None}
+        told = [(header[place].strip(), cells[place] or "") for place in columns.told]
+        self.told = [f"{heading}: {cell}" if heading else cell for heading, cell in told if cell.strip()]
+
+    @property
+    def said(self) -> str:
+        """The first text of the row, in short."""
+        return texts.line(next(cell for cell in self.cells if cell and cell.strip()))[:60]
+
+    @property
+    def is_heading(self) -> bool:
+        """True for a single text that is no action's: over all columns, or alone where the number would stand."""
+        filled = [cell.strip() for cell in self.cells if cell and cell.strip()]
+        if len(set(filled)) != 1:
+            return False
+        alone = len(filled) == 1 and not self._has("action") and not read_number(filled[0])
+        return len(filled) > 2 or (alone and self._has("number"))
+
+    @property
+    def goes_on(self) -> bool:
+        """True where neither a number nor an action stands: the row says more of the one above."""
+        return not self._has("number") and not self._has("action")
+
+    def take_in(self, more: "_Line") -> None:
+        """Adds the texts of a row that goes on with this one."""
+        for field, cell in more.named.items():
+            if cell.strip():
+                own = self.named.get(field, "")
+                self.named[field] = f"{own}\n{cell}" if own.strip() else cell
+        self.told += more.told
+        self.questions.append(Sentence("the row below has no number and no action; its texts are added here."))
+
+    def _has(self, field: str) -> bool:
+        return bool(self.named.get(field, "").strip())
+
+
+def _read_row(cells: Mapping[str, str], told: Sequence[str], questions: list[Sentence], *, is_short: bool) -> ReadRow:
+    number = _number(cells.get("number", ""), questions)
     fields: dict[str, Any] = {}
-    questions = []
     if is_short:
         questions.append(Sentence("the row has fewer cells than the header; what they would say stays as it is."))
     replaced = 0
@@ -66,12 +137,18 @@ def _read_row(cells: Mapping[str, str], *, is_short: bool) -> ReadRow:
         replaced += cleaned.replaced
         if name in FIELD_BY_NAME:
             fields[name] = _value(name, cleaned.text, questions)
+    if number is not None and not str(fields.get("action", "x")).strip():
+        del fields["action"]
+        questions.append(Sentence("the row says no action; what the plan says stays as it is."))
     status_text = texts.clean(cells["status_text"]).text if "status_text" in cells else None
     reading = _read_status(status_text or "", questions)
     if reading.date and not fields.get(_dated(reading), True):
         del fields[_dated(reading)]  # an empty cell takes no date back that the status still says
     label = f"#{number}" if number is not None else f"“{texts.line(str(fields.get('action', '')))[:40]}”"
-    return ReadRow(number, status_text, reading, fields, _asked(label, questions), replaced)
+    lines = [texts.clean(text) for text in told]
+    replaced += sum(cleaned.replaced for cleaned in lines)
+    said = tuple(cleaned.text for cleaned in lines)
+    return ReadRow(number, status_text, reading, fields, _asked(label, questions), replaced, said)
 
 
 def _dated(reading: StatusReading) -> str:
@@ -125,21 +202,15 @@ def _is_mark(text: str) -> bool:
     return text.strip().casefold() in ("", "-", "–", "—", "n/a")
 
 
-def _number(text: str) -> int:
-    plain = text.strip().lstrip("#").rstrip(".").strip()
-    if not (plain.isascii() and plain.isdigit() and len(plain) < 10 and int(plain) > 0):
-        raise UserError("“{text}” is no action number: number the rows 1, 2, 3 and so on.", text=texts.line(text)[:40])
-    return int(plain)
+def _number(text: str, questions: list[Sentence]) -> int | None:
+    number = read_number(text)
+    if number is None and text.strip():
+        said = texts.line(text)[:40]
+        questions.append(Sentence("“{text}” is no action number; the row is known by its text.", text=said))
+    return number
 
 
-def _refuse_repeated(found: Sequence[int]) -> None:
-    repeated = sorted({number for number in found if found.count(number) > 1})
-    if repeated:
-        raise UserError(
-            counted(
-                "{numbers} stands twice in the table: give each row its own number.",
-                "{numbers} stand twice in the table: give each row its own number.",
-                len(repeated),
-                numbers=numbers(repeated),
-            )
-        )
+def repeated_numbers(rows: Sequence[ReadRow]) -> list[int]:
+    """The numbers that stand more than once."""
+    counts = Counter(row.number for row in rows if row.number is not None)
+    return sorted(number for number, count in counts.items() if count > 1)

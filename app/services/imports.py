@@ -13,13 +13,16 @@ from app.domain.sentences import Sentence, Value, counted, numbers
 from app.domain.texts import line
 from app.domain.wordings import wording
 from app.intake import markdown
-from app.intake.columns import action_tables
+from app.intake.choices import AS_FOUND, Choices, read_choices
+from app.intake.found import Found, Verdict
+from app.intake.kinds import KINDS, FileKind
+from app.intake.looking import look, look_at
 from app.intake.matching import Matched, match
-from app.intake.rows import ReadRow, read_rows
+from app.intake.rows import ReadRow
 from app.services.actions import Actions, Proposal, Saved
 from app.services.backups import Backups
 from app.services.context import Context
-from app.services.files import read_text
+from app.services.files import read_bytes, read_text
 from app.services.plans import insert, layout_wording
 from app.services.wish import Wish
 from app.store import actions as action_store
@@ -29,28 +32,20 @@ from app.store import plans as plan_store
 _MOST_NUMBERS, _MOST_HEADINGS, _MOST_QUESTIONS = 30, 10, 10
 
 
+FILE_KINDS = KINDS
 _MOST_OF_TITLE = 120
 _HEADING = re.compile(r"#{1,6}[ \t]+(.*?\w.*?)[ \t#]*$")
 
 
 @dataclass(frozen=True, slots=True)
-class FileKind:
-    """A kind of file that can be brought in, and the names that such files have."""
-
-    label: str
-    patterns: tuple[str, ...]
-
-
-FILE_KINDS = (FileKind("Markdown", ("*.md", "*.markdown", "*.txt")),)
-
-
-@dataclass(frozen=True, slots=True)
 class Reading:
-    """What a file says: its rows, and the headings that have no field."""
+    """What a file says: its rows, and the headings without a field: those left out, those `told` in observations."""
 
     rows: Sequence[ReadRow]
     ignored: tuple[str, ...]
     unseen: tuple[str, ...] = ()
+    asked: tuple[Sentence, ...] = ()
+    told: tuple[str, ...] = ()
 
     @property
     def questions(self) -> list[Sentence]:
@@ -59,7 +54,7 @@ class Reading:
             Sentence("{address} stands behind a link or picture and in no cell; it is left out.", address=address)
             for address in self.unseen
         ]
-        return [*lost, *(question for row in self.rows for question in row.questions)]
+        return [*self.asked, *lost, *(question for row in self.rows for question in row.questions)]
 
 
 class Imports:
@@ -111,27 +106,41 @@ def proposed_details(path: Path, reading: Reading) -> PlanDetails:
     return PlanDetails(line(title)[:_MOST_OF_TITLE], layout=name, wording=layout_wording(name))
 
 
-def read_file(path: Path) -> Reading:
-    """Reads the action table of a Markdown file; without one, a UserError that says what to do."""
-    return read_markdown(read_text(path), str(path))
+def look_at_file(path: Path, choices: Choices = AS_FOUND) -> Found:
+    """What a file says; one that can't be read is a verdict, too."""
+    try:
+        content = read_bytes(path)
+    except UserError as error:
+        return Found(Verdict.UNREADABLE, error.sentence, ())
+    return look(content, str(path), choices)
+
+
+def read_file(path: Path, choices: Choices = AS_FOUND) -> Reading:
+    """Reads the plan in a file; without one, or with several, a UserError that says what to do."""
+    return reading_of(look(read_bytes(path), str(path), choices), str(path))
 
 
 def read_markdown(text: str, name: str) -> Reading:
-    """Reads the only action table in a Markdown text."""
-    found = action_tables(markdown.read_tables(text))
-    if not found:
-        raise UserError(
-            "{name} has no table with the headings of an action plan: it needs Action and Status.", name=name
-        )
-    if len(found) > 1:
-        raise UserError(
-            "{name} has {count} action tables: bring them in one file at a time.", name=name, count=len(found)
-        )
-    table, columns = found[0]
-    rows = read_rows(table, columns)
-    if not rows:
-        raise UserError("The table in {name} has no rows: add the actions below its header.", name=name)
-    return Reading(tuple(rows), columns.ignored, table.unseen)
+    """Reads the plan in a Markdown text."""
+    return reading_of(look_at(markdown.read(text.encode("utf-8", "surrogatepass"), name)), name)
+
+
+def reading_of(found: Found, name: str) -> Reading:
+    """The rows of what was found; a UserError where that is no plan, or not a certain one."""
+    if found.verdict is not Verdict.PLAN:
+        raise UserError("{name}: {message}", name=name, message=found.message)
+    ignored = [heading for one in found.chosen if one.columns for heading in one.columns.ignored]
+    unseen = [address for one in found.chosen for address in one.grid.unseen]
+    told = [
+        line(one.table.header[place])
+        for one in found.chosen
+        if one.columns and one.table
+        for place in one.columns.told
+        if one.table.header[place].strip()
+    ]
+    return Reading(
+        found.rows, tuple(dict.fromkeys(ignored)), tuple(unseen), found.questions, tuple(dict.fromkeys(told))
+    )
 
 
 def import_summary(reading: Reading, matched: Matched) -> list[Sentence]:
@@ -148,6 +157,9 @@ def import_summary(reading: Reading, matched: Matched) -> list[Sentence]:
     if reading.ignored:
         headings = ", ".join(reading.ignored[:_MOST_HEADINGS])
         lines.append(Sentence("Columns that were left out: {headings}.", headings=headings))
+    if reading.told:
+        headings = ", ".join(reading.told[:_MOST_HEADINGS])
+        lines.append(Sentence("Columns whose texts go into the observations: {headings}.", headings=headings))
     return [*lines, *reading.questions[:_MOST_QUESTIONS]]
 
 
@@ -156,6 +168,7 @@ def _listed(found: Sequence[int]) -> Value:
 
 
 __all__ = [
-    "FILE_KINDS", "FileKind", "Imports", "Matched", "ReadRow", "Reading", "import_summary", "proposed_details",
-    "read_file", "read_markdown",
+    "AS_FOUND", "FILE_KINDS", "Choices", "FileKind", "Found", "Imports", "Matched", "ReadRow", "Reading", "Verdict",
+    "import_summary", "look", "look_at_file", "proposed_details", "read_choices", "read_file", "read_markdown",
+    "reading_of",
 ]  # fmt: skip

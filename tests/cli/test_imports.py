@@ -33,10 +33,11 @@ def test_a_dry_run_says_what_was_read_and_changes_no_byte(
     assert hashlib.sha256(database_path.read_bytes()).digest() == before
     read = ran.json
     assert list(read) == [
-        "verdict", "message", "questions", "rows", "changed", "added", "missing", "ignored_columns", "saved_revisions",
+        "verdict", "message", "questions", "rows", "tables", "changed", "added", "missing", "ignored_columns",
+        "told_columns", "saved_revisions",
     ]  # fmt: skip
     assert (ran.code, read["verdict"], read["message"], read["saved_revisions"]) == (0, "plan", "3 rows were read.", 0)
-    assert (read["added"], read["missing"], read["ignored_columns"]) == ([4], [3], ["Mood"])
+    assert (read["added"], read["missing"], read["told_columns"]) == ([4], [3], ["Mood"])
     assert [item["number"] for item in read["changed"]] == [1, 2]
     assert len(read["questions"]) == 2
 
@@ -56,7 +57,7 @@ def test_the_rows_are_told_as_they_were_read(run: Run, plan: Plan, table: Path) 
         "kind": None,
         "root_causes": "",
         "evaluation": "",
-        "observations": "",
+        "observations": "Mood: calm",
     }  # fmt: skip
     assert (second["action"], second["kind"], second["owner"]) == ("Automate the patches", "prevent", "Ops")
     assert second["due"] == {"text": "04/05/2026", "earliest": None, "latest": None, "precision": "ambiguous"}
@@ -80,7 +81,7 @@ def test_for_people_the_changes_are_lines_and_the_rest_is_warnings(run: Run, pla
     assert "Owner: “” -> “Ops”" in did.out
     for sentence in (
         "The table lacks #3; the plan keeps what it has there.",
-        "These columns have no field and were left out: Mood.",
+        "These columns have no field and went into the observations: Mood.",
         "1 character was replaced by “\ufffd”, because no document can hold it.",
         "#2: “04/05/2026” can be two days; write the month as a word.",
     ):
@@ -90,7 +91,7 @@ def test_for_people_the_changes_are_lines_and_the_rest_is_warnings(run: Run, pla
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        (b"no table", "has no table with the headings of an action plan"),
+        (b"no table", "no table with the headings of an action plan"),
         (b"\xff\xfe", "is not UTF-8 text"),
         (b"| # | Action |\n| - | - |\n| 1 | a | b |\n", "has 3 cells under 2 headings"),
     ],

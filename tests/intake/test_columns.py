@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.intake.choices import Choices
 from app.intake.columns import action_tables, read_columns
 from app.intake.tables import Table
 
@@ -26,7 +27,9 @@ def test_a_heading_names_its_field(heading: str, field: str | None) -> None:
 def test_unknown_and_repeated_headings_are_reported() -> None:
     columns = read_columns(["#", "Action", "Mood", "Status", "State", " Cost\n centre "])
     assert columns.fields == ("number", "action", None, "status_text", None, None)
-    assert columns.ignored == ("Mood", "State", "Cost  centre")
+    assert ([*columns.told], columns.ignored) == ([2, 4, 5], ())
+    left = read_columns(["Action", "Mood", "Lineage"], (), Choices(rest=""))
+    assert (left.told, left.ignored) == ((), ("Mood", "Lineage"))
 
 
 @pytest.mark.parametrize(

@@ -6,16 +6,15 @@ import pytest
 
 from app.domain.actions import Kind, Status
 from app.domain.dates import NO_DATE
-from app.domain.errors import UserError
 from app.intake.columns import read_columns
-from app.intake.rows import ReadRow, read_rows
+from app.intake.rows import ReadRow, read_rows, repeated_numbers
 from app.intake.tables import Table
 
 
 def _rows(header: str, *rows: str) -> list[ReadRow]:
     cells = [tuple(part.strip() for part in row.split("|")) for row in (header, *rows)]
     table = Table(cells[0], tuple(cells[1:]))
-    return read_rows(table, read_columns(table.header))
+    return read_rows(table, read_columns(table.header, table.rows))
 
 
 def _row(header: str, row: str) -> ReadRow:
@@ -29,14 +28,16 @@ def test_a_number_is_read(cell: str, number: int) -> None:
 
 
 @pytest.mark.parametrize("cell", ["0", "-1", "1a", "one", "", "1.5", "\u0661", "\u00b2", "9999999999"])
-def test_what_is_no_number_is_refused(cell: str) -> None:
-    with pytest.raises(UserError, match="is no action number"):
-        _row("#|Action", f"{cell}|Do it")
+def test_what_is_no_number_is_none_and_asked(cell: str) -> None:
+    row = _rows("#|Action", "1|First", "2|Second", f"{cell}|Do it", "|", "4|Fourth")[2]
+    assert row.number is None
+    assert list(map(str, row.questions)) == (
+        [f"“Do it”: “{cell}” is no action number; the row is known by its text."] if cell else []
+    )
 
 
-def test_a_number_that_stands_twice_is_refused() -> None:
-    with pytest.raises(UserError, match="#1 and #3 stand twice"):
-        _rows("#|Action", "1|a", "2|b", "3|c", "3|d", "1|e")
+def test_numbers_that_stand_twice_are_told() -> None:
+    assert repeated_numbers(_rows("#|Action", "1|a", "2|b", "3|c", "3|d", "1|e")) == [1, 3]
 
 
 def test_empty_rows_are_skipped() -> None:
@@ -110,12 +111,12 @@ def test_an_unknown_status_and_an_ambiguous_date_are_asked_about_once() -> None:
 
 def test_what_no_document_can_hold_is_replaced_and_counted() -> None:
     row = _row("Action|Status|Notes|Mood", "a\x01b|Done\x02|x\u2028y\x03\x04|\x05")
-    assert (row.fields["action"], row.status_text, row.fields["observations"]) == (
+    assert (row.fields["action"], row.status_text, row.observations) == (
         "a\ufffdb",
         "Done\ufffd",
-        "x\ny\ufffd\ufffd",
+        "x\ny\ufffd\ufffd\nMood: \ufffd",
     )
-    assert row.replaced == 4
+    assert row.replaced == 5
 
 
 def test_a_field_of_one_line_gets_one_line() -> None:

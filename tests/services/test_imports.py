@@ -41,12 +41,13 @@ def _bring(workspace: Workspace, plan: Plan, text: str, reason: str = "") -> Sav
 def test_a_table_changes_adds_and_leaves_the_rest(workspace: Workspace, plan: Plan) -> None:
     reading = _reading(TABLE)
     matched = workspace.imports.match(plan.id, reading)
-    assert (reading.ignored, matched.missing, matched.changes.added) == (("Mood",), (3,), (5,))
+    assert (reading.told, matched.missing, matched.changes.added) == (("Mood",), (3,), (5,))
     saved = workspace.imports.save(plan.id, reading, matched, "From the bug")
     assert saved.numbers == [1, 2, 5]
     rows = {row.number: row for row in workspace.actions.current(plan.id)}
     assert rows[1].state.status_text == "Done (December 19th , 2025)"
     assert rows[1].state.completed.text == "December 19th , 2025"
+    assert rows[1].state.observations == "Mood: calm"
     assert (rows[3].ordinal, rows[5].ordinal, rows[5].reason) == (1, 1, "From the bug")
     assert rows[5].state.due.text == "2026-09-01"
     assert workspace.actions.add(plan.id, {"action": "Next"}).numbers == [6]
@@ -129,11 +130,13 @@ def test_what_no_document_can_hold_is_replaced_and_counted(workspace: Workspace,
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("nothing", "has no table with the headings of an action plan"),
-        ("| Time | Event |\n| - | - |\n| 1 | 2 |\n", "has no table with the headings of an action plan"),
-        ("| Action | Status |\n| - | - |\n\n| Action | Due |\n| - | - |\n", "has 2 action tables"),
-        ("| Action | Status |\n| - | - |\n|  |  |\n", "has no rows"),
-        ("| # | Action |\n| - | - |\n| x | a |\n", "“x” is no action number"),
+        ("nothing", "no table with the headings of an action plan"),
+        ("| Time | Event |\n| - | - |\n| 1 | 2 |\n", "no table with the headings of an action plan"),
+        (
+            "| Action | Status |\n| - | - |\n| a | Done |\n\n| Action | Due |\n| - | - |\n| a | 2026 |\n",
+            "could both be the plan",
+        ),
+        ("| Action | Status |\n| - | - |\n|  |  |\n", "no rows"),
         ("| # | Action |\n| - | - |\n| 1 | a |\n| 1 | b |\n", "#1 stands twice"),
         ("| # | Action |\n| - | - |\n| 1 | a | b |\n", "has 3 cells under 2 headings"),
     ],
@@ -175,7 +178,7 @@ def test_the_summary_says_what_would_happen(workspace: Workspace, plan: Plan) ->
         "Changed: #1 and #2.",
         "New: #5.",
         "Not in the table, kept as they are: #3.",
-        "Columns that were left out: Mood.",
+        "Columns whose texts go into the observations: Mood.",
         "#5: “2026-09-01” has no known status word; it is kept as it is written.",
     ]
 

@@ -1,0 +1,95 @@
+"""Where the header of a table is: below titles, in one line or two, or nowhere."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from app.domain.statuses import read_status_cell
+from app.intake.columns import read_number
+from app.intake.grids import Grid
+from app.intake.headings import MOST_CHARACTERS, field_of
+
+# Titles, dates and logos seldom take more rows than these.
+_MOST_ABOVE = 40
+_LOOKED_AT = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The last row of a header, from 0, its headings, and how many different fields they name."""
+
+    row: int
+    headings: tuple[str, ...]
+    fields: frozenset[str]
+
+
+def find_header(grid: Grid) -> Header | None:
+    """The row that names most fields, the first of such; None where no row names two."""
+    best: Header | None = None
+    for place in range(min(len(grid.rows), _MOST_ABOVE)):
+        for found in (_one_line(grid, place), _two_lines(grid, place)):
+            if found is not None and (best is None or len(found.fields) > len(best.fields)):
+                best = found
+    known = grid.header
+    if best is not None and len(best.fields) >= 2:
+        return best
+    return _as_header(known, grid.rows[known]) if known is not None and known < len(grid.rows) else None
+
+
+def _one_line(grid: Grid, place: int) -> Header | None:
+    cells = grid.rows[place]
+    return _as_header(place, cells) if _is_short(cells) else None
+
+
+def _two_lines(grid: Grid, place: int) -> Header | None:
+    """A header whose upper line stands above groups of columns, or whose cells are as high as both lines."""
+    if place + 1 >= len(grid.rows):
+        return None
+    upper, lower = grid.rows[place], grid.rows[place + 1]
+    if not (_is_short(upper) and _is_short(lower)) or _is_data(lower):
+        return None
+    together = tuple(_together(above or "", below or "") for above, below in zip(upper, lower, strict=True))
+    return _as_header(place + 1, together)
+
+
+def _together(above: str, below: str) -> str:
+    if not below.strip() or below == above:
+        return above
+    both = f"{above} {below}".strip()
+    return both if field_of(both) else below
+
+
+def _as_header(place: int, cells: Sequence[str | None]) -> Header:
+    headings = tuple(cell or "" for cell in cells)
+    fields = {field_of(heading) for heading in headings if heading.strip()}
+    return Header(place, headings, frozenset(field for field in fields if field))
+
+
+def _is_short(cells: Sequence[str | None]) -> bool:
+    return all(len(cell or "") <= MOST_CHARACTERS for cell in cells)
+
+
+def _is_data(cells: Sequence[str | None]) -> bool:
+    """True for a row that says something of an action, as its number or its status."""
+    return any(cell and (read_number(cell) or read_status_cell(cell).status) for cell in cells)
+
+
+def looks_like_actions(grid: Grid) -> bool:
+    """True for a table without a header whose rows have a status each, or a running number, beside a text."""
+    rows = [row for row in grid.rows[:_LOOKED_AT] if any(cell and cell.strip() for cell in row)]
+    if not rows or len(rows[0]) < 2:
+        return False
+    columns = list(zip(*rows, strict=True))
+    texts = any(_share(column, lambda cell: len(cell) > 12 and " " in cell) > 0.6 for column in columns)
+    states = any(_share(column, lambda cell: read_status_cell(cell).status is not None) > 0.6 for column in columns)
+    numbered = any(_runs(column) for column in columns)
+    return texts and (states or (numbered and len(columns) > 2))
+
+
+def _share(column: Sequence[str | None], holds: Callable[[str], bool]) -> float:
+    return sum(bool(cell and holds(cell.strip())) for cell in column) / len(column)
+
+
+def _runs(column: Sequence[str | None]) -> bool:
+    found = [read_number(cell or "") for cell in column]
+    return len(found) > 1 and all(a is not None and b == a + 1 for a, b in pairwise(found))

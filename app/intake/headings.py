@@ -1,0 +1,49 @@
+"""Which field a heading names, in the words that people use above their columns."""
+
+import re
+from functools import cache
+
+from app import assets
+
+# Headings are short; a sentence is none.
+MOST_CHARACTERS = 80
+_IN_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
+_PARTS = re.compile(r"\s*(?:/|\n|\s[–—|-]\s)\s*")
+
+
+@cache
+def _synonyms() -> dict[str, str]:
+    table = assets.table("reading", "headers.toml")
+    return {word: field for field, words in table["fields"].items() for word in words}
+
+
+@cache
+def _leads() -> tuple[str, ...]:
+    """What may follow a heading and says only of when it is."""
+    return tuple(assets.table("reading", "headers.toml")["suffixes"]["as_of"])
+
+
+def field_of(heading: str) -> str | None:
+    """The field that a heading names, "" for what has none on purpose, None for one that is not known."""
+    if len(heading) > MOST_CHARACTERS:
+        return None
+    known = _synonyms()
+    for words in _forms(heading):
+        if words in known:
+            return known[words]
+    parts = {known.get(plain(part)) for part in _PARTS.split(heading) if part.strip()}
+    # Two languages, or two words for one thing: "Échéance / Due date".
+    return parts.pop() if len(parts) == 1 else None
+
+
+def _forms(heading: str) -> list[str]:
+    """A heading as it is, without what stands in brackets behind it, and without a date behind it."""
+    bare = plain(heading)
+    short = plain(_IN_BRACKETS.sub("", heading))
+    cut = next((short.split(f" {lead} ")[0] for lead in _leads() if f" {lead} " in short), short)
+    return list(dict.fromkeys([bare, short, cut]))
+
+
+def plain(heading: str) -> str:
+    """A heading without ornament, in small letters."""
+    return re.sub(r"\s+", " ", heading.replace("’", "'")).strip(" .:*_").casefold()

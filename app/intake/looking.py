@@ -1,0 +1,56 @@
+"""From a file's bytes to what was found in it: its tables, its plan, and everything that has to be asked."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from app.domain.errors import UserError
+from app.domain.sentences import Sentence, counted, numbers
+from app.intake.choices import AS_FOUND, Choices
+from app.intake.finding import find
+from app.intake.found import Found, FoundTable, Verdict
+from app.intake.grids import Grid
+from app.intake.kinds import kind_of
+from app.intake.lost_cells import has_lost_cells
+from app.intake.rows import ReadRow, read_rows, repeated_numbers
+
+_LOST = Sentence(
+    "The cells of the table have run together in this text: copy the table itself, from the page or the document, or"
+    " bring in the file."
+)
+
+
+def look(content: bytes, name: str, choices: Choices = AS_FOUND) -> Found:
+    """What a file says; one that can't be read is a verdict, too. A UserError only where the choices don't fit."""
+    try:
+        grids = kind_of(content, name).reader(content, name)
+    except UserError as error:
+        return Found(Verdict.UNREADABLE, error.sentence, ())
+    if not grids and has_lost_cells(content):
+        return Found(Verdict.NO_TABLE, _LOST, ())
+    return look_at(grids, choices)
+
+
+def look_at(grids: Sequence[Grid], choices: Choices = AS_FOUND) -> Found:
+    """As `look`, where the tables are read already."""
+    found = find(grids, choices)
+    if found.verdict is not Verdict.PLAN:
+        return found
+    rows = [row for one in found.chosen for row in _rows(one)]
+    if not rows:
+        return replace(found, verdict=Verdict.NO_TABLE, message=Sentence("The table has a header and no rows."))
+    repeated = repeated_numbers(rows)
+    asked = (*(note for one in found.chosen for note in one.grid.notes), *found.questions)
+    if repeated:
+        twice = counted(
+            "{numbers} stands twice in the table: give each row its own number.",
+            "{numbers} stand twice in the table: give each row its own number.",
+            len(repeated), numbers=numbers(repeated),
+        )  # fmt: skip
+        return replace(found, verdict=Verdict.AMBIGUOUS, message=twice, questions=(twice, *asked), rows=tuple(rows))
+    read = counted("{count} row was read.", "{count} rows were read.", len(rows))
+    return replace(found, message=read, questions=asked, rows=tuple(rows))
+
+
+def _rows(one: FoundTable) -> list[ReadRow]:
+    assert one.table is not None and one.columns is not None
+    return read_rows(one.table, one.columns)
