@@ -11,7 +11,7 @@ from tests.torture import shim
 from tests.torture.figures import Figures, table
 
 # How often each is done: in the everyday tests, and by `make torture`.
-_AMOUNTS = {"kills": (16, 1_000), "power": (120, 3_000)}
+_AMOUNTS = {"kills": (16, 1_000), "power": (120, 3_000), "tampers": (1, 6)}
 
 
 def main() -> int:
@@ -37,9 +37,9 @@ def main() -> int:
 
 
 def _harness(name: str) -> Callable[[Path, int], list[Figures]]:
-    from tests.torture import kills, power  # the program's modules are read once the shim is there
+    from tests.torture import kills, power, tampering  # the program's modules are read once the shim is there
 
-    return {"kills": kills.run, "power": power.run}[name]
+    return {"kills": kills.run, "power": power.run, "tampers": tampering.run}[name]
 
 
 sys.exit(main())

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-MOST_EXAMPLES = 5
+MOST_EXAMPLES = 40
 
 
 @dataclass(frozen=True, slots=True)
