@@ -40,19 +40,20 @@ class Entry:
     hash: str
 
 
-# RFC 8785 for what we hold: texts, integers below 2^53, null, lists and objects with ASCII names.
-_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"))
-canonical = _ENCODER.encode
-# Of quoted texts: longer ones hardly come twice.
-_MOST_KEPT = 32
-_SMALL = 10_000
-
-
 def plain(value: Value) -> object:
     """A column's value as the canonical form holds it: bytes by their SHA-256 and size."""
     if isinstance(value, bytes | bytearray | memoryview):
         return {"sha256": hashlib.sha256(value).hexdigest(), "size": len(value)}
     return value
+
+
+# RFC 8785 for what we hold: texts, integers below 2^53, null, lists and objects with ASCII names. Bytes are never
+# written where a text belongs, but may be found there.
+_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"), default=plain)
+canonical = _ENCODER.encode
+# Of quoted texts: longer ones hardly come twice.
+_MOST_KEPT = 32
+_SMALL = 10_000
 
 
 def row_form(row: Mapping[str, Value]) -> str:
@@ -67,8 +68,8 @@ class _Quoted(dict[str | int | None, str | int]):
         if isinstance(value, int):
             quoted: str | int = value
             often = value < _SMALL
-        else:
-            quoted = "null" if value is None else encode_basestring(value)
+        else:  # whatever else may be found there
+            quoted = encode_basestring(value) if isinstance(value, str) else canonical(value)
             often = len(quoted) < _MOST_KEPT
         if often:
             self[value] = quoted

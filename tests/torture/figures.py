@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-MOST_EXAMPLES = 40
+MOST_EXAMPLES = 5
 
 
 @dataclass(frozen=True, slots=True)

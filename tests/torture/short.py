@@ -12,5 +12,9 @@ def run_short(harness: str) -> list[tuple[str, str]]:
     words = [sys.executable, "-m", "tests.torture", harness, "--short"]
     done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, timeout=300)
     assert done.returncode == 0, done.stdout + done.stderr
-    rows = [re.split(r" {2,}", line) for line in done.stdout.splitlines() if line.startswith(f"{harness}  ")]
+    rows = [
+        re.split(r" {2,}", line)
+        for line in done.stdout.splitlines()
+        if line.startswith((f"{harness}  ", f"{harness}:"))
+    ]
     return [(row[1], row[-1]) for row in rows]

@@ -29,7 +29,7 @@ def changes(source: Source, entries: list[tuple[int, str]]) -> list[Problem]:
     n, built = _last_schema(entries)
     if built is None:
         return [_problem("The log does not tell how the database is built.")]
-    now = [list(row) for row in source.all(_OBJECTS)]
+    now = [[str(value) for value in row] for row in source.all(_OBJECTS)]
     problems = [*_differing(n, built["objects"], now), *_unguarded(now)]
     problems += _numbers(source, n, built["version"])
     return problems

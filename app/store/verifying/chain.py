@@ -30,7 +30,9 @@ class Chain:
         return Head(self.n, self.hash)
 
     def take(self, n: int, text: str, stored: str) -> None:
-        """The next entry as it lies in the file."""
+        """The next entry as it lies in the file, where other things than texts may be found."""
+        if text.__class__ is not str or stored.__class__ is not str:
+            text, stored = str(text), str(stored)
         if n != self.n + 1:
             self._say_gap(n)
         # The same as `entry_hash`, without its calls: this is run for each of many entries.

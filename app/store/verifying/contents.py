@@ -21,13 +21,15 @@ def wrong_contents(source: Source) -> Iterator[Problem]:
         yield Problem(ProblemKind.INSERTED, sentence, 0, "content_pieces", f"sha256={sha256}")
 
 
-def _is_whole(source: Source, sha256: str, size: int) -> bool:
+def _is_whole(source: Source, sha256: object, size: object) -> bool:
     digest, seen, position = hashlib.sha256(), 0, 0
+    if not isinstance(size, int):
+        return False
     while seen < size or position == 0:
         position += 1
         query = "SELECT content FROM content_pieces WHERE sha256 = ? AND position = ?"
         piece = source.all(query, (sha256, position))
-        if not piece:
+        if not piece or not isinstance(piece[0][0], bytes):
             break
         digest.update(piece[0][0])
         seen += len(piece[0][0])

@@ -28,7 +28,8 @@ def verify(path: Path, progress: Progress | None = None, cancelled: Cancelled | 
             damages = beside.submit(_damages, path)
             verdict = _Verification(source, found, progress, cancelled).run()
             return replace(verdict, problems=in_order([*damages.result(), *verdict.problems]))
-    except sqlite3.Error as error:
+    except (sqlite3.Error, TypeError, ValueError, OverflowError) as error:
+        # Whatever somebody put where a number or a text belongs, it is no reason to fail without a verdict.
         sentence = Sentence("The file can't be read to its end: {why}.", why=str(error)[:300])
         return Verdict(problems=in_order([Problem(ProblemKind.UNREADABLE, sentence), *found]))
 

@@ -85,8 +85,8 @@ def forms(source: Source, table: str, limit: int) -> Iterator[str]:
 
 def update_rows(source: Source, limit: int) -> Iterator[dict[str, Any]]:
     """What each issued update shows, as the log tells it; positions that are not 1, 2, 3, … show, too."""
-    ids = source.all("SELECT id FROM updates WHERE id <= ? UNION SELECT DISTINCT update_id FROM update_rows", (limit,))
-    for (update_id,) in sorted(ids):
+    ids = "SELECT id FROM updates WHERE id <= ? UNION SELECT DISTINCT update_id FROM update_rows ORDER BY 1"
+    for (update_id,) in source.all(ids, (limit,)):
         query = "SELECT position, seq FROM update_rows WHERE update_id = ? ORDER BY position"
         rows = source.all(query, (update_id,))
         found = {"update_id": update_id, "seqs": [seq for _, seq in rows]}

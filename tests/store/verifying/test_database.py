@@ -27,6 +27,7 @@ def file(workspace: Workspace, plan: Plan) -> Path:
     workspace.updates.post(plan.id, 1, 3)
     workspace.questions.ask(plan.id, {"text": "Why?", "asked_at": "2026-01-06"})
     workspace.actions.edit(plan.id, 3, {"status": "ongoing"})
+    workspace.evidence.attach_bytes(plan.id, 2, "Seen.txt", b"It was seen.")
     workspace.updates.issue(plan.id, date(2026, 1, 7))
     workspace.close()
     return workspace.path
@@ -111,6 +112,34 @@ def test_text_that_is_no_text_any_more_is_found(file: Path) -> None:
     forge(file, "UPDATE revisions SET author = CAST(x'41ff42' AS TEXT) WHERE seq = 1")
     (problem,) = verify(file).problems
     assert (problem.column, problem.was, problem.found) == ("author", "Ada Example", "A\udcffB")
+
+
+@pytest.mark.parametrize(
+    ("table", "change"),
+    [
+        ("revisions", "author = CAST(author AS BLOB) WHERE seq = 1"),
+        ("update_rows", "seq = x'01' WHERE position = 1"),
+        ("ledger", "content = CAST(content AS BLOB) WHERE n = 3"),
+        ("ledger", "hash = CAST(hash AS BLOB) WHERE n = 3"),
+        ("contents", "size = 'large'"),
+        ("content_pieces", "content = 'a text'"),
+        ("revisions", "split_from = 9e999 WHERE seq = 1"),
+    ],
+)
+def test_what_is_of_another_kind_than_its_column_is_found_and_no_crash(file: Path, table: str, change: str) -> None:
+    with closing(sqlite3.connect(file)) as connection:
+        (built,) = connection.execute("SELECT sql FROM sqlite_master WHERE name = ?", (table,)).fetchone()
+    _build(file, table, built.replace("STRICT", ""))
+    forge(file, f"UPDATE {table} SET {change}")
+    _build(file, table, built)
+    assert not verify(file).holds
+
+
+def _build(file: Path, table: str, text: str) -> None:
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute("UPDATE sqlite_master SET sql = ? WHERE name = ?", (text, table))
+        connection.commit()
 
 
 def test_a_guard_that_is_gone_is_found(file: Path) -> None:

@@ -1,4 +1,4 @@
-"""Single bits of the file's bytes, in rows, in entries of indexes, and in what describes the tables; and whole pages."""
+"""Single bits of the file's bytes, in rows, entries of indexes, and in what describes the tables; and whole pages."""
 
 import random
 import sqlite3

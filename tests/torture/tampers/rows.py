@@ -96,8 +96,9 @@ def _differ(one: tuple[Any, ...], two: tuple[Any, ...], own: list[int]) -> bool:
 
 def _renumber(connection: sqlite3.Connection, table: str, chance: random.Random) -> bool:
     """A row moves to the end, with all that it says: its number, or its place in the file, is another."""
+    keys = [fact[2] for fact in connection.execute(f"PRAGMA table_info({table})") if fact[5]]
     rows = _rows(connection, table)
-    if len(rows) < 2:
+    if len(rows) < 2 or keys != ["INTEGER"]:  # where a row has other keys, its place in the file says nothing
         return False
     connection.execute(f"UPDATE {table} SET rowid = ? WHERE rowid = ?", (rows[-1][0] + 1, chance.choice(rows[:-1])[0]))
     return True
