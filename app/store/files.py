@@ -76,7 +76,8 @@ def _unfinished(path: Path) -> Iterator[BinaryIO]:
         unfinished.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
         publish(unfinished, path)
     finally:
-        unfinished.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # a name that is left behind takes nothing from what was written
+            unfinished.unlink(missing_ok=True)
 
 
 def publish(unfinished: Path, path: Path) -> None:

@@ -207,6 +207,9 @@ _OF_THE_PLACE = {
     sqlite3.SQLITE_IOERR: "The disk failed while using {path}, nothing was saved: check the disk and try again, or save"
     " a copy elsewhere.",
     # The same in particular (sqlite.org/rescode.html, extended result codes).
+    # The journal is gone from its folder, but that may not be on the disk yet: a power cut can bring it back.
+    sqlite3.SQLITE_IOERR_DIR_FSYNC: "The disk failed at the very end of saving into {path}: see whether your change is"
+    " there, check the disk, and save a copy elsewhere.",
     sqlite3.SQLITE_READONLY_DBMOVED: "{path} was moved or deleted while it was open, nothing was saved: save a copy"
     " elsewhere, or put it back.",
     sqlite3.SQLITE_READONLY_DIRECTORY: "The folder of {path} can't be written, nothing was saved: check its"

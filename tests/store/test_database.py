@@ -169,3 +169,11 @@ def test_a_database_knows_whether_a_path_leads_to_it(database: Database, tmp_pat
     (tmp_path / "link").symlink_to(database.path)
     (tmp_path / "other").touch()
     assert [database.is_at(tmp_path / name) for name in ("link", "other", "missing")] == [True, False, False]
+
+
+def test_a_disk_that_fails_at_the_very_end_of_a_save_is_not_said_to_have_saved_nothing() -> None:
+    failed = sqlite3.OperationalError("disk I/O error")
+    failed.sqlite_errorcode = sqlite3.SQLITE_IOERR_DIR_FSYNC
+    said = str(sqlite.explained(failed, Path("plans.remediary"), writing=True))
+    assert "nothing was saved" not in said
+    assert "see whether your change is there" in said

@@ -116,3 +116,13 @@ def test_pieces_are_written_whole_or_not_at_all(tmp_path: Path) -> None:
         write_pieces(path, failing())
     assert path.read_bytes() == b"old file"
     assert _names(tmp_path) == ["a"]
+
+
+def test_a_name_that_can_not_be_taken_away_any_more_makes_no_written_file_an_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(_path: Path, *, missing_ok: bool = False) -> None:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(Path, "unlink", fails)
+    assert write_whole(tmp_path / "a.txt", b"new").read_bytes() == b"new"

@@ -1,7 +1,6 @@
 """Runs all harnesses, or the named ones (`--short`: a little of each); what fails makes the exit status 1."""
 
 import os
-import shutil
 import sys
 import tempfile
 from collections.abc import Callable
@@ -22,10 +21,9 @@ def main() -> int:
     chosen = [word for word in words if word != "--short"] or list(_AMOUNTS)
     found: list[Figures] = []
     for name in chosen:
-        folder = Path(tempfile.mkdtemp(prefix=f"{name}-", dir=_base(name, short=short)))
         print(f"{name} …", flush=True)
-        found += _harness(name)(folder, _AMOUNTS[name][0 if short else 1])
-        shutil.rmtree(folder)
+        with tempfile.TemporaryDirectory(prefix="torture-", dir=_base(name, short=short)) as folder:
+            found += _harness(name)(Path(folder), _AMOUNTS[name][0 if short else 1])
     print(table(found))
     for figures in found:
         if not figures.holds:

@@ -35,7 +35,7 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What the child says: "done", "refused", or how it failed; with the state then, and after another try."""
+    """What the child says: "done", "refused", "unsure" whether it is there, or how it failed; the state, also later."""
 
     result: str
     state: str
@@ -116,11 +116,11 @@ def _work(folder: Path, work: Work, case: Case) -> tuple[str, str, str, int]:
         calls = shim.calls(of_reads=case.of_reads)
         shim.arm(Fault.NONE)  # there is room again, and the disk is well
         now = state_seen_by(workspace, folder)
-        if result == "refused":
+        again = "done"
+        if result != "done":
             result = f"{result}{_leftovers(folder)}"
             again = _result(lambda: work.do(workspace, folder)) if now == work.before else "done"
-            return result, now, f"{again} {state_seen_by(workspace, folder)}", calls
-        return result, now, f"done {now}", calls
+        return result, now, f"{again} {state_seen_by(workspace, folder)}", calls
 
 
 def _leftovers(folder: Path) -> str:
@@ -133,15 +133,16 @@ def _result(do: Callable[[], object]) -> str:
         do()
     except UserError as error:
         said = str(error)
-        is_sentence = said.endswith(".") and "\n" not in said and "Traceback" not in said
-        return "refused" if is_sentence else f"refused without a sentence: {said}"
+        if not said.endswith(".") or "\n" in said or "Traceback" in said:
+            return f"refused without a sentence: {said}"
+        return "unsure" if "see whether your change is there" in said else "refused"
     except Exception as error:  # noqa: BLE001 - whatever else comes out is what is looked for
         return f"{type(error).__name__}: {error}"
     return "done"
 
 
 def _wrong(work: Work, told: Told) -> str:
-    if told.result not in ("done", "refused"):
+    if told.result not in ("done", "refused", "unsure"):
         return f"failing: {work.name}: {told.result}"
     if told.result == "done" and told.state != work.after:
         return f"lost: {work.name}: it was acknowledged, and is not there: {told.state[:80]}"
