@@ -22,6 +22,7 @@ from app.cli import (
     plans,
     present,
     questions,
+    recovery,
     slips,
     templates,
     updates,
@@ -75,6 +76,7 @@ _ALONE: Mapping[str, Callable[[Namespace], int | None]] = {
     "key": keys.key,
     "verify": ledger.verify,
     "open-package": package_checks.open_package,
+    "recover": recovery.recover_file,
 }
 
 # These work on the file itself, which may be damaged or missing.

@@ -1,0 +1,1 @@
+"""Recovering what can be read from damaged files."""
