@@ -13,6 +13,7 @@ from app.ui.desk import Desk
 from app.ui.pages import Page
 from app.ui.plans.clock_words import due_words, first_of, why_words
 from app.ui.widgets.controls import button, column, dress, fit_tab
+from app.ui.widgets.editing import edits
 from app.ui.widgets.labels import line_label
 from app.ui.widgets.translation import day_text, tr
 
@@ -41,7 +42,7 @@ class Header(QWidget):
         names.addWidget(self._title)
         names.addWidget(self._facts)
         top.addLayout(names, 1)
-        edit = button("", self.details_wanted.emit, "quiet", "edit")
+        edit = edits(button("", self.details_wanted.emit, "quiet", "edit"))
         edit.setToolTip(tr("Change the plan’s details"))
         edit.setAccessibleName(tr("Change the plan’s details"))
         top.addWidget(edit, 0, Qt.AlignmentFlag.AlignVCenter)

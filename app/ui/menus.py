@@ -14,6 +14,7 @@ from app.ui.plan_pages import OFFERS
 from app.ui.plans.welcome import shown_path
 from app.ui.table.cell_menu import add_cell_commands
 from app.ui.widgets.controls import command
+from app.ui.widgets.editing import edits
 from app.ui.widgets.translation import tr
 
 if TYPE_CHECKING:
@@ -61,9 +62,9 @@ def _file(window: Window, menu: QMenu) -> None:
     _fill(
         menu,
         [
-            command(tr("&New plan…"), window.plan_wishes.new_plan, "Ctrl+N"),
-            command(tr("Plan &details…"), lambda: window.plan_wishes.describe_plan()),
-            command(tr("&Whiteboard…"), window.plan_wishes.see_whiteboard),
+            edits(command(tr("&New plan…"), window.plan_wishes.new_plan, "Ctrl+N")),
+            edits(command(tr("Plan &details…"), lambda: window.plan_wishes.describe_plan())),
+            edits(command(tr("&Whiteboard…"), window.plan_wishes.see_whiteboard)),
             None,
             command(tr("New &file…"), window.plan_wishes.new_file),
             command(tr("&Open file…"), window.plan_wishes.open_file, "Ctrl+O"),
@@ -75,8 +76,8 @@ def _file(window: Window, menu: QMenu) -> None:
         [
             command(tr("Open the &example"), window.plan_wishes.open_example),
             None,
-            command(tr("Import as a new &plan…"), window.import_wishes.import_plan),
-            command(tr("&Import table…"), window.import_wishes.import_table, "Ctrl+I"),
+            edits(command(tr("Import as a new &plan…"), window.import_wishes.import_plan)),
+            edits(command(tr("&Import table…"), window.import_wishes.import_table, "Ctrl+I")),
             None,
         ],
     )
@@ -115,12 +116,12 @@ def _action(window: Window, menu: QMenu, several: QAction) -> None:
     _fill(
         menu,
         [
-            command(tr("&New action…"), window.action_wishes.add_action, "Ins"),
+            edits(command(tr("&New action…"), window.action_wishes.add_action, "Ins")),
             several,
             None,
-            command(tr("Sp&lit…"), window.action_wishes.split_action, "Ctrl+Shift+S"),
-            command(tr("&Merge into another…"), window.action_wishes.merge_action, "Ctrl+M"),
-            command(tr("&Cancel action…"), window.action_wishes.cancel_action),
+            edits(command(tr("Sp&lit…"), window.action_wishes.split_action, "Ctrl+Shift+S")),
+            edits(command(tr("&Merge into another…"), window.action_wishes.merge_action, "Ctrl+M")),
+            edits(command(tr("&Cancel action…"), window.action_wishes.cancel_action)),
             None,
             command(tr("Show or hide the &details"), window.toggle_details, "F9"),
         ],
@@ -134,7 +135,7 @@ def _update(window: Window, menu: QMenu) -> None:
     _fill(
         menu,
         [
-            command(tr("&Issue update…"), window.update_wishes.issue, "Ctrl+Return"),
+            edits(command(tr("&Issue update…"), window.update_wishes.issue, "Ctrl+Return")),
             command(tr("&Copy for Bugzilla"), window.file_wishes.copy_markdown, "Ctrl+Shift+C"),
             command(tr("Save &as…"), window.file_wishes.save_as, "Ctrl+S"),
             command(tr("Save with &tracked changes…"), window.file_wishes.save_redline, "Ctrl+Shift+T"),
@@ -144,13 +145,13 @@ def _update(window: Window, menu: QMenu) -> None:
             command(tr("&Print…"), window.file_wishes.print_update, "Ctrl+P"),
             command(tr("Print pre&view…"), window.file_wishes.preview_print, "Ctrl+Shift+P"),
             None,
-            command(tr("&How it is published…"), window.file_wishes.publishing),
-            command(tr("Chec&ks…"), window.update_wishes.choose_checks),
+            edits(command(tr("&How it is published…"), window.file_wishes.publishing)),
+            edits(command(tr("Chec&ks…"), window.update_wishes.choose_checks)),
             None,
-            command(tr("New &question…"), window.question_wishes.ask, "Ctrl+Shift+A"),
+            edits(command(tr("New &question…"), window.question_wishes.ask, "Ctrl+Shift+A")),
             None,
             command(tr("Save the slip r&eport…"), window.file_wishes.save_slip_report),
-            command(tr("C&losure report…"), window.update_wishes.write_closure),
+            edits(command(tr("C&losure report…"), window.update_wishes.write_closure)),
         ],
     )
 

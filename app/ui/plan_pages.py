@@ -79,6 +79,7 @@ def connect_actions(window: Window) -> None:
     page.details_wanted.connect(lambda: window.show_details(True))
     page.details_toggled.connect(window.toggle_details)
     page.details.built.connect(window.action_wishes.connect_pane)
+    page.details.built.connect(window.file_notices.close_editing_in)
     page.add_wanted.connect(window.action_wishes.add_action)
 
 
@@ -96,6 +97,7 @@ def make_updates(window: Window) -> UpdatesPage:
     page.file_wanted.connect(window.file_wishes.save_file)
     page.link_wanted.connect(window.update_wishes.open_link)
     page.action_wanted.connect(window.show_action)
+    window.file_notices.close_editing_in(page)
     return page
 
 
@@ -103,4 +105,5 @@ def make_further(window: Window, offer: Offer) -> PlanPage:
     """A further page, connected with what each can ask of the window."""
     page = offer.make(window)
     page.action_wanted.connect(window.show_action)
+    window.file_notices.close_editing_in(page)
     return page

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QW
 from app.ui.pages import Page
 from app.ui.plans.plans_list import SUMMARY_ROLE, PlansList
 from app.ui.widgets.controls import button, column, label
+from app.ui.widgets.editing import edits
 from app.ui.widgets.theme import Theme
 from app.ui.widgets.translation import tr
 
@@ -52,7 +53,7 @@ class Side(QFrame):
         head.addWidget(label("Remediary", "brand"))
         row = QHBoxLayout()
         row.addWidget(label(tr("PLANS"), "caption"), 1)
-        add = button("", self.new_plan_wanted.emit, "quiet", "plus")
+        add = edits(button("", self.new_plan_wanted.emit, "quiet", "plus"))
         add.setToolTip(tr("New plan (Ctrl+N)"))
         add.setAccessibleName(tr("New plan…"))
         row.addWidget(add)

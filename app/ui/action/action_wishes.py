@@ -98,7 +98,8 @@ class ActionWishes(Wishes):
 
         newest = self._open().actions.get(self._chosen().id, row.number)
         words, now = wording(self._chosen().details.wording), newest.state
-        restore = None if newest.seq == row.seq else lambda field, reason: self._restore(row, field, reason)
+        kept = newest.seq == row.seq or self._open().read_only  # there is nothing to bring back, or no place for it
+        restore = None if kept else lambda field, reason: self._restore(row, field, reason)
         RevisionDialog(row, words, restore, self._window.theme, now, self._window).exec()
 
     def _restore(self, row: Revision, field: str, reason: str) -> None:

@@ -13,6 +13,7 @@ from app.ui.action.field_value import FieldValue, Place
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.controls import MOST_EDITED, MOST_SHOWN, PlainEditor, column, label, shortened, too_long
 from app.ui.widgets.date_editor import DateEditor
+from app.ui.widgets.editing import may_edit
 from app.ui.widgets.notes import Note, Notes
 from app.ui.widgets.theme import Theme
 from app.ui.widgets.translation import tr
@@ -86,7 +87,7 @@ class FieldRow(QWidget):
     def edit(self) -> None:
         """Puts an editor in the value's place."""
         text = shown(self._value)
-        if self._editor is not None:
+        if self._editor is not None or not may_edit(self):
             return
         if len(text) > MOST_EDITED:
             self.refused.emit(too_long(len(text)))

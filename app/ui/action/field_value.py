@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from app.domain.actions import Status
 from app.ui.table.actions_delegate import paint_pill
+from app.ui.widgets.editing import may_edit
 from app.ui.widgets.painted_text import Painted, lay_out, marked, units
 from app.ui.widgets.theme import Theme
 from app.ui.widgets.translation import tr
@@ -168,7 +169,8 @@ class FieldValue(QPushButton):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """A hand over a link, a beam over what a click edits."""
         over = self._place_at(event.position()) is not None
-        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor)
+        beside = Qt.CursorShape.IBeamCursor if may_edit(self) else Qt.CursorShape.ArrowCursor
+        self.setCursor(Qt.CursorShape.PointingHandCursor if over else beside)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Nothing happens before the button is let go."""

@@ -10,6 +10,7 @@ from app.domain.milestones import Milestone, milestones_text
 from app.domain.wordings import Wording
 from app.ui.action.step_row import EMPTY, StepRow
 from app.ui.widgets.controls import button, column, label
+from app.ui.widgets.editing import edits, may_edit
 from app.ui.widgets.theme import Theme
 from app.ui.widgets.translation import tr
 
@@ -39,7 +40,7 @@ class MilestonesView(QWidget):
         layout.addLayout(self._list)
         self._rest = column(gap=0)
         layout.addLayout(self._rest)
-        self._add = button(tr("Add a step"), self.add, "quiet", "plus")
+        self._add = edits(button(tr("Add a step"), self.add, "quiet", "plus"))
         layout.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeading)
         self._new: StepRow | None = None
 
@@ -136,7 +137,7 @@ class MilestonesView(QWidget):
     def _move(self, row: StepRow, by: int) -> None:
         place = self.rows.index(row)
         to = place + by
-        if not 0 <= to < len(self._steps):
+        if not may_edit(self) or not 0 <= to < len(self._steps):
             return
         steps = list(self._steps)
         steps.insert(to, steps.pop(place))
@@ -144,6 +145,8 @@ class MilestonesView(QWidget):
         self.rows[to].value.setFocus()
 
     def _remove(self, row: StepRow) -> None:
+        if not may_edit(self):
+            return
         place = self.rows.index(row)
         self.saved.emit(milestones_text((*self._steps[:place], *self._steps[place + 1 :])))
         if self.rows:

@@ -9,6 +9,7 @@ from app.domain.actions import FIELDS, Form
 from app.domain.revisions import Revision
 from app.domain.wordings import Wording
 from app.ui.widgets.controls import button, column, label, shortened
+from app.ui.widgets.editing import edits
 from app.ui.widgets.translation import numbers_text, plural, tr
 
 _MOST_NAMED, _MOST_SHOWN = 24, 400
@@ -31,7 +32,7 @@ class SeveralActions(QWidget):
         self._form.setHorizontalSpacing(16)
         self._form.setVerticalSpacing(8)
         layout.addLayout(self._form)
-        self.change = button(tr("Change them…"), lambda: self.change_wanted.emit(self._numbers))
+        self.change = edits(button(tr("Change them…"), lambda: self.change_wanted.emit(self._numbers)))
         layout.addWidget(self.change, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addStretch(1)
 

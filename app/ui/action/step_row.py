@@ -11,6 +11,7 @@ from app.ui.action.field_value import FieldValue
 from app.ui.action.step_form import StepForm
 from app.ui.plans.due_notes import meaning
 from app.ui.widgets.controls import button, column
+from app.ui.widgets.editing import may_edit
 from app.ui.widgets.notes import Note, Notes
 from app.ui.widgets.theme import Theme
 from app.ui.widgets.tick_box import TickBox
@@ -71,6 +72,8 @@ class StepRow(QWidget):
         """Shows a step; a form that is open is left alone, and meets what others wrote when it is saved."""
         self.step = step
         self.box.setChecked(step.is_done)
+        for part in (self.box, self._more):
+            part.setEnabled(may_edit(self))
         self.box.setAccessibleName(tr("Done: {step}", step=step.text[:200]))
         self.value.setAccessibleName(tr("Step {place} of {count}", place=place + 1, count=count))
         self.value.show_text(step.text, tr("New step"))
@@ -81,7 +84,7 @@ class StepRow(QWidget):
 
     def edit(self) -> None:
         """Puts the form in the step's place."""
-        if self.form is not None:
+        if self.form is not None or not may_edit(self):
             return
         self.form = StepForm(self.step)
         self.form.agreed.connect(self.commit)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.ui.widgets.controls import button, label
+from app.ui.widgets.editing import edits
 from app.ui.widgets.translation import day_text, tr
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ class AskedStrip(QFrame):
         super().__init__(parent)
         self.setObjectName("strip")
         self.said = label("", wrap=True)
-        self.record = button(tr("Whiteboard…"), self.whiteboard_wanted.emit)
+        self.record = edits(button(tr("Whiteboard…"), self.whiteboard_wanted.emit))
         self.record.setToolTip(tr("Records what the bug’s whiteboard shows"))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)

@@ -13,6 +13,7 @@ from app.domain.rules import Stop
 from app.ui.plans.clock_words import span_parts, until_words
 from app.ui.plans.rule_words import rule_text
 from app.ui.widgets.controls import button, column, dress, label
+from app.ui.widgets.editing import may_edit
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.link_button import LinkButton
 from app.ui.widgets.translation import plural, said, tr
@@ -79,6 +80,7 @@ class ClockCard(QFrame):
         self._link(one.actions)
         self.stop.setText(_stops(one).replace("&", "&&"))
         self.stop.setAccessibleDescription(self.in_words())
+        self.stop.setEnabled(may_edit(self))
         dress(self.stop, "role", "primary" if first else "")
         self.setAccessibleName(self.in_words())
 

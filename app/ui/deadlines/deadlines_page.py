@@ -11,6 +11,7 @@ from app.ui.deadlines.parts import PARTS
 from app.ui.plan_page import PlanPage
 from app.ui.plans.rule_words import rule_text
 from app.ui.widgets.controls import button, column
+from app.ui.widgets.editing import edits
 from app.ui.widgets.labels import line_label
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.translation import tr
@@ -35,7 +36,7 @@ class DeadlinesPage(PlanPage):
         self._built: dict[int, Part] = {}
         self.segments = Segments([tr(part.name) for part in PARTS], tr("Parts of the page"))
         self._rules, self._stack = line_label("dim"), QStackedWidget()
-        self._change = button(tr("Change…"), lambda: self.details_wanted.emit("rules"), "link")
+        self._change = edits(button(tr("Change…"), lambda: self.details_wanted.emit("rules"), "link"))
         self._change.setAccessibleName(tr("Change the rule set…"))
         head = QHBoxLayout()
         head.setSpacing(8)

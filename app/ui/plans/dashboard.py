@@ -15,6 +15,7 @@ from app.ui.plans.dashboard_cards import FigureCard, changed_figure, next_figure
 from app.ui.plans.dashboard_model import COLUMNS, SORT_ROLE, STANDING_ROLE, DashboardModel
 from app.ui.plans.overview import Overview
 from app.ui.widgets.controls import button, column, label, panel
+from app.ui.widgets.editing import edits
 from app.ui.widgets.row_table import RowTable
 from app.ui.widgets.theme import Theme
 from app.ui.widgets.translation import day_text, plural, tr
@@ -91,7 +92,7 @@ class Dashboard(Overview):
             "There is no plan in this file yet. Once there is one, this page tells what is due next in all of them."
         )
         layout.addWidget(label(says, "dim", wrap=True), 0, Qt.AlignmentFlag.AlignHCenter)
-        new = button(tr("New plan…"), self.new_plan_wanted.emit, "primary")
+        new = edits(button(tr("New plan…"), self.new_plan_wanted.emit, "primary"))
         layout.addWidget(new, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(2)
         return empty

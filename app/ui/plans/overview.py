@@ -82,6 +82,7 @@ class Overviews:
             made.deadlines_wanted.connect(window.show_deadlines)
             made.new_plan_wanted.connect(window.plan_wishes.new_plan)
             self._stack.addWidget(made)
+            window.file_notices.close_editing_in(made)
         return self._built[page]
 
     def shown(self) -> Page | None:

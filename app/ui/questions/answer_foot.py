@@ -11,6 +11,7 @@ from app.domain.postings import comment_in, proposed_url
 from app.domain.questions import Way
 from app.ui.questions.question_words import Standing
 from app.ui.widgets.controls import button, column, label, panel
+from app.ui.widgets.editing import edits
 from app.ui.widgets.link_button import LinkButton
 from app.ui.widgets.switch_chip import SwitchChip
 from app.ui.widgets.translation import tr
@@ -42,9 +43,9 @@ class AnswerFoot(QWidget):
         keeps = self.copy.sizePolicy()
         keeps.setRetainSizeWhenHidden(True)  # nothing moves as one turns between the two ways
         self.copy.setSizePolicy(keeps)
-        self.note = button(tr("Note it"), self._post, "", "issue")
+        self.note = edits(button(tr("Note it"), self._post, "", "issue"))
         self.said, self.link = label("", "done"), LinkButton("", lambda: self.link_wanted.emit(self._url))
-        self.reopen = button(tr("Open it again"), self.reopen_wanted.emit, "quiet", "undo")
+        self.reopen = edits(button(tr("Open it again"), self.reopen_wanted.emit, "quiet", "undo"))
         self._url, self._shown_number = "", 0
         self._next = label("", "small", wrap=True)
         self._parts = QStackedWidget()

@@ -12,6 +12,7 @@ from app.ui.questions.answer_foot import AnswerFoot
 from app.ui.questions.question_text import QuestionText
 from app.ui.questions.question_words import Standing, asked_words
 from app.ui.widgets.controls import PlainEditor, button, column, dress, label, panel
+from app.ui.widgets.editing import edits
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.labels import line_label
 from app.ui.widgets.theme import Theme
@@ -66,9 +67,9 @@ class QuestionView(QFrame):
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self._heading, 1)
-        self.change = button(tr("Change…"), self.change_wanted.emit, "quiet", "edit")
+        self.change = edits(button(tr("Change…"), self.change_wanted.emit, "quiet", "edit"))
         self.change.setAccessibleName(tr("Change what was asked"))
-        self.withdraw = button(tr("Withdraw…"), self.withdraw_wanted.emit, "quiet", "cancel")
+        self.withdraw = edits(button(tr("Withdraw…"), self.withdraw_wanted.emit, "quiet", "cancel"))
         self.withdraw.setAccessibleName(tr("Withdraw the question"))
         head.addWidget(self.change)
         head.addWidget(self.withdraw)

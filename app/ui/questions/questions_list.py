@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from app.ui.questions.question_words import Standing, asked_words
 from app.ui.widgets.card_delegate import CardDelegate, Index
 from app.ui.widgets.controls import button, column
+from app.ui.widgets.editing import edits
 from app.ui.widgets.theme import Theme
 from app.ui.widgets.translation import tr
 
@@ -126,7 +127,7 @@ class QuestionsPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("panel")
         self.list = QuestionsList(theme)
-        self.ask = button(tr("New question…"), self.ask_wanted.emit, "primary", "plus")
+        self.ask = edits(button(tr("New question…"), self.ask_wanted.emit, "primary", "plus"))
         layout = column(self, margin=8)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.ask)

@@ -14,6 +14,7 @@ from app.ui.questions.question_view import QuestionView
 from app.ui.questions.question_words import standing
 from app.ui.questions.questions_list import QuestionsPanel
 from app.ui.widgets.controls import button, column, label, panel
+from app.ui.widgets.editing import edits
 from app.ui.widgets.theme import Theme
 from app.ui.widgets.translation import tr
 
@@ -70,7 +71,7 @@ class QuestionsPage(PlanPage):
             " within days. The answer goes into the next update, or into a comment of its own, and you see here until"
             " when it is owed."
         )
-        self.first = button(tr("New question…"), self.ask_wanted.emit, "primary", "plus")
+        self.first = edits(button(tr("New question…"), self.ask_wanted.emit, "primary", "plus"))
         words = label(said, "dim", wrap=True)
         words.setMaximumWidth(560)
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)

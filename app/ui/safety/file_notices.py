@@ -13,6 +13,7 @@ from app.ui.kept import file_key
 from app.ui.later import Later
 from app.ui.safety.rescue_wishes import RescueWishes
 from app.ui.widgets.controls import button
+from app.ui.widgets.editing import close_editing, switch_editing
 from app.ui.widgets.notices import Notice
 from app.ui.widgets.translation import moment_text, plural, tr
 
@@ -57,9 +58,20 @@ class FileNotices(QObject):
             self._company = company
             self.others.say(_company_words(company))
 
+    def close_editing_in(self, part: QWidget) -> None:
+        """A part of the window that was just built offers no changes where there can be none."""
+        switch_editing(part, self._is_closed())
+
+    def _is_closed(self) -> bool:
+        workspace = self._desk.workspace
+        return workspace is not None and workspace.read_only
+
     def _begin(self) -> None:
         workspace = self._desk.workspace
-        self.read_only.say(_read_only_words() if workspace is not None and workspace.read_only else "")
+        closed = self._is_closed()
+        self.read_only.say(_read_only_words() if closed else "")
+        close_editing(self._window, closed)
+        self._window.actions_page.table.rows.writable = not closed
         self.place.say("")
         self._later.drop()
         if workspace is not None:

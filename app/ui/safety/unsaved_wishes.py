@@ -10,6 +10,7 @@ from app.domain.errors import UserError
 from app.ui.safety import unsaved_words as words
 from app.ui.safety.unsaved_words import Offer, ago_words, offers, others_words, place_words
 from app.ui.widgets.controls import button
+from app.ui.widgets.editing import edits
 from app.ui.widgets.errors import confirm
 from app.ui.widgets.notices import Notice
 from app.ui.widgets.translation import moment_text, plural, tr
@@ -31,7 +32,7 @@ class UnsavedWishes(Wishes):
     def __init__(self, window: Window, desk: Desk) -> None:
         super().__init__(window, desk)
         self._look = button(tr("Look…"), self.look, "quiet")
-        self._put_back = button(tr("Put it back"), self.put_back, "quiet")
+        self._put_back = edits(button(tr("Put it back"), self.put_back, "quiet"))
         self._forget = button(tr("Forget…"), self.forget, "quiet")
         self.notice = Notice(tr("What was not saved"), (self._look, self._put_back, self._forget), "warning")
         self._dialog: UnsavedDialog | None = None

@@ -44,6 +44,7 @@ class ActionsModel(QAbstractTableModel):
         self._prepared = Prepared()
         self._lines: list[Line] = []
         self.asked = Asked()
+        self.writable = True
         # What a cell said before, where the view shows that; it belongs to what is read out.
         self.said_before: Callable[[int, str], str] = lambda _row, _field: ""
 
@@ -194,7 +195,7 @@ class ActionsModel(QAbstractTableModel):
             return Qt.ItemFlag.NoItemFlags
         if isinstance(self._lines[index.row()], Heading):
             return _HEADING_FLAGS
-        return _EDITABLE if COLUMNS[index.column()].editable else _FLAGS
+        return _EDITABLE if self.writable and COLUMNS[index.column()].editable else _FLAGS
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A cell's text, what it is made of, and how it is announced."""

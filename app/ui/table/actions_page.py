@@ -26,6 +26,7 @@ from app.ui.table.table_foot import TableFoot
 from app.ui.table.table_looks import TableLooks
 from app.ui.table.views_menu import ViewsMenu
 from app.ui.widgets.controls import button, column, panel
+from app.ui.widgets.editing import edits
 from app.ui.widgets.switch_chip import SwitchChip
 from app.ui.widgets.theme import Theme
 from app.ui.widgets.translation import tr
@@ -102,7 +103,7 @@ class ActionsPage(QWidget):
         frame = panel()
         inner = column(frame, margin=1, gap=0)
         inner.addWidget(self.table)
-        add = button(tr("New action"), self.add_wanted.emit, "quiet", "plus")
+        add = edits(button(tr("New action"), self.add_wanted.emit, "quiet", "plus"))
         add.setToolTip(tr("Add an action with the next number (Ins)"))
         inner.addWidget(add, 0, Qt.AlignmentFlag.AlignLeading)
         return frame
@@ -120,7 +121,7 @@ class ActionsPage(QWidget):
         bar.addWidget(self._details)
         self._copy = button(tr("Copy for Bugzilla"), self.copy_wanted.emit, "", "copy")
         bar.addWidget(self._copy)
-        bar.addWidget(button(tr("Issue update…"), self.issue_wanted.emit, "primary"))
+        bar.addWidget(edits(button(tr("Issue update…"), self.issue_wanted.emit, "primary")))
         return bar
 
     def _filters(self) -> QHBoxLayout:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 
 from app.ui.table.cell_wishes import CellWishes
 from app.ui.widgets.controls import command
+from app.ui.widgets.editing import edits
 from app.ui.widgets.translation import tr
 
 if TYPE_CHECKING:
@@ -19,11 +20,11 @@ def add_cell_commands(window: Window) -> tuple[list[QAction], QAction]:
     """The entries of the Edit menu, and the one that changes several actions; all work in the table."""
     wishes, table = CellWishes(window, window.desk), window.actions_page.table
     entries = [
-        command(tr("Cu&t"), wishes.cut, "Ctrl+X"),
+        edits(command(tr("Cu&t"), wishes.cut, "Ctrl+X")),
         command(tr("&Copy"), wishes.copy, "Ctrl+C"),
-        command(tr("&Paste"), wishes.paste, "Ctrl+V"),
-        command(tr("Fill &down"), wishes.fill_down, "Ctrl+D"),
-        command(tr("C&lear"), wishes.clear, "Del"),
+        edits(command(tr("&Paste"), wishes.paste, "Ctrl+V")),
+        edits(command(tr("Fill &down"), wishes.fill_down, "Ctrl+D")),
+        edits(command(tr("C&lear"), wishes.clear, "Del")),
     ]
     for entry in entries:  # a text that is edited has these keys for itself
         entry.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -33,4 +34,4 @@ def add_cell_commands(window: Window) -> tuple[list[QAction], QAction]:
     table.addAction(gap)
     details = window.actions_page.details
     details.built.connect(lambda pane: pane.change_wanted.connect(lambda _numbers: wishes.change_several()))
-    return entries, command(tr("Change se&veral…"), wishes.change_several, "Ctrl+E")
+    return entries, edits(command(tr("Change se&veral…"), wishes.change_several, "Ctrl+E"))

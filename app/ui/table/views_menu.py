@@ -14,6 +14,7 @@ from app.ui.desk import Desk
 from app.ui.table.looks_menu import LooksMenu
 from app.ui.table.table_looks import TableLooks
 from app.ui.widgets.controls import button, command
+from app.ui.widgets.editing import edits, may_edit
 from app.ui.widgets.errors import confirm
 from app.ui.widgets.translation import tr
 
@@ -35,7 +36,7 @@ class ViewsMenu(QObject):
         self.menu = QMenu(page)
         self.menu.setTitle(tr("&Table view"))
         self._end = self.menu.addSeparator()
-        self._save = self._entry(tr("Save as a &view…"), self._ask_name)
+        self._save = edits(self._entry(tr("Save as a &view…"), self._ask_name))
         self._rename = self._entry(tr("&Rename the view…"), self._ask_new_name)
         self._delete = self._entry(tr("D&elete the view"), self._delete_view)
         self.menu.addSeparator()
@@ -88,7 +89,7 @@ class ViewsMenu(QObject):
         for entry in self._names:
             entry.setChecked(entry.data() == name)
         for entry in (self._rename, self._delete):
-            entry.setEnabled(bool(name))
+            entry.setEnabled(bool(name) and may_edit(self._page))
         shown = name if len(name) <= _MOST_IN_BUTTON else f"{name[:_MOST_IN_BUTTON]}…"
         shown = tr("{name} (changed)", name=shown) if differs else shown
         self.button.setText(f"{shown.replace('&', '&&') or tr('View')} ▾")

@@ -9,6 +9,7 @@ from app.domain.checks.check import Finding, Level
 from app.domain.overrides import Override
 from app.ui.updates.finding_card import FindingCard, OverrideCard
 from app.ui.widgets.controls import column, label
+from app.ui.widgets.editing import edits, may_edit, switch_editing
 from app.ui.widgets.link_button import LinkButton
 from app.ui.widgets.translation import plural, tr
 
@@ -37,13 +38,14 @@ class ChecksView(QWidget):
         row = QHBoxLayout(head)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(label(tr("Checks before publishing"), "caption", wrap=True), 1)
-        row.addWidget(LinkButton(tr("All checks…"), self.all_wanted.emit))
+        row.addWidget(edits(LinkButton(tr("All checks…"), self.all_wanted.emit)))
         self._layout.addWidget(head)
         for level in Level:
             self._show_level(level, [one for one in found if one.level is level])
         for role, sign, text in (("good", "✓", right), ("note", "·", note)):
             if text:
                 self._layout.addWidget(label(f"{sign}  {text}", role, wrap=True))
+        switch_editing(self, closed=not may_edit(self))
 
     def show_overrides(self, overrides: Sequence[Override]) -> None:
         """Shows what checks had against an update that was issued; nothing where that is nothing."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.checks.check import Finding, Level
 from app.domain.overrides import Override
 from app.ui.widgets.controls import column, label
+from app.ui.widgets.editing import edits
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.link_button import LinkButton
 from app.ui.widgets.translation import moment_text, plural, said, tr
@@ -37,7 +38,7 @@ class FindingCard(QFrame):
             foot.addWidget(self._actions(finding.numbers, go), 1)
         else:
             foot.addStretch(1)
-        self.off = LinkButton(tr("Don't check this"), lambda: switch_off(finding.check.name))
+        self.off = edits(LinkButton(tr("Don't check this"), lambda: switch_off(finding.check.name)))
         self.off.setAccessibleName(tr("Don't check this for this plan: {check}", check=said(finding.check.label)))
         self.off.setObjectName("off")
         self.off.setToolTip(tr("Not for this plan any more; “All checks…” brings it back"))

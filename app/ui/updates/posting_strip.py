@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QWidget
 
 from app.domain.postings import comment_in, proposed_url
 from app.ui.widgets.controls import button, label, panel
+from app.ui.widgets.editing import edits
 from app.ui.widgets.link_button import LinkButton
 from app.ui.widgets.translation import moment_text, tr
 
@@ -28,10 +29,10 @@ class PostingStrip(QWidget):
         self._plan_url, self._proposed, self._url = "", "", ""
         self.said = label("", "done")
         self.link = LinkButton("", lambda: self.link_wanted.emit(self._url))
-        self.correct = button(tr("Correct…"), self.edit, "quiet")
+        self.correct = edits(button(tr("Correct…"), self.edit, "quiet"))
         self.correct.setAccessibleName(tr("Correct as which comment this update was posted"))
         self.number, self.url = QLineEdit(), QLineEdit()
-        self.save = button(tr("Note it"), self._note, "", "issue")
+        self.save = edits(button(tr("Note it"), self._note, "", "issue"))
         self.leave = button(tr("Cancel"), self._show, "quiet")
         self._stack = QStackedWidget()
         self._stack.addWidget(self._noted())

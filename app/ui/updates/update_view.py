@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from app.ui.updates.posting_strip import PostingStrip
 from app.ui.updates.published_view import PublishedView
 from app.ui.widgets.controls import PlainEditor, button, column, label
+from app.ui.widgets.editing import edits
 from app.ui.widgets.theme import Theme
 from app.ui.widgets.translation import day_text, plural, tr
 
@@ -44,7 +45,7 @@ class UpdateView(QFrame):
         caption = label(tr("Intro: what you add to the announcement"), "caption")
         caption.setBuddy(self.intro)
         box.addWidget(caption)
-        self.intro.setFixedHeight(round(theme.text_size * 4.6))
+        edits(self.intro).setFixedHeight(round(theme.text_size * 4.6))
         self.intro.setPlaceholderText(tr("Optional. The line that says which actions changed is written for you."))
         self.intro.setAccessibleName(tr("Intro of the next update"))
         box.addWidget(self.intro)
@@ -59,7 +60,7 @@ class UpdateView(QFrame):
         foot.addStretch(1)
         foot.addWidget(button(tr("Copy for Bugzilla"), self.copy_wanted.emit, "", "copy"))
         foot.addWidget(button(tr("Save as…"), self.save_wanted.emit, "", "save"))
-        self._issue = button(tr("Issue update…"), self.issue_wanted.emit, "primary", "issue")
+        self._issue = edits(button(tr("Issue update…"), self.issue_wanted.emit, "primary", "issue"))
         foot.addWidget(self._issue)
         return foot
 
