@@ -9,11 +9,13 @@ from app.cli import present
 from app.cli.packages import VARIABLE, asked_passphrase
 from app.cli.verdicts import verdict_json, verdict_lines
 from app.domain.errors import UserError
+from app.domain.heads import head_in
 from app.domain.packages import PackageVerdict
 from app.domain.sentences import Sentence
 from app.domain.texts import line
 from app.domain.verdicts import Problem, ProblemKind, Verdict
-from app.services import files, ledger, package_checks
+from app.services import files, package_checks
+from app.services.heads import heads_of_file
 
 
 def verify_package(path: Path, arguments: Namespace) -> int:
@@ -47,14 +49,24 @@ def open_package(arguments: Namespace) -> None:
 
 
 def wanted_hash(text: str) -> str:
-    """The hash that is compared with: that of the newest entry in a package, or one in hexadecimal digits."""
+    """The hash that is compared with: the newest that a package, a file or the text itself tells."""
     path = Path(text)
-    if package_checks.is_package(path):
-        return package_checks.head_of(path, passphrase_for(path)).hash
-    wanted = ledger.read_hash(text)
-    if wanted is None:
-        raise UserError("“{text}” is no hash of 64 hexadecimal digits: name one, or a package.", text=text[:100])
-    return wanted
+    if _is_file(path):
+        return heads_of_file(path, passphrase_for(path))[0].hash
+    head = head_in(text)
+    if head is None:
+        raise UserError(
+            "“{text}” is no hash of 64 hexadecimal digits: name one, a package, or a file of an update.",
+            text=text[:100],
+        )
+    return head.hash
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (OSError, ValueError):  # no file can have such a name
+        return False
 
 
 def passphrase_for(path: Path) -> str:

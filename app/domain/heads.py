@@ -2,7 +2,7 @@
 
 import re
 
-from app.domain.ledger import GENESIS, Head
+from app.domain.ledger import Head
 
 # A mail may fold and quote the line; Markdown and our web page may set the digits as code.
 _GAP = r"(?:[\s>`*]|<code>)*"
@@ -26,5 +26,5 @@ def head_in(text: str) -> Head | None:
     told = heads_in(text)
     if told:
         return told[0]
-    alone = {digits.lower() for digits in _HASH.findall(text)} - {GENESIS}
+    alone = {digits.lower() for digits in _HASH.findall(text)}
     return Head(0, alone.pop()) if len(alone) == 1 else None

@@ -4,14 +4,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.documents.package.checking.reading import LINES
 from app.domain.errors import UserError
 from app.domain.heads import head_in, heads_in
 from app.domain.ledger import Head
 from app.intake.archives import Archive, open_archive
 from app.services.files import read_text
+from app.services.package_checks import head_of, is_package, is_sealed
 from app.store.heads import heads_of
 
-_ZIP = b"PK\x03\x04"
 # What of an archive may tell a head: the README of a package, the properties of an Office file.
 _SUFFIXES = (".txt", ".md", ".html", ".xml")
 _MOST_OF_FILE, _MOST_IN_ALL = 4 * 1024 * 1024, 64 * 1024 * 1024
@@ -37,8 +38,13 @@ def heads_of_text(text: str) -> list[Head]:
     return found
 
 
-def heads_of_file(path: Path) -> list[Head]:
-    """The heads that a file tells: a package, a Word or Excel file, a web page or a text; a UserError where none."""
+def heads_of_file(path: Path, passphrase: str = "") -> list[Head]:
+    """The heads that a file tells: a package, a Word or Excel file, a web page or a text; a UserError where none.
+
+    A package has the one head that its own log comes to; a sealed one needs its passphrase.
+    """
+    if _has_log(path):
+        return [head_of(path, passphrase)]
     found = {head for text in _texts(path) for head in heads_in(text)}
     if not found:
         raise UserError(
@@ -51,23 +57,23 @@ def heads_of_file(path: Path) -> list[Head]:
 def compare(database: Path, heads: Sequence[Head]) -> tuple[Compared, ...]:
     """Whether the history up to each head is a part of a file's history now: only as true as its log, so verify it."""
     with heads_of(database) as log:
-        return tuple(Compared(head, log.holds(head.hash)) for head in heads)
+        return tuple(Compared(head, log.held(head)) for head in heads)
+
+
+def _has_log(path: Path) -> bool:
+    """True for a package; the files of Word and Excel are archives, too."""
+    if not is_package(path) or is_sealed(path):
+        return is_package(path)
+    with open_archive(path, path.name) as archive:
+        return LINES in archive.names
 
 
 def _texts(path: Path) -> Iterator[str]:
-    if not _is_archive(path):
+    if not is_package(path):
         yield read_text(path)
         return
     with open_archive(path, path.name) as archive:
         yield from _texts_in(archive)
-
-
-def _is_archive(path: Path) -> bool:
-    try:
-        with path.open("rb") as file:
-            return file.read(len(_ZIP)) == _ZIP
-    except OSError:  # which is told when it is read
-        return False
 
 
 def _texts_in(archive: Archive) -> Iterator[str]:

@@ -1,6 +1,5 @@
 """Checking the log of a database, and comparing it with what was seen of it before."""
 
-import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,7 +15,6 @@ from app.store.verifying.database import holds, verify
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
-_HASH = re.compile(r"(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])")
 
 
 class Ledger:
@@ -68,12 +66,6 @@ def _opened() -> UserError:
     return UserError(
         "This file holds what an auditor's package tells of one plan, and no log of its own: verify the package."
     )
-
-
-def read_hash(text: str) -> str | None:
-    """The hash of a log's entry in a text, such as a comment that tells it; None where none or several stand there."""
-    found = set(_HASH.findall(text.lower()))
-    return found.pop() if len(found) == 1 else None
 
 
 def against(path: Path, wanted: str) -> tuple[Head | None, Verdict]:

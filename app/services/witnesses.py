@@ -80,7 +80,7 @@ class Witnesses:
         path = _real(database)
         with heads_of(path) as heads:
             kept, newest, origin = self._read(path), heads.newest(), _origin(heads)
-            held = [one for one in kept.seen if heads.holds(one.head.hash)]
+            held = [one for one in kept.seen if heads.held(one.head) is not None]
         told = {
             "before": _head_json(kept.seen[0].head) if kept.seen else None,
             "after": _head_json(newest),
@@ -146,9 +146,9 @@ class Witnesses:
 
 def _compared(record: _Record, origin: str, heads: Heads, found: Finding) -> Finding:
     seen = record.seen[0]
-    if heads.holds(seen.head.hash) is not None:
+    if heads.held(seen.head) is not None:
         return replace(found, continuity=Continuity.CONTINUES, seen=seen, common=seen, elsewhere=None)
-    common = next((one for one in record.seen if heads.holds(one.head.hash) is not None), None)
+    common = next((one for one in record.seen if heads.held(one.head) is not None), None)
     is_older = found.now.n < seen.head.n and (common is not None or origin in (record.origin, ""))
     return replace(
         found, continuity=Continuity.OLDER if is_older else Continuity.OTHER, seen=seen, common=common

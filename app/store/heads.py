@@ -28,6 +28,13 @@ class Heads:
         """The entry with this hash, None where the log never had it."""
         return EMPTY if wanted == GENESIS else self._one("WHERE hash = ? ORDER BY n LIMIT 1", wanted)
 
+    def held(self, head: Head) -> Head | None:
+        """The entry that a head is, None where the log never had it; quick where the head has its number."""
+        if head.n:
+            found = self.at(head.n)
+            return found if found == head else None
+        return self.holds(head.hash)
+
     def _one(self, where: str, *values: object) -> Head | None:
         rows = self._source.all(f"SELECT n, hash FROM ledger {where}", values)
         return Head(*rows[0]) if rows else None

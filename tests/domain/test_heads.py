@@ -40,10 +40,11 @@ def test_the_newest_of_several_comes_first_and_each_once() -> None:
 def test_a_hash_alone_has_no_number() -> None:
     assert head_in(f"  {HEAD.hash.upper()}\n") == Head(0, HEAD.hash)
     assert heads_in(HEAD.hash) == []
+    assert head_in(GENESIS) == EMPTY
 
 
 @pytest.mark.parametrize(
-    "text", ["", "entry 57", HEAD.hash[:-1], HEAD.hash + "0", f"{HEAD.hash} {OLDER.hash}", GENESIS, f"x{HEAD.hash}"]
+    "text", ["", "entry 57", HEAD.hash[:-1], HEAD.hash + "0", f"{HEAD.hash} {OLDER.hash}", f"x{HEAD.hash}"]
 )
 def test_what_tells_no_head_or_may_mean_several_gives_none(text: str) -> None:
     assert head_in(text) is None

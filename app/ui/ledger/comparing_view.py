@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QWidget
 from app.domain.errors import UserError
 from app.ui.later import Later
 from app.ui.widgets.controls import PlainEditor, button, column, label
+from app.ui.widgets.dialogs import FormDialog
+from app.ui.widgets.passphrase_dialog import secret_field
 from app.ui.widgets.translation import amount_text, plural, said, tr
 
 if TYPE_CHECKING:
@@ -75,7 +77,17 @@ class ComparingView(QFrame):
         kinds = f"{tr('Packages, files of updates, texts')} ({_KINDS});;{tr('All files')} (*)"
         name, _ = QFileDialog.getOpenFileName(self, tr("Compare with a file"), "", kinds)
         if name:
-            self._make(partial(_compared_file, Path(name)))
+            self._compare_file(Path(name))
+
+    def _compare_file(self, path: Path) -> None:
+        from app.services.package_checks import is_sealed
+
+        if is_sealed(path):
+            dialog = SealedDialog(path.name, lambda phrase: self._make(partial(_compared_file, path, phrase)), self)
+            dialog.exec()
+            dialog.deleteLater()
+        else:
+            self._make(partial(_compared_file, path, ""))
 
     def compare_with(self, head: Head) -> None:
         """Compares with a head that is known."""
@@ -107,6 +119,18 @@ class ComparingView(QFrame):
         self.compared.emit(() if isinstance(found, UserError) else tuple(found))
 
 
+class SealedDialog(FormDialog):
+    """Asks for the passphrase of a package; it is kept nowhere."""
+
+    def __init__(self, name: str, wish: Callable[[str], object], parent: QWidget) -> None:
+        about = tr("{name} is sealed. Give the passphrase that it was sealed with.", name=name)
+        super().__init__(tr("Passphrase"), about, tr("Compare"), parent)
+        self.passphrase = secret_field()
+        self.field(tr("Passphrase"), self.passphrase)
+        self.finish(lambda: wish(self.passphrase.text()))
+        self.passphrase.setFocus()
+
+
 def _result(one: Compared) -> QWidget:
     """A line with its sign."""
     if one.held is not None:
@@ -135,11 +159,11 @@ def _compared_text(text: str, path: Path) -> Sequence[Compared] | UserError:
         return error
 
 
-def _compared_file(file: Path, path: Path) -> Sequence[Compared] | UserError:
+def _compared_file(file: Path, passphrase: str, path: Path) -> Sequence[Compared] | UserError:
     """Runs in a worker thread."""
     from app.services.heads import compare, heads_of_file
 
     try:
-        return compare(path, heads_of_file(file))
+        return compare(path, heads_of_file(file, passphrase))
     except UserError as error:
         return error
