@@ -15,6 +15,7 @@ from app.domain.previews import Look, look_of
 # One relationship of an office file, and what it may lead to outside: links that are followed by a click only.
 _RELATION = re.compile(rb"<(?:\w+:)?Relationship\b[^>]*>", re.I)
 _OUTSIDE, _CLICKED = re.compile(rb"TargetMode\s*=\s*.External", re.I), re.compile(rb"/hyperlink[\"']", re.I)
+_MOST_RELATIONS_BYTES = 1024 * 1024
 
 
 class Program(Enum):
@@ -64,12 +65,16 @@ def refuse_active(name: str, parts: Iterable[str], relations: Iterable[bytes]) -
     `parts` are the names in it, `relations` the contents of those that end with `.rels`.
     """
     holds = any(word in part.lower() for part in parts for word in _active())
-    if holds or any(_fetches(relation) for content in relations for relation in _RELATION.findall(content)):
+    if holds or any(map(_fetches_something, relations)):
         raise UserError(
             "“{name}” is not opened from here: it holds macros, or other files and links that an office program would"
             " follow. Save it and look at it with care.",
             name=name,
         )
+
+
+def _fetches_something(content: bytes) -> bool:
+    return len(content) > _MOST_RELATIONS_BYTES or any(map(_fetches, _RELATION.findall(content)))
 
 
 def _fetches(relation: bytes) -> bool:

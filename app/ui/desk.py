@@ -17,6 +17,7 @@ from app.domain.others import touches
 from app.domain.values import shown
 from app.ui.action.reasons import Reasons
 from app.ui.clocks import RunningClocks
+from app.ui.evidence.known_evidence import KnownEvidence
 from app.ui.safety.collision import Collision, Decided, decided_edits
 from app.ui.safety.unsaved import UnsavedTyping
 from app.ui.step import Step
@@ -62,6 +63,7 @@ class Desk(QObject):
         self.unsaved = UnsavedTyping(self)
         self.reasons = Reasons(self)
         self.clocks = RunningClocks(self)
+        self.evidence = KnownEvidence(self)
 
     def open(self, workspace: Workspace, plan_id: int = 0) -> None:
         """Works on another file from now on, on the named plan where it has it; the earlier file is given back."""
@@ -116,7 +118,7 @@ class Desk(QObject):
     def reload(self) -> None:
         """Reads the chosen plan again, as after somebody else's change."""
         if self.workspace is not None and self.plan is not None:
-            self.clocks.doubt()
+            self._doubt()
             self.reload_rows(())
 
     def attempt(self, wish: Callable[[], object]) -> bool:
@@ -236,8 +238,12 @@ class Desk(QObject):
             self._behind = True
             self.attempt(self._tell_others)
         if self._behind and not editing:
-            self.clocks.doubt()
+            self._doubt()
             self.attempt(lambda: self.reload_rows(()))
+
+    def _doubt(self) -> None:
+        self.clocks.doubt()
+        self.evidence.doubt()
 
     def _tell_others(self) -> None:
         assert self.workspace is not None and self.plan is not None

@@ -123,6 +123,12 @@ def _action(window: Window, menu: QMenu, several: QAction) -> None:
             edits(command(tr("&Merge into another…"), window.action_wishes.merge_action, "Ctrl+M")),
             edits(command(tr("&Cancel action…"), window.action_wishes.cancel_action)),
             None,
+            command(tr("Attach &file…"), window.evidence_wishes.choose_files, "Ctrl+Shift+F"),
+            command(tr("Attach lin&k…"), window.evidence_wishes.attach_link),
+            command(tr("Write n&ote…"), lambda: window.evidence_wishes.write_note()),
+            command(tr("Attach what was co&pied"), window.evidence_wishes.paste, "Ctrl+Shift+V"),
+            command(tr("&Evidence…"), window.evidence_wishes.look, "Ctrl+Shift+E"),
+            None,
             command(tr("Show or hide the &details"), window.toggle_details, "F9"),
         ],
     )

@@ -80,6 +80,7 @@ def connect_actions(window: Window) -> None:
     page.details_toggled.connect(window.toggle_details)
     page.details.built.connect(window.action_wishes.connect_pane)
     page.details.built.connect(window.file_notices.close_editing_in)
+    page.details.built.connect(window.evidence_wishes.connect_pane)
     page.add_wanted.connect(window.action_wishes.add_action)
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.ui.plan_page import PlanPage
     from app.ui.table.actions_page import ActionsPage
     from app.ui.updates.updates_page import UpdatesPage
+    from app.ui.widgets.theme import Theme
 
 _PANE_LEAST, _TABLE_LEAST = 320, 640
 _USUAL_TEXT = 13
@@ -85,6 +86,13 @@ class PlanView(QWidget):
                 self._panes.addWidget(made.pane)
             made.room_changed.connect(self.fold)
         return self._further[page]
+
+    def use(self, theme: Theme) -> None:
+        """Paints the pages that are built by now in another scheme."""
+        if self._updates is not None:
+            self._updates.use(theme)
+        for page in self.further_if_built():
+            page.use(theme)
 
     def search(self) -> QLineEdit | None:
         """The search field of the further page that is shown, where it has one."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 from app.ui import menus, plan_pages
 from app.ui.action.action_wishes import ActionWishes
 from app.ui.desk import Desk
+from app.ui.evidence.evidence_wishes import EvidenceWishes
 from app.ui.header import Header
 from app.ui.kept import Kept
 from app.ui.ledger.ledger_wishes import LedgerWishes
@@ -67,6 +68,7 @@ class Window(QMainWindow):
         self.update_wishes = UpdateWishes(self, desk)
         self.import_wishes = ImportWishes(self, desk)
         self.file_wishes = FileWishes(self, desk)
+        self.evidence_wishes = EvidenceWishes(self, desk)
         self.question_wishes = QuestionWishes(self, desk)
         self.window_wishes = WindowWishes(self, desk)
         self.unsaved_wishes = UnsavedWishes(self, desk)
@@ -78,7 +80,6 @@ class Window(QMainWindow):
         self.file_notices = FileNotices(self, desk)
         self.header = Header(desk, {offer.page: tr(offer.name) for offer in OFFERS})
         self.actions_page = ActionsPage(desk, theme, self.kept)
-        self.actions_page.setFocusProxy(self.actions_page.table)
         further = {offer.page: partial(plan_pages.make_further, self, offer) for offer in OFFERS}
         updates = partial(plan_pages.make_updates, self)
         self.plan_view = PlanView(self.header, self.actions_page, updates, further)
@@ -149,11 +150,7 @@ class Window(QMainWindow):
         fit_tabs(self)
         self.side.use(theme)
         self.actions_page.use(theme)
-        updates = self.plan_view.updates_if_built()
-        if updates is not None:
-            updates.use(theme)
-        for page in self.plan_view.further_if_built():
-            page.use(theme)
+        self.plan_view.use(theme)
         self._overviews.use(theme)
 
     def tell(self, sentence: str) -> None:

@@ -20,6 +20,7 @@ from app.ui.action.lineage_view import LineageView
 from app.ui.action.milestones_view import MilestonesView
 from app.ui.action.promises_view import PromisesView
 from app.ui.action.references_view import Named, ReferencesView
+from app.ui.evidence.evidence_section import EvidenceSection
 from app.ui.plans.due_notes import date_notes, due_notes
 from app.ui.widgets.controls import MOST_SHOWN, column, label
 from app.ui.widgets.link_button import LinkButton
@@ -37,8 +38,9 @@ class ActionDetails(QWidget):
     followed = Signal(object)
     why_wanted = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, evidence: EvidenceSection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.evidence = evidence
         self._layout: QVBoxLayout = column(self, margin=16, gap=8)
         empty = _empty_words()
         self.rows = {
@@ -73,6 +75,8 @@ class ActionDetails(QWidget):
         self._layout.addLayout(sheet)
         for name in _LONG:
             self._section(self.rows[name])
+            if name == "observations":
+                self._section(self.evidence)
         self._section(self.milestones)
         self._section(self.promises)
         self._section(self.references)
@@ -99,6 +103,7 @@ class ActionDetails(QWidget):
             value = getattr(state, name)
             field.show_value(value, words, _places(value, row.number, plan_url) if name in LEANING else ())
         self.milestones.show_steps(state.milestones, words, today)
+        self.evidence.show_row(row)
         self.rows["completed"].show_notes(date_notes(state.completed))
         self.rows["status"].show_notes(_printed(state))
         said = tr("Changed {moment} by {author}", moment=moment_text(row.at), author=row.author)

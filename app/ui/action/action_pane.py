@@ -17,6 +17,7 @@ from app.ui.action.history_view import HistoryView
 from app.ui.action.known_histories import KnownHistories
 from app.ui.action.several_actions import SeveralActions
 from app.ui.desk import Desk
+from app.ui.evidence.evidence_section import EvidenceSection
 from app.ui.updates.named_actions import NamedActions
 from app.ui.widgets.controls import button, column, label, panel, scrolled
 from app.ui.widgets.opening_links import open_link
@@ -45,7 +46,7 @@ class ActionPane(QWidget):
         self._known = KnownHistories(desk)
         self._named = NamedActions(desk, self._known, self)
         self._stack, self._tabs = QStackedWidget(), QStackedWidget()
-        self.details = ActionDetails(theme)
+        self.details = ActionDetails(theme, EvidenceSection(desk))
         self._fields: dict[str, FieldRow] = self.details.rows
         self.history = HistoryView(theme)
         self.several = SeveralActions()
@@ -211,6 +212,11 @@ class ActionPane(QWidget):
     def is_editing(self) -> bool:
         """True while a field's editor is open."""
         return self.details.milestones.is_editing() or any(row.is_editing() for row in self._fields.values())
+
+    @property
+    def shows_action(self) -> bool:
+        """True while one action, and only one, is shown."""
+        return self._stack.currentIndex() == _ONE
 
     def take_reason(self) -> str:
         """The reason that was typed for the next change; it serves once."""

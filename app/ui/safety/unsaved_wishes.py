@@ -213,6 +213,8 @@ class UnsavedWishes(Wishes):
             case words.ANSWER:
                 window.question_wishes.put_answer_back(offer.first.number, text)
                 self._drop(offer)
+            case words.NOTE:
+                window.evidence_wishes.write_note(offer)
             case words.INTRO:
                 self._open().plans.write_intro(plan_id, text)
                 self._drop(offer)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 # What the names of texts begin with that are no field of an action.
 INTRO, NEW_ACTION, PART, CLOSURE, NEW_PLAN = "intro", "new", "part", "closure", "plan"
-NEW_QUESTION, ANSWER, DETAILS = "question", conflicts.ANSWER, "details"
+NEW_QUESTION, ANSWER, DETAILS, NOTE = "question", conflicts.ANSWER, "details", "note"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +83,7 @@ def place_words(offer: Offer) -> str:
         INTRO: tr("the intro of the next update"),
         NEW_QUESTION: tr("a new question"),
         ANSWER: tr("the answer to question {number}", number=number),
+        NOTE: tr("a note for action #{number}", number=number),
     }
     return said.get(kind, tr("a text"))
 

@@ -44,6 +44,7 @@ COLUMNS: tuple[TableColumn, ...] = (
     TableColumn("root_causes", "Root causes", 200),
     TableColumn("evaluation", "Evaluation criteria", 200),
     TableColumn("milestones", "Milestones", 200),
+    TableColumn("evidence", "Evidence", 104),
     TableColumn("lineage", "Splits and merges", 152),
     TableColumn("printed", "Status as printed", 168),
     TableColumn("changed_at", "Last changed", 200),

@@ -10,6 +10,7 @@ from app.ui.table.actions_model import ActionsModel
 from app.ui.table.cell_contents import CellContents
 from app.ui.table.cell_editors import CellEditors
 from app.ui.table.cell_layouts import CellLayouts, Mark
+from app.ui.table.evidence_mark import has_mark, mark_height, paint_mark
 from app.ui.widgets import icons
 from app.ui.widgets.theme import STATUS_TOKENS, Theme
 from app.ui.widgets.translation import tr
@@ -29,6 +30,7 @@ class ActionsDelegate(CellEditors):
         self._rows = rows
         self.contents = CellContents(rows)
         self.layouts = CellLayouts(self._format)
+        self.wants_evidence = False  # whether the plan asks for it with each completed action
 
     def use(self, theme: Theme) -> None:
         """Paints in another scheme."""
@@ -52,7 +54,8 @@ class ActionsDelegate(CellEditors):
         room = width - 2 * EDGE
         if field == "status":
             lines = 2 if self.contents.before(row, field) else 1
-            return round(lines * self.layouts.line_height) + 2 * TOP + 4
+            below = mark_height(self._theme) - TOP / 2 if has_mark(self._rows, row) else 0
+            return round(lines * self.layouts.line_height + below) + 2 * TOP + 4
         content = self.contents.of(row, field)
         height = self.layouts.height(content.text, room, content.lines, content.spans) + 2 * TOP
         if field == "due" and self._rows.is_overdue(row):
@@ -106,10 +109,13 @@ class ActionsDelegate(CellEditors):
             laid = self.layouts.layout(old, int(area.width()), 1, ((0, len(old), Mark.REMOVED),))
             laid.draw(painter, area.topLeft())
             top += self.layouts.line_height + 4
-        paint_pill(
+        pill = paint_pill(
             painter, QRectF(area.left(), top - 3, area.width(), 0), self._rows.text(row, "status"),
             revision.state.status, self._theme, option.direction, chosen=bool(option.state & _SELECTED),
         )  # fmt: skip
+        if has_mark(self._rows, row):
+            below = QRectF(area.left(), pill.bottom() + 3, area.width(), area.bottom() + TOP - pill.bottom())
+            paint_mark(painter, below, self._rows, row, self._theme, option.direction, wanted=self.wants_evidence)
 
     def _overdue(self, painter: QPainter, option: QStyleOptionViewItem, area: QRectF, row: int) -> None:
         high = self._text(painter, area, row, "due", "error", most=1)

@@ -58,9 +58,11 @@ class Prepared:
         """What was found out before about rows at the same places, for filters that look at nothing but the row."""
         if earlier is None or len(earlier.rows) != len(self.rows):
             return {}
-        if replace(earlier.viewpoint, changed=self.viewpoint.changed) != self.viewpoint:
+        now, before = self.viewpoint, earlier.viewpoint
+        if replace(before, changed=now.changed, evidence=now.evidence) != now:
             return {}
-        kept = {each: found for each, found in earlier._passing.items() if each is not Filter.CHANGED}
+        told = {Filter.CHANGED} if now.evidence == before.evidence else {Filter.CHANGED, Filter.WITHOUT_EVIDENCE}
+        kept = {each: found for each, found in earlier._passing.items() if each not in told}
         return {each: list(zip(earlier.rows, found, strict=True)) for each, found in kept.items()}
 
     def _prepare_texts(self, earlier: "Prepared | None") -> list[str]:
@@ -91,7 +93,11 @@ class Prepared:
 
     def _keys_of(self, field: str) -> list[Key]:
         if field not in self._keys:
-            self._keys[field] = [sort_key(row, field, self.words) for row in self.rows]
+            counts = self.viewpoint.evidence or {}
+            self._keys[field] = [
+                counts.get(row.number, 0) if field == "evidence" else sort_key(row, field, self.words)
+                for row in self.rows
+            ]
         return self._keys[field]
 
     def found(self, asked: Asked) -> list[int]:
@@ -115,11 +121,12 @@ class Prepared:
         """The places of the rows that look different, where both have the same actions in the same order."""
         if self.viewpoint.today != earlier.viewpoint.today:
             return set(range(len(self.rows)))  # what is overdue depends on the day
-        places = {
-            self.place_of[number]
-            for number in self.viewpoint.changed ^ earlier.viewpoint.changed
-            if number in self.place_of
-        }
+        if (self.viewpoint.evidence is None) != (earlier.viewpoint.evidence is None):
+            return set(range(len(self.rows)))
+        told = self.viewpoint.changed ^ earlier.viewpoint.changed
+        if self.viewpoint.evidence != earlier.viewpoint.evidence:
+            told |= {number for number, _ in _counted(self) ^ _counted(earlier)}
+        places = {self.place_of[number] for number in told if number in self.place_of}
         pairs = enumerate(zip(self.rows, earlier.rows, strict=True))
         return places | {place for place, (row, before) in pairs if row is not before and row != before}
 
@@ -154,6 +161,10 @@ class Prepared:
         status = first.state.status if field == "status" else None
         text = self._word(first) if status else " ".join(first.state.owner.split())
         return Heading(key, text, len(places), closed, status)
+
+
+def _counted(prepared: Prepared) -> frozenset[tuple[int, int]]:
+    return frozenset((prepared.viewpoint.evidence or {}).items())
 
 
 def _empty_last(key: str) -> tuple[bool, str]:

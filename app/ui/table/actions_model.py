@@ -6,8 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.domain.actions import FIELD_BY_NAME
-from app.domain.filters import Filter, Viewpoint
+from app.domain.actions import FIELD_BY_NAME, Status
+from app.domain.filters import Filter, Viewpoint, lacks_evidence
 from app.domain.revisions import Revision
 from app.domain.searching import words_of
 from app.domain.values import shown
@@ -164,7 +164,29 @@ class ActionsModel(QAbstractTableModel):
     def text(self, row: int, field: str) -> str:
         """All that a cell says; a heading says it in every cell."""
         revision = self.revision(row)
+        if revision is not None and field == "evidence":
+            return self.evidence_words(row)
         return cell_text(revision, field, self._prepared.words) if revision else self._heading_text(row)
+
+    def evidence_count(self, row: int) -> int:
+        """How many items of evidence stand for the action in a row; 0 also before that is known."""
+        return (self._prepared.viewpoint.evidence or {}).get(self.number_at(row) or 0, 0)
+
+    def lacks_evidence(self, row: int) -> bool:
+        """True where an action is completed and nothing shows it."""
+        revision = self.revision(row)
+        return (
+            revision is not None
+            and revision.state.status is Status.DONE
+            and lacks_evidence(revision, self._prepared.viewpoint)
+        )
+
+    def evidence_words(self, row: int) -> str:
+        """How much evidence stands for the action in a row, or that a completed one has none; else empty."""
+        count = self.evidence_count(row)
+        if count:
+            return plural("{count} item", "{count} items", count)
+        return tr("no evidence") if self.lacks_evidence(row) else ""
 
     def rowCount(self, parent: Index | None = None) -> int:
         """One row a line."""
@@ -245,6 +267,10 @@ class ActionsModel(QAbstractTableModel):
             said.append(tr("changed"))
         if field == "number" and self.is_from_history(row):
             said.append(tr("found in history"))
+        if field == "status" and self.evidence_count(row):
+            said.append(tr("evidence: {what}", what=self.evidence_words(row)))
+        elif field == "status" and self.lacks_evidence(row):
+            said.append(tr("no evidence"))
         if field == "due" and self.is_overdue(row):
             said.append(tr("overdue"))
         before = self.said_before(row, field)

@@ -66,6 +66,7 @@ class ActionsPage(QWidget):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_PAUSE_MS)
+        self.setFocusProxy(self.table)
         layout = column(self, gap=8)
         layout.setContentsMargins(24, 16, 24, 16)
         layout.addLayout(self._bar())
@@ -97,6 +98,7 @@ class ActionsPage(QWidget):
         desk.reasons.put_off.connect(self.table.hold)
         desk.actions_changed.connect(lambda _numbers: self.refresh())
         desk.updates_changed.connect(self.refresh)
+        desk.evidence.changed.connect(self.refresh)
         desk.plan_chosen.connect(self._start)
 
     def _framed_table(self) -> QWidget:
@@ -127,8 +129,7 @@ class ActionsPage(QWidget):
     def _filters(self) -> QHBoxLayout:
         row = self._row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self.chips)
-        row.addStretch(1)
+        row.addWidget(self.chips, 1)
         row.addWidget(self.comparing.button)
         self._changes_chip.clicked.connect(self.show_changes)
         row.addWidget(self._changes_chip)
@@ -171,7 +172,8 @@ class ActionsPage(QWidget):
         words = wording(desk.plan.details.wording)
         self.table.cells.words = self.table.cells.contents.words = words
         self.table.cells.contents.show_changes(self._changes() if self.shows_changes else None)
-        viewpoint = Viewpoint(desk.workspace.today, desk.workspace.author)
+        viewpoint = Viewpoint(desk.workspace.today, desk.workspace.author, evidence=desk.evidence.counts())
+        self.table.cells.wants_evidence = desk.plan.details.evidence == "yes"
         self.model.show(desk.rows, self._changes().numbers, words, viewpoint)
         self.chips.show_counts({each: self.model.count(each) for each in Filter})
         self.foot.summarise(self._changes(), self.comparing.since_words(), nothing_issued=self._nothing_issued())

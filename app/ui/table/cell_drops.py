@@ -1,10 +1,12 @@
-"""Texts that are dragged onto a cell of the action table."""
+"""Texts that are dragged onto a cell of the action table, and files that are dragged onto a row."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 
+from app.ui.evidence.incoming import files_in
 from app.ui.table.actions_columns import COLUMNS
 
 if TYPE_CHECKING:
@@ -12,9 +14,13 @@ if TYPE_CHECKING:
 
 
 class CellDrops(QObject):
-    """Takes texts over cells that can be edited; `dropped` tells the action, the field and the text."""
+    """Takes texts over cells that can be edited; `dropped` tells the action, the field and the text.
+
+    Files are taken over any cell of an action; `files_dropped` tells the action and their paths.
+    """
 
     dropped = Signal(int, str, str)
+    files_dropped = Signal(int, object)
 
     def __init__(self, table: "ActionsTable") -> None:
         super().__init__(table)
@@ -24,8 +30,14 @@ class CellDrops(QObject):
         viewport.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Files are left to the window."""
-        if not isinstance(event, QDropEvent) or event.mimeData().hasUrls() or not event.mimeData().hasText():
+        """What is neither a text nor a file of this computer is left to the window."""
+        if not isinstance(event, QDropEvent):
+            return super().eventFilter(watched, event)
+        files = files_in(event.mimeData())
+        if files:
+            self._take_files(event, files)
+            return True
+        if event.mimeData().hasUrls() or not event.mimeData().hasText():
             return super().eventFilter(watched, event)
         at = event.position().toPoint()
         number = self._number(at)
@@ -41,6 +53,19 @@ class CellDrops(QObject):
             field = COLUMNS[self._table.indexAt(at).column()].field
             self.dropped.emit(number, field, event.mimeData().text())
         return True
+
+    def _take_files(self, event: QDropEvent, files: list[Path]) -> None:
+        index = self._table.indexAt(event.position().toPoint())
+        number = self._table.rows.number_at(index.row())
+        if number is None:
+            event.ignore()
+            return
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        if not isinstance(event, QDragMoveEvent):
+            self.files_dropped.emit(number, files)
+        elif self._table.number() != number:
+            self._table.setCurrentIndex(index)
 
     def _number(self, at: QPoint) -> int | None:
         """The action whose cell can be edited at this point."""

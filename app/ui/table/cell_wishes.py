@@ -34,7 +34,9 @@ class CellWishes(Wishes):
     def __init__(self, window: Window, desk: Desk) -> None:
         super().__init__(window, desk)
         self._table = window.actions_page.table
-        CellDrops(self._table).dropped.connect(self.drop)
+        drops = CellDrops(self._table)
+        drops.dropped.connect(self.drop)
+        drops.files_dropped.connect(window.evidence_wishes.drop_on_row)
 
     def copy(self) -> None:
         """Puts the chosen cells on the clipboard, as lines and as a table."""

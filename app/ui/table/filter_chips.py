@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.filters import Filter
+from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.switch_chip import SwitchChip
 from app.ui.widgets.translation import tr
 
@@ -18,6 +19,7 @@ def filter_names() -> Mapping[Filter, str]:
         Filter.SOON: tr("Due in 30 days"),
         Filter.CHANGED: tr("Changed"),
         Filter.MINE: tr("Mine"),
+        Filter.WITHOUT_EVIDENCE: tr("Without evidence"),
     }
 
 
@@ -28,9 +30,7 @@ class FilterChips(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = self._layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+        layout = self._layout = FlowLayout(self, row_gap=8)
         self._chips: dict[Filter, SwitchChip] = {}
         for each, name in filter_names().items():
             chip = self._chips[each] = SwitchChip(name)
@@ -39,7 +39,7 @@ class FilterChips(QWidget):
 
     def set_gap(self, gap: int) -> None:
         """How far the chips stand from each other."""
-        self._layout.setSpacing(gap)
+        self._layout.set_gap(gap)
 
     def chip(self, asked: Filter) -> SwitchChip:
         """The chip of a filter."""

@@ -13,6 +13,11 @@ class FlowLayout(QLayout):
         self._gap, self._row_gap = gap, row_gap
         self.setContentsMargins(QMargins(0, 0, 0, 0))
 
+    def set_gap(self, gap: int) -> None:
+        """How far those in a row stand from each other."""
+        self._gap = gap
+        self.invalidate()
+
     def addItem(self, item: QLayoutItem) -> None:
         """Adds at the end."""
         self._items.append(item)

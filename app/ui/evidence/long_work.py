@@ -1,0 +1,117 @@
+"""Long work on evidence off the window's thread: how far it is, and a way to stop it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QWidget
+
+from app.ui.widgets.controls import column
+from app.ui.widgets.labels import line_label
+from app.ui.widgets.translation import tr
+
+if TYPE_CHECKING:
+    from app.ui.window import Window
+
+# Work that is done sooner shows no dialog.
+_PATIENCE_MS = 500
+_PARTS = 1_000
+
+
+class Tracking(QObject):
+    """What the work is told and tells: it may be called from another thread."""
+
+    moved = Signal(float)
+    named = Signal(str)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._stopped = False
+
+    def stop(self) -> None:
+        """Wants the work to end at its next step."""
+        self._stopped = True
+
+    def is_stopped(self) -> bool:
+        """True once it is wanted no more."""
+        return self._stopped
+
+    def progress(self, done: int, total: int) -> None:
+        """Takes how many bytes are done of how many."""
+        self.moved.emit(done / max(1, total))
+
+
+class ProgressDialog(QDialog):
+    """What is being done, how far it is, and a button that stops it."""
+
+    def __init__(self, doing: str, tracking: Tracking, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Please wait"))
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setMinimumWidth(480)
+        self._tracking = tracking
+        layout = column(self, margin=24, gap=16)
+        self._said = line_label("heading")
+        self._said.setText(doing)
+        self.bar = QProgressBar()
+        self.bar.setRange(0, _PARTS)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(tr("How far it is"))
+        buttons = QDialogButtonBox()
+        self.stop = buttons.addButton(tr("Stop"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.stop.clicked.connect(self._stop)
+        layout.addWidget(self._said)
+        layout.addWidget(self.bar)
+        layout.addWidget(buttons)
+        tracking.moved.connect(lambda part: self.bar.setValue(round(part * _PARTS)))
+        tracking.named.connect(self._said.setText)
+
+    def _stop(self) -> None:
+        self._tracking.stop()
+        self.stop.setEnabled(False)
+        self._said.setText(tr("Stopping…"))
+
+    def reject(self) -> None:
+        """Esc and closing stop the work; the dialog goes when it has ended."""
+        self._stop()
+
+
+def run(window: Window, doing: str, work: Callable[[Tracking], Any], done: Callable[[Any], object]) -> None:
+    """Runs work that takes a `Tracking`; a dialog shows it where it takes long. `done` gets what came of it.
+
+    Nothing happens, and that is said, while other work goes on.
+    """
+    if window.is_working():
+        return
+    tracking = Tracking(window)
+    dialog = ProgressDialog(doing, tracking, window)
+    patience = QTimer(dialog)
+    patience.setSingleShot(True)
+    patience.timeout.connect(dialog.open)
+
+    def guarded() -> _Outcome:
+        try:
+            return _Outcome(work(tracking))
+        except BaseException as error:  # noqa: BLE001 - it is raised again once the dialog is gone
+            return _Outcome(None, error)
+
+    def end(outcome: _Outcome) -> None:
+        patience.stop()
+        dialog.done(0)
+        dialog.deleteLater()
+        tracking.deleteLater()
+        if outcome.error is not None:
+            raise outcome.error
+        done(outcome.result)
+
+    patience.start(_PATIENCE_MS)
+    window.work(doing, guarded, end)
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    result: Any
+    error: BaseException | None = None
