@@ -9,8 +9,11 @@ from pathlib import Path
 from tests.torture import shim
 from tests.torture.figures import Figures, table
 
-# How often each is done (of the faults: which step from call to call): in the everyday tests, and by `make torture`.
-_AMOUNTS = {"kills": (16, 1_000), "power": (120, 3_000), "faults": (79, 1), "tampers": (120, 5_000)}
+# How often each is done in the everyday tests, and by `make torture`. Of the faults it is the step from call to call,
+# of the migrations how many statements of each are stopped at, where 0 stands for all.
+_AMOUNTS = {
+    "kills": (16, 1_000), "power": (120, 3_000), "faults": (79, 1), "tampers": (120, 5_000), "migrations": (4, 0),
+}  # fmt: skip
 
 
 def main() -> int:
@@ -39,9 +42,12 @@ def _base(name: str, *, short: bool) -> Path:
 
 
 def _harness(name: str) -> Callable[[Path, int], list[Figures]]:
-    from tests.torture import faults, kills, power, tampering  # the program's modules are read once the shim is there
+    # The program's modules are read once the shim is there.
+    from tests.torture import faults, kills, migrations, power, tampering
 
-    return {"kills": kills.run, "power": power.run, "faults": faults.run, "tampers": tampering.run}[name]
+    modules = {"kills": kills, "power": power, "faults": faults, "tampers": tampering, "migrations": migrations}
+    run: Callable[[Path, int], list[Figures]] = modules[name].run
+    return run
 
 
 sys.exit(main())
