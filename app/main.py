@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.cli.parser import build_parser
-from app.domain.errors import LostError, StorageError, UserError
+from app.domain.errors import DamagedError, LostError, StorageError, UserError
 
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EIO)
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -38,13 +38,16 @@ def main(words: Sequence[str] | None = None) -> int:
 
 
 def _way_out(error: UserError) -> str:
-    """The command that saves a copy, where the file can still be read but not be written."""
-    path = dict(error.sentence.values).get("path")
-    if not isinstance(error, StorageError) or isinstance(error, LostError) or not Path(str(path)).is_file():
-        return ""
+    """The command that saves a copy, where the file can still be read but not be written; those for a damaged one."""
     import shlex  # not needed to start
 
-    return f" The command is: remediary --db {shlex.quote(str(path))} backup --out FILE"
+    path = str(dict(error.sentence.values).get("path"))
+    named = shlex.quote(path)
+    if isinstance(error, DamagedError):
+        return f" The commands are: remediary --db {named} restore NAME, and: remediary recover {named} --out NEW"
+    if not isinstance(error, StorageError) or isinstance(error, LostError) or not Path(path).is_file():
+        return ""
+    return f" The command is: remediary --db {named} backup --out FILE"
 
 
 def _shown(code: int) -> int:

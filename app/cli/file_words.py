@@ -21,7 +21,7 @@ def add_file_commands(command: Callable[..., argparse.ArgumentParser]) -> None:
     restore = command("restore", "Put a backup in the database's place; what is there now is kept first.", plan=False)
     restore.add_argument("backup", metavar="NAME|PATH", help="a name that the command backups lists, or any file")
     restore.add_argument("--dry-run", action="store_true", help="say what would differ and change nothing")
-    about = "Recover what can be read in a damaged database into a new file; exits with 3 where something is lost."
+    about = "Recover what can be read in a damaged database into a new file; exits with 3 where anything can't be read."
     recover = command("recover", about, plan=False)
     recover.add_argument("file", type=Path, metavar="FILE", help="the damaged database, which is never written")
     recover.add_argument("--out", type=Path, required=True, metavar="NEW", help="the new file")

@@ -8,7 +8,6 @@ from typing import Any
 from app.domain import changes as change_rules
 from app.domain.actions import FIELD_LABELS
 from app.domain.plans import Plan, PlanDetails
-from app.domain.publishing import CHOICE_LABELS
 from app.domain.revisions import Revision
 from app.domain.sentences import Sentence, counted
 from app.domain.updates import IssuedUpdate
@@ -36,7 +35,12 @@ _DETAIL_LABELS: Mapping[str, Sentence] = {
     "evidence": Sentence("Evidence of completion"),
     "root_causes": Sentence("Root causes"),
     "went_wrong": Sentence("What went wrong"),
-    **{name: Sentence(CHOICE_LABELS[name]) for name in CHOICE_LABELS},
+    "paper": Sentence("Paper"),
+    "comment": Sentence("Comment"),
+    "question": Sentence("Closing question"),
+    "pictures": Sentence("Pictures"),
+    "slips": Sentence("Slip record"),
+    "anchor": Sentence("Head of the history log"),
 }
 
 

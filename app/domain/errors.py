@@ -28,3 +28,7 @@ class StorageError(UserError):
 
 class LostError(StorageError):
     """The file does not hold any more what was saved in it, so that no copy can be made of it."""
+
+
+class DamagedError(UserError):
+    """The file can't be read whole; a backup, or recovering what can be read, is a way out."""

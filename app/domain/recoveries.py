@@ -60,11 +60,14 @@ class Recovery:
     verdict: Verdict = field(default_factory=Verdict)
 
     @property
-    def is_complete(self) -> bool:
+    def is_whole(self) -> bool:
         """True where nothing is known to be lost, and the new file agrees with its history log."""
-        return (
-            self.verdict.holds and not self.troubles and not any(one.lost or one.made for one in self.tables.values())
-        )
+        return self.verdict.holds and not any(one.lost or one.made for one in self.tables.values())
+
+    @property
+    def is_complete(self) -> bool:
+        """True where besides everything could be read."""
+        return self.is_whole and not self.troubles
 
     @property
     def lost(self) -> int:

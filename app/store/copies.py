@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from app.domain.errors import UserError
+from app.domain.errors import DamagedError, UserError
+from app.domain.sentences import Sentence
 from app.store import files, sqlite
 
 # What fails while the copy is written, and not while the database is read (sqlite.org/rescode.html).
@@ -127,7 +128,7 @@ def refuse_damaged(path: Path) -> None:
     with reading(path) as connection:
         found = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
     if found != "ok":
-        raise UserError("{path} is damaged: restore it from a backup.", path=path)
+        raise DamagedError(Sentence("{path} is damaged: restore it from a backup.", path=path))
 
 
 def head(path: Path) -> tuple[int, str] | None:

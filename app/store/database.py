@@ -11,7 +11,8 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import DBAPIError
 
-from app.domain.errors import StorageError, UserError
+from app.domain.errors import DamagedError, StorageError, UserError
+from app.domain.sentences import Sentence
 from app.store import copies, files, ledger, sqlite
 from app.store.open_file import OpenFile, lost
 from app.store.schema import SCHEMA_VERSION
@@ -158,10 +159,12 @@ def open_database(path: Path, now: Callable[[], datetime] = _utc_now, *, read_on
             "{path} was written by a newer version of Remediary: install that version to open it.", path=path
         )
     if header.user_version < 1:
-        raise UserError(
-            "{path} is damaged (it names schema {version}): restore it from a backup.",
-            path=path,
-            version=header.user_version,
+        raise DamagedError(
+            Sentence(
+                "{path} is damaged (it names schema {version}): restore it from a backup.",
+                path=path,
+                version=header.user_version,
+            )
         )
     read_only = read_only or sqlite.is_read_only(path) or header.is_from_package
     if header.user_version < SCHEMA_VERSION:

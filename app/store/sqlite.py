@@ -10,7 +10,8 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
-from app.domain.errors import StorageError, UserError
+from app.domain.errors import DamagedError, StorageError, UserError
+from app.domain.sentences import Sentence
 
 APPLICATION_ID = 0x524D4459  # "RMDY", at byte 68 of the file (sqlite.org/fileformat2.html, section 1.3)
 # "RMDP": the contents of an auditor's package, which no version writes into, and older ones don't open.
@@ -56,18 +57,26 @@ def read_header(path: Path) -> Header:
             "{path} can't be read ({why}): check its permissions.", path=path, why=str(error.strerror)
         ) from None
     if len(head) < 100 or not head.startswith(b"SQLite format 3\x00"):
-        raise UserError("{path} is not a Remediary database: choose another file.", path=path)
+        kind = DamagedError if _was_ours(path, head) else UserError
+        raise kind(Sentence("{path} is not a Remediary database: choose another file.", path=path))
     page_size, pages, changed, version, application_id, valid_for = _numbers(head)
     if application_id not in (APPLICATION_ID, PACKAGE_ID):
         raise UserError("{path} is a database of another program: choose another file.", path=path)
     if changed == valid_for and pages * page_size > size and not _journal(path).exists():
-        raise UserError(
-            "{path} is cut short ({size} of {whole} bytes): restore it from a backup.",
-            path=path,
-            size=size,
-            whole=pages * page_size,
+        raise DamagedError(
+            Sentence(
+                "{path} is cut short ({size} of {whole} bytes): restore it from a backup.",
+                path=path,
+                size=size,
+                whole=pages * page_size,
+            )
         )
     return Header(application_id, version)
+
+
+def _was_ours(path: Path, head: bytes) -> bool:
+    """True for what may have been a database: its beginning is wiped out, or backups of it lie beside it."""
+    return (len(head) == 100 and len(set(head)) == 1) or path.with_name(f"{path.name}.backups").is_dir()
 
 
 def _numbers(head: bytes) -> tuple[int, int, int, int, int, int]:
@@ -226,8 +235,11 @@ def explained(error: DBAPIError | sqlite3.Error, path: Path, *, writing: bool = 
     if writing and code & 0xFF == sqlite3.SQLITE_CANTOPEN:  # it is the journal, since the file is open
         code = sqlite3.SQLITE_READONLY_DIRECTORY
     known = (code, code & 0xFF)
-    said = next((_SENTENCES[one] for one in known if one in _SENTENCES), None)
-    if said is not None:
-        return UserError(said, path=path)
-    of_the_place = next((_OF_THE_PLACE[one] for one in known if one in _OF_THE_PLACE), None)
-    return StorageError(of_the_place, path=path) if of_the_place is not None else None
+    for one in known:
+        if one in _SENTENCES:
+            kind = DamagedError if code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB) else UserError
+            return kind(Sentence(_SENTENCES[one], path=path))
+    for one in known:
+        if one in _OF_THE_PLACE:
+            return StorageError(Sentence(_OF_THE_PLACE[one], path=path))
+    return None

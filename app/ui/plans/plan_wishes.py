@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
+from app.domain.errors import DamagedError
 from app.ui.safety.backup_wishes import BackupWishes
+from app.ui.safety.damage_wishes import DamageWishes
 from app.ui.widgets.errors import show_error
 from app.ui.widgets.translation import day_text, tr
 from app.ui.wishes import Wishes
@@ -27,6 +29,7 @@ class PlanWishes(Wishes):
     def __init__(self, window: Window, desk: Desk) -> None:
         super().__init__(window, desk)
         self.backups = BackupWishes(window, desk)
+        self.damage = DamageWishes(window, desk, self.backups)
 
     def serve(self, welcome: Welcome) -> None:
         """Carries out what is asked for where no plan is open."""
@@ -128,7 +131,19 @@ class PlanWishes(Wishes):
             self._desk.reload()
             return True
         author, plan_id = self._author(), self._window.place.plan_of(path)
-        return self._desk.attempt(lambda: self._desk.open(Workspace.open(path, author, create=create), plan_id))
+        damaged: list[DamagedError] = []
+
+        def open_it() -> None:
+            try:
+                self._desk.open(Workspace.open(path, author, create=create), plan_id)
+            except DamagedError as error:
+                damaged.append(error)
+
+        opened = self._desk.attempt(open_it) and not damaged
+        for error in damaged:
+            self.damage.offer(path, error)
+            opened = self._desk.workspace is not None and self._desk.workspace.is_at(path)
+        return opened
 
     def open_example(self, path: Path | None = None) -> None:
         """Opens a fresh copy of the example plan, in a new file where a path is named."""

@@ -194,12 +194,26 @@ class BackupWishes(Wishes):
             moment=title_words(backup),
             file=backups.path.name,
         )
-        gone = dialog.preview.issued_since()
-        if not gone:
-            return asked
-        lost = plural(
-            "{count} update was issued since and is not in this backup.",
-            "{count} updates were issued since and are not in this backup.",
-            gone,
-        )
-        return f"{lost}\n\n{asked}"
+        return "\n\n".join([*self._warnings(dialog, backups), asked])
+
+    def _warnings(self, dialog: BackupsDialog, backups: Backups) -> list[str]:
+        """What goes with it, and who else works in the file."""
+        said_first: list[str] = []
+        gone, workspace = dialog.preview.issued_since(), self._desk.workspace
+        if gone:
+            lost = plural(
+                "{count} update was issued since and is not in this backup.",
+                "{count} updates were issued since and are not in this backup.",
+                gone,
+            )
+            said_first.append(lost)
+        company = workspace.presence.others() if workspace is not None and workspace.is_at(backups.path) else ()
+        if company:
+            told = plural(
+                "{count} other window has this file open. It is told so, and saves nothing more into what is replaced.",
+                "{count} other windows have this file open. They are told so, and save nothing more into what is"
+                " replaced.",
+                len(company),
+            )
+            said_first.append(told)
+        return said_first

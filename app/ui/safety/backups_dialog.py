@@ -22,7 +22,7 @@ from app.ui.widgets.translation import tr
 if TYPE_CHECKING:
     from app.services.backups import Backups
 
-_SIZE, _LIST_WIDE = (1120, 680), 22
+_SIZE, _LIST_WIDE = (1120, 680), 24
 
 
 class BackupsDialog(QDialog):
