@@ -8,6 +8,7 @@ from app.cli import present
 from app.domain import texts
 from app.domain.dates import NO_DATE
 from app.domain.errors import UserError
+from app.services.files import read_bytes
 from app.services.imports import (
     Choices,
     Found,
@@ -16,9 +17,9 @@ from app.services.imports import (
     ReadRow,
     Verdict,
     look,
-    look_at_file,
     read_choices,
     reading_of,
+    source_of,
 )
 from app.services.workspace import Workspace
 
@@ -38,13 +39,14 @@ def look_only(arguments: Namespace) -> int:
 
 def bring_in(workspace: Workspace | None, arguments: Namespace) -> int:
     """Saves what a table changes and adds, or with --dry-run says what it would; 1 where the file is no plan."""
-    found = _look(arguments)
+    content, found = _look(arguments)
     if found.verdict is not Verdict.PLAN:
         if not (arguments.json and arguments.dry_run):
             raise UserError("{name}: {message}", name=str(arguments.file), message=found.message)
         present.print_json(_found_json(found))
         return NO_PLAN
-    reading = reading_of(found, str(arguments.file))
+    name = str(arguments.file)
+    reading = reading_of(found, name, source_of(content, arguments.file.name if name != _FROM_INPUT else name))
     matched, saved = None, 0
     if workspace is not None:
         matched, saved = _bring(workspace, arguments, reading)
@@ -58,11 +60,15 @@ def bring_in(workspace: Workspace | None, arguments: Namespace) -> int:
     return 0
 
 
-def _look(arguments: Namespace) -> Found:
+def _look(arguments: Namespace) -> tuple[bytes, Found]:
+    """The file's bytes, none where it can't be read, and what they say."""
     choices: Choices = read_choices(arguments.table, arguments.map, arguments.rest)
-    if str(arguments.file) == _FROM_INPUT:
-        return look(sys.stdin.buffer.read(), _FROM_INPUT, choices)
-    return look_at_file(arguments.file, choices)
+    name = str(arguments.file)
+    try:
+        content = sys.stdin.buffer.read() if name == _FROM_INPUT else read_bytes(arguments.file)
+    except UserError as error:
+        return b"", Found(Verdict.UNREADABLE, error.sentence, ())
+    return content, look(content, name, choices)
 
 
 def _bring(workspace: Workspace, arguments: Namespace, reading: Reading) -> tuple[Matched, int]:

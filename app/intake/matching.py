@@ -4,13 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from app.domain import texts
 from app.domain.actions import ActionState
-from app.domain.changes import ActionChange, ChangeSet, between_states, exact_differences
+from app.domain.changes import ActionChange, ChangeSet, between_states
 from app.domain.dates import WrittenDate
-from app.domain.errors import UserError
 from app.domain.revisions import Revision
 from app.domain.wordings import Wording
+from app.intake.pairing import pair
+from app.intake.reviews import ALL, Decisions, Review, ReviewRow, decide, differing
 from app.intake.rows import ReadRow, with_told
 
 _NEW = ActionState(action="")
@@ -26,51 +26,36 @@ class Matched:
     changes: ChangeSet
 
 
-def match(
+def review(
     rows: Sequence[ReadRow],
     current: Sequence[Revision],
     following: int,
     words: Wording,
     terms: Wording,
     empty_marks: frozenset[str],
-) -> Matched:
-    """Compares rows with the plan's actions.
+) -> Review:
+    """Sets rows beside the plan's actions.
 
     `following` is the next free number; `terms` are the words in which the table says a status without a date.
     """
-    numbers = _numbers(rows, current, following)
     by_number = {row.number: row for row in current}
-    changed, added = [], {}
-    for number, row in zip(numbers, rows, strict=True):
-        base = by_number.get(number)
-        state = _asked_for(base.state if base else _NEW, row, words, terms, empty_marks)
-        if base is None:
-            added[number] = state
-        elif exact_differences(base.state, state):
-            changed.append((base, state))
-    found = [ActionChange(base.number, between_states(base.state, state, words, words)) for base, state in changed]
-    changes = ChangeSet(tuple(change for change in found if change.fields), tuple(sorted(added)))
-    return Matched(tuple(changed), added, tuple(n for n in by_number if n not in numbers), changes)
+    found = []
+    for row, one in zip(rows, pair(rows, current), strict=True):
+        base = by_number.get(one.number) if one.number is not None else None
+        comes = _asked_for(base.state if base else _NEW, row, words, terms, empty_marks)
+        found.append(ReviewRow(row, one, base, comes, differing(base, comes)))
+    taken = {one.base.number for one in found if one.base is not None}
+    missing = tuple(row for row in current if row.number not in taken)
+    return Review(tuple(found), missing, following)
 
 
-def _numbers(rows: Sequence[ReadRow], current: Sequence[Revision], following: int) -> list[int]:
-    """Each row's action: by its number, else by the very same action text; a new plan is numbered in order."""
-    given = [row.number for row in rows if row.number is not None]
-    if len(given) == len(rows):
-        return given
-    if not current:
-        return list(range(following, following + len(rows)))
-    numbers: list[int] = []
-    for row in rows:
-        text = str(row.fields.get("action", ""))
-        same = [item.number for item in current if texts.same(item.state.action, text) and item.number not in numbers]
-        if not same:
-            raise UserError(
-                "The table has no numbers and “{text}” is not in the plan: add a column of numbers.",
-                text=texts.line(text)[:40],
-            )
-        numbers.append(same[0])
-    return numbers
+def matched(asked: Review, words: Wording, decisions: Decisions = ALL) -> Matched:
+    """What a review comes to once it is decided, told as changes."""
+    decided = decide(asked, decisions)
+    pairs = [(base.number, between_states(base.state, state, words, words)) for base, state in decided.changed]
+    changed = tuple(ActionChange(number, fields) for number, fields in pairs if fields)
+    changes = ChangeSet(changed, tuple(sorted(decided.added)))
+    return Matched(decided.changed, decided.added, tuple(row.number for row in asked.missing), changes)
 
 
 def _asked_for(

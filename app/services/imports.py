@@ -1,5 +1,6 @@
 """Bringing in a table: read, match with the plan, and save only what differs."""
 
+import hashlib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -11,13 +12,14 @@ from app.domain.errors import UserError
 from app.domain.plans import PlanDetails
 from app.domain.sentences import Sentence, Value, counted, numbers
 from app.domain.texts import line
-from app.domain.wordings import wording
+from app.domain.wordings import Wording, wording
 from app.intake import markdown
 from app.intake.choices import AS_FOUND, Choices, read_choices
 from app.intake.found import Found, Verdict
 from app.intake.kinds import KINDS, FileKind
 from app.intake.looking import look, look_at
-from app.intake.matching import Matched, match
+from app.intake.matching import Matched, matched, review
+from app.intake.reviews import ALL, Absent, Decisions, Review, ReviewRow, refuse_uncertain, will_be
 from app.intake.rows import ReadRow
 from app.services.actions import Actions, Proposal, Saved
 from app.services.backups import Backups
@@ -39,13 +41,17 @@ _HEADING = re.compile(r"#{1,6}[ \t]+(.*?\w.*?)[ \t#]*$")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a file says: its rows, and the headings without a field: those left out, those `told` in observations."""
+    """What a file says: its rows, and the headings without a field: those left out, those `told` in observations.
+
+    `source` says which bytes it was read from, for the reason of each revision.
+    """
 
     rows: Sequence[ReadRow]
     ignored: tuple[str, ...]
     unseen: tuple[str, ...] = ()
     asked: tuple[Sentence, ...] = ()
     told: tuple[str, ...] = ()
+    source: str = ""
 
     @property
     def questions(self) -> list[Sentence]:
@@ -63,20 +69,30 @@ class Imports:
     def __init__(self, context: Context, actions: Actions, backups: Backups) -> None:
         self._context, self._actions, self._backups = context, actions, backups
 
-    def match(self, plan_id: int, reading: Reading) -> Matched:
-        """Compares a reading with the plan and changes nothing."""
+    def review(self, plan_id: int, reading: Reading) -> Review:
+        """Sets a reading beside the plan and changes nothing."""
         with self._context.database.reading() as connection:
             words = wording(plan_store.get(connection, plan_id).details.wording)
             current = [row for row in action_store.heads(connection, plan_id) if not row.state.discarded]
             following = action_store.next_number(connection, plan_id)
-        terms = wording(terms_of(reading.rows[0].fields) or words.name)
-        return match(reading.rows, current, following, words, terms, empty_marks())
+        return review(reading.rows, current, following, words, _terms(reading, words.name), empty_marks())
+
+    def decided(self, plan_id: int, asked: Review, decisions: Decisions = ALL) -> Matched:
+        """What a review comes to once it is decided."""
+        with self._context.database.reading() as connection:
+            words = wording(plan_store.get(connection, plan_id).details.wording)
+        return matched(asked, words, decisions)
+
+    def match(self, plan_id: int, reading: Reading) -> Matched:
+        """What a reading comes to where all of it is accepted; a UserError where a row could be two things."""
+        asked = self.review(plan_id, reading)
+        refuse_uncertain(asked)
+        return self.decided(plan_id, asked)
 
     def match_new(self, reading: Reading, wording_name: str = "classic") -> Matched:
         """What a new plan of this reading would hold."""
         words = wording(wording_name)
-        terms = wording(terms_of(reading.rows[0].fields) or words.name)
-        return match(reading.rows, [], 1, words, terms, empty_marks())
+        return matched(review(reading.rows, [], 1, words, _terms(reading, words.name), empty_marks()), words)
 
     def save_new(self, details: PlanDetails, reading: Reading, reason: str = "") -> Saved:
         """Makes a plan of a reading, as one wish."""
@@ -84,7 +100,7 @@ class Imports:
         self._backups.make_before_import()
         with self._context.writing() as connection:
             plan_id = insert(connection, details, self._context).id
-            asked = Wish(connection, plan_id, self._context.author, self._context.now(), line(reason))
+            asked = Wish(connection, plan_id, self._context.author, self._context.now(), line(_reason(reading, reason)))
             asked.add_all(matched.added)
         return Saved(plan_id, asked.steps, sum(row.replaced for row in reading.rows))
 
@@ -93,7 +109,7 @@ class Imports:
         proposals = [Proposal(base, state) for base, state in matched.changed]
         if proposals or matched.added:
             self._backups.make_before_import()
-        saved = self._actions.apply(plan_id, proposals, reason, matched.added)
+        saved = self._actions.apply(plan_id, proposals, _reason(reading, reason), matched.added)
         return replace(saved, replaced=sum(row.replaced for row in reading.rows))
 
 
@@ -106,18 +122,23 @@ def proposed_details(path: Path, reading: Reading) -> PlanDetails:
     return PlanDetails(line(title)[:_MOST_OF_TITLE], layout=name, wording=layout_wording(name))
 
 
-def look_at_file(path: Path, choices: Choices = AS_FOUND) -> Found:
-    """What a file says; one that can't be read is a verdict, too."""
-    try:
-        content = read_bytes(path)
-    except UserError as error:
-        return Found(Verdict.UNREADABLE, error.sentence, ())
-    return look(content, str(path), choices)
+def _reason(reading: Reading, reason: str) -> str:
+    """Why the revisions were made: what the user says, and where they come from."""
+    if not reading.source:
+        return reason
+    said = line(reason)
+    return f"{said} (imported from {reading.source})" if said else f"Imported from {reading.source}"
+
+
+def _terms(reading: Reading, wording_name: str) -> Wording:
+    """The words in which a table says a status without a date: those of its layout, else the plan's."""
+    return wording(terms_of(reading.rows[0].fields) or wording_name)
 
 
 def read_file(path: Path, choices: Choices = AS_FOUND) -> Reading:
     """Reads the plan in a file; without one, or with several, a UserError that says what to do."""
-    return reading_of(look(read_bytes(path), str(path), choices), str(path))
+    content = read_bytes(path)
+    return reading_of(look(content, str(path), choices), str(path), source_of(content, path.name))
 
 
 def read_markdown(text: str, name: str) -> Reading:
@@ -125,7 +146,12 @@ def read_markdown(text: str, name: str) -> Reading:
     return reading_of(look_at(markdown.read(text.encode("utf-8", "surrogatepass"), name)), name)
 
 
-def reading_of(found: Found, name: str) -> Reading:
+def source_of(content: bytes, name: str) -> str:
+    """Which bytes something was read from; a name from outside is told, and opens nothing."""
+    return f"“{line(name)[:100]}”, SHA-256 {hashlib.sha256(content).hexdigest()}"
+
+
+def reading_of(found: Found, name: str, source: str = "") -> Reading:
     """The rows of what was found; a UserError where that is no plan, or not a certain one."""
     if found.verdict is not Verdict.PLAN:
         raise UserError("{name}: {message}", name=name, message=found.message)
@@ -139,7 +165,7 @@ def reading_of(found: Found, name: str) -> Reading:
         if one.table.header[place].strip()
     ]
     return Reading(
-        found.rows, tuple(dict.fromkeys(ignored)), tuple(unseen), found.questions, tuple(dict.fromkeys(told))
+        found.rows, tuple(dict.fromkeys(ignored)), tuple(unseen), found.questions, tuple(dict.fromkeys(told)), source
     )
 
 
@@ -168,7 +194,7 @@ def _listed(found: Sequence[int]) -> Value:
 
 
 __all__ = [
-    "AS_FOUND", "FILE_KINDS", "Choices", "FileKind", "Found", "Imports", "Matched", "ReadRow", "Reading", "Verdict",
-    "import_summary", "look", "look_at_file", "proposed_details", "read_choices", "read_file", "read_markdown",
-    "reading_of",
+    "ALL", "AS_FOUND", "FILE_KINDS", "Absent", "Choices", "Decisions", "FileKind", "Found", "Imports", "Matched",
+    "ReadRow", "Reading", "Review", "ReviewRow", "Verdict", "import_summary", "look", "proposed_details",
+    "read_choices", "read_file", "read_markdown", "reading_of", "source_of", "will_be",
 ]  # fmt: skip

@@ -70,7 +70,9 @@ def test_an_import_saves_once_and_a_second_one_nothing(run: Run, plan: Plan, tab
     again = run("import", "--plan", "Late revocation", str(table), "--json")
     assert (again.json["saved_revisions"], again.json["changed"], again.json["added"]) == (0, [], [])
     history = run("history", "--plan", "1", "--json").json
-    assert [entry["number"] for entry in history if entry["reason"] == "From the bug"] == [1, 2, 4]
+    told = hashlib.sha256(table.read_bytes()).hexdigest()
+    reason = f"From the bug (imported from “table.md”, SHA-256 {told})"
+    assert [entry["number"] for entry in history if entry["reason"] == reason] == [1, 2, 4]
 
 
 def test_for_people_the_changes_are_lines_and_the_rest_is_warnings(run: Run, plan: Plan, table: Path) -> None:

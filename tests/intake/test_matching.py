@@ -8,11 +8,10 @@ import pytest
 from app.documents.layouts import empty_marks
 from app.domain.actions import ActionState, Kind, Status
 from app.domain.dates import NO_DATE, read_date
-from app.domain.errors import UserError
 from app.domain.revisions import Revision
 from app.domain.wordings import wording
 from app.intake.columns import read_columns
-from app.intake.matching import Matched, match
+from app.intake.matching import Matched, matched, review
 from app.intake.rows import read_rows
 from app.intake.tables import Table
 
@@ -27,7 +26,8 @@ def _match(current: list[Revision], header: str, *rows: str, terms: str = "class
     cells = [tuple(part.strip() for part in row.split("|")) for row in (header, *rows)]
     table = Table(cells[0], tuple(cells[1:]))
     read = read_rows(table, read_columns(table.header))
-    return match(read, current, len(current) + 1, wording("classic"), wording(terms), empty_marks())
+    words = wording("classic")
+    return matched(review(read, current, len(current) + 1, words, wording(terms), empty_marks()), words)
 
 
 def _asked(state: ActionState, header: str, row: str, **options: str) -> dict[str, Any]:
@@ -52,9 +52,9 @@ def test_rows_without_numbers_are_found_by_their_text() -> None:
     assert [(base.number, state.observations) for base, state in found.changed] == [(2, "x"), (1, "y"), (3, "z")]
 
 
-def test_a_text_without_number_that_the_plan_does_not_know_is_refused() -> None:
-    with pytest.raises(UserError, match="The table has no numbers and “Unheard of” is not in the plan"):
-        _match(_current(ActionState("Known")), "Action|Status", "Unheard of|Done")
+def test_a_text_without_number_that_the_plan_does_not_know_is_new() -> None:
+    found = _match(_current(ActionState("Known")), "Action|Status", "Unheard of|Done")
+    assert (found.changed, found.missing, [*found.added]) == ((), (1,), [2])
 
 
 def test_rows_that_the_table_lacks_are_named_and_untouched() -> None:

@@ -69,10 +69,10 @@ class ImportWishes(Wishes):
 
     def _offer(self, path: Path, plan_id: int, reading: Reading, matched: Matched) -> None:
         if self._confirm(reading, matched):
-            workspace, reason = self._open(), _reason(path)
+            workspace = self._open()
             self._window.work(
                 tr("Saving what differs…"),
-                lambda: workspace.imports.save(plan_id, reading, matched, reason),
+                lambda: workspace.imports.save(plan_id, reading, matched),
                 self._keep,
             )
 
@@ -99,7 +99,7 @@ class ImportWishes(Wishes):
             if self._confirm(reading, matched):
                 self._window.work(
                     tr("Saving the plan…"),
-                    lambda: workspace.imports.save_new(details, reading, _reason(path)),
+                    lambda: workspace.imports.save_new(details, reading),
                     self._show_new,
                 )
 
@@ -115,7 +115,3 @@ class ImportWishes(Wishes):
     def _keep(self, saved: Saved) -> None:
         self._desk.keep(saved, tr("import"))
         self._window.actions_page.table.setFocus()
-
-
-def _reason(path: Path) -> str:
-    return f"Imported from {texts.line(path.name)}"

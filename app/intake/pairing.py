@@ -1,0 +1,98 @@
+"""Which row of a table is which action of the plan: by its number, else by the likeness of the texts."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from app.domain import texts
+from app.domain.revisions import Revision
+from app.intake.rows import ReadRow
+
+# In percent: from SURE on a text is taken for the same action, below POSSIBLE for a new one; between, it is asked.
+SURE, POSSIBLE = 90, 60
+# Comparing each of very many rows with each action would take minutes.
+_MOST_COMPARED = 4_000_000
+
+
+class How(Enum):
+    """Why a row is taken for an action."""
+
+    NUMBER = "number"
+    TEXT = "text"
+    NEW = "new"
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A row's action, None for a new one; `likeness` is that of the texts in percent, 100 where it was not asked.
+
+    `likely` are the actions that a new row could also be, the likeliest first.
+    """
+
+    number: int | None
+    how: How
+    likeness: int = 100
+    likely: tuple[int, ...] = ()
+
+    @property
+    def is_sure(self) -> bool:
+        """False where somebody has to look."""
+        return self.how is How.NUMBER or (self.how is How.TEXT and self.likeness >= SURE) or not self.likely
+
+
+def pair(rows: Sequence[ReadRow], current: Sequence[Revision]) -> list[Pair]:
+    """A pair for each row, in their order; no two rows are the same action."""
+    known = {row.number: row for row in current}
+    found: dict[int, Pair] = {}
+    for place, row in enumerate(rows):
+        if row.number is not None:
+            is_known = row.number in known
+            found[place] = Pair(row.number if is_known else None, How.NUMBER if is_known else How.NEW)
+    taken = {one.number for one in found.values()}
+    free = {number: row.state.action for number, row in known.items() if number not in taken}
+    unnumbered = {place: _text(row) for place, row in enumerate(rows) if place not in found}
+    if current and unnumbered:
+        found |= _by_text(unnumbered, free)
+    return [found.get(place, Pair(None, How.NEW)) for place in range(len(rows))]
+
+
+def _text(row: ReadRow) -> str:
+    return str(row.fields.get("action", ""))
+
+
+def _by_text(asked: Mapping[int, str], free: dict[int, str]) -> dict[int, Pair]:
+    found: dict[int, Pair] = {}
+    for place, text in asked.items():
+        same = next((number for number, action in free.items() if texts.same(action, text)), None)
+        if same is not None:
+            found[place] = Pair(same, How.TEXT)
+            del free[same]
+    left = {place: text for place, text in asked.items() if place not in found}
+    return found | _by_likeness(left, free)
+
+
+def _by_likeness(asked: Mapping[int, str], free: Mapping[int, str]) -> dict[int, Pair]:
+    """The likeliest pairs first, each action once; what is neither sure nor out of the question is offered."""
+    if not asked or not free or len(asked) * len(free) > _MOST_COMPARED:
+        return {}
+    likely = sorted(
+        (-likeness(text, action), place, number) for place, text in asked.items() for number, action in free.items()
+    )
+    found: dict[int, Pair] = {}
+    taken: set[int] = set()
+    for negative, place, number in likely:
+        if -negative >= SURE and place not in found and number not in taken:
+            found[place] = Pair(number, How.TEXT, -negative)
+            taken.add(number)
+    for place in asked.keys() - found.keys():
+        could = [(-n, number) for n, at, number in likely if at == place and -n >= POSSIBLE and number not in taken]
+        best = could[0][0] if could else 0
+        found[place] = Pair(None, How.NEW, best, tuple(number for _, number in could[:3]))
+    return found
+
+
+def likeness(one: str, other: str) -> int:
+    """How much alike two texts are, in percent, whatever the order of their words."""
+    from rapidfuzz import fuzz, utils  # needed by the few who bring a table without numbers
+
+    return round(fuzz.token_sort_ratio(one, other, processor=utils.default_process))

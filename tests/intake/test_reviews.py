@@ -1,0 +1,75 @@
+"""What a table comes to once each difference is accepted or not."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from app.documents.layouts import empty_marks
+from app.domain.actions import ActionState, Status
+from app.domain.errors import UserError
+from app.domain.revisions import Revision
+from app.domain.wordings import wording
+from app.intake.columns import read_columns
+from app.intake.matching import review
+from app.intake.reviews import ALL, Absent, Decisions, Review, decide, refuse_uncertain, will_be
+from app.intake.rows import read_rows
+from app.intake.tables import Table
+
+AT = datetime(2026, 1, 5, tzinfo=UTC)
+TEXTS = ["Restore the host list", "Automate the patches", "Train the team"]
+
+
+def _review(header: str, *rows: str) -> Review:
+    plan = [Revision(n, n, 1, ActionState(text, Status.ONGOING), "Ada", AT, "") for n, text in enumerate(TEXTS, 1)]
+    cells = [tuple(row.split("|")) for row in (header, *rows)]
+    table = Table(cells[0], tuple(cells[1:]))
+    read = read_rows(table, read_columns(table.header, table.rows))
+    return review(read, plan, 4, wording("classic"), wording("classic"), empty_marks())
+
+
+@pytest.fixture
+def asked() -> Review:
+    """A plan of three actions beside a table that changes two, lacks one and adds two."""
+    return _review(
+        "#|Action|Status|Owner", "1|Restore the whole list|Done (2026-01-03)|Ops", "2|Automate the patches|Ongoing|IT",
+        "7|Ask the auditors|Planned|", "|Write it down|Planned|",
+    )  # fmt: skip
+
+
+def test_by_default_all_is_accepted_and_what_is_missing_is_kept(asked: Review) -> None:
+    decided = decide(asked)
+    assert [(base.number, state.owner) for base, state in decided.changed] == [(1, "Ops"), (2, "IT")]
+    assert {n: state.action for n, state in decided.added.items()} == {7: "Ask the auditors", 8: "Write it down"}
+    assert [row.number for row in asked.missing] == [3]
+
+
+def test_a_difference_that_is_refused_stays_as_it_is(asked: Review) -> None:
+    state = will_be(asked, 0, Decisions(refused={0: frozenset({"action"})}))
+    assert (state.action, state.owner, state.status) == ("Restore the host list", "Ops", Status.DONE)
+
+
+def test_what_one_status_cell_says_is_taken_or_refused_together(asked: Review) -> None:
+    state = will_be(asked, 0, Decisions(refused={0: frozenset({"completed"})}))
+    assert (state.status, state.status_text, bool(state.completed)) == (Status.ONGOING, None, False)
+    assert state.action == "Restore the whole list"
+
+
+def test_rows_can_be_left_out_new_ones_split_and_missing_ones_withdrawn(asked: Review) -> None:
+    decided = decide(asked, Decisions(left_out=frozenset({1}), split_from={2: 1}, absent={3: Absent.WITHDRAWN}))
+    states = [(base.number, state.status) for base, state in decided.changed]
+    assert states == [(1, Status.DONE), (3, Status.CANCELLED)]
+    assert decided.added[7].split_from == 1
+
+
+def test_everything_refused_saves_nothing(asked: Review) -> None:
+    every = {place: frozenset(one.differences) for place, one in enumerate(asked.rows)}
+    decided = decide(asked, Decisions(refused=every, left_out=frozenset({2, 3})))
+    assert (decided.changed, dict(decided.added)) == ((), {})
+
+
+def test_what_could_be_two_things_is_refused_where_nobody_can_be_asked(asked: Review) -> None:
+    refuse_uncertain(asked)
+    doubtful = _review("Action|Status", "Restore a list of hosts|Done")
+    with pytest.raises(UserError, match="could be a new action or #1, whose text is alike by"):
+        refuse_uncertain(doubtful)
+    assert decide(doubtful, ALL).added.keys() == {4}
