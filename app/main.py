@@ -33,8 +33,19 @@ def main(words: Sequence[str] | None = None) -> int:
         return 1
     except OSError as error:
         if error.errno not in _NO_ROOM or error.filename is not None:
+            _note(error)
             raise
         return _untold(error)
+    except Exception as error:
+        _note(error)
+        raise
+
+
+def _note(error: Exception) -> None:
+    """Notes a mistake of the program in its log, before Python prints it."""
+    from app.services.program_log import log_mistake  # not needed where all is well
+
+    log_mistake(error)
 
 
 def _way_out(error: UserError) -> str:

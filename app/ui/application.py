@@ -61,6 +61,7 @@ class Application:
             self._open_wanted()
         finally:
             gc.enable()  # off since the program started
+            QTimer.singleShot(0, _note_start)
 
     def _open_wanted(self) -> None:
         from app.services.preferences import make_data_folder
@@ -83,6 +84,12 @@ class Application:
     def end(self) -> None:
         """Stops listening to the system, which outlives the window."""
         self.appearance.end()
+
+
+def _note_start() -> None:
+    from app.services.program_log import log_start  # the window comes first
+
+    log_start("window")
 
 
 def run_window(arguments: Namespace) -> int:

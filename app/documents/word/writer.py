@@ -10,7 +10,7 @@ from lxml import etree
 from app.documents.document import Document
 from app.documents.word.fill import Filler, Texts
 from app.documents.word.own import AFTER_TABLE_STYLE, own_template
-from app.documents.word.package import Package
+from app.documents.word.package import OURS, Package
 from app.documents.word.pictures import WordPictures
 from app.documents.word.promises import WordPromises, has_promises
 from app.documents.word.room import room_of
@@ -134,7 +134,7 @@ def _stand_at_end(package: Package, name: str) -> None:
     if name in _names(package):
         return
     body = package.tree(package.document).find(f"{W}body")
-    body.append(etree.fromstring(_SMALL_LINE.format(name=name)))
+    body.append(etree.fromstring(_SMALL_LINE.format(name=name), OURS))
     section = body.find(f"{W}sectPr")
     if section is not None:
         body.append(section)

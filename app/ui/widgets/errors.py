@@ -141,6 +141,9 @@ class Watch(QObject):
             QTimer.singleShot(0, QApplication.quit)
             return
         if not issubclass(kind, UserError):
+            from app.services.program_log import log_mistake  # not needed where all is well
+
+            log_mistake(error)
             traceback.print_exception(kind, error, trace)
         self.failed.emit(error)
 
