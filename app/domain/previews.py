@@ -5,6 +5,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 
 MOST_CHARACTERS = 200_000
 # No character takes more bytes than this in UTF-8 or UTF-16.
@@ -27,7 +28,6 @@ _UNSEEN = (
     "\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f"
     "\u2028-\u202f\u205f-\u206f\u3164\ufeff\ufff0-\uffff\ud800-\udfff\U000e0000-\U000e0fff"
 )
-_CONTROL = re.compile(f"[{_UNSEEN}]")
 _LINE_ENDS = re.compile("\r\n?")
 
 
@@ -80,7 +80,12 @@ def read_text(content: bytes) -> ShownText:
 
 def harmless(text: str) -> str:
     """Line ends become line feeds; what can't be seen becomes its sign (␛) or its code (⟨U+202E⟩)."""
-    return _CONTROL.sub(_shown, _LINE_ENDS.sub("\n", text))
+    return _unseen().sub(_shown, _LINE_ENDS.sub("\n", text))
+
+
+@cache
+def _unseen() -> re.Pattern[str]:
+    return re.compile(f"[{_UNSEEN}]")  # takes too long for the start of the window
 
 
 def _shown(found: re.Match[str]) -> str:

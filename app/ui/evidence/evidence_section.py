@@ -14,7 +14,7 @@ from app.ui.evidence.evidence_row import EvidenceRow
 from app.ui.evidence.incoming import files_in, picture_in
 from app.ui.widgets.controls import button, column, dress, label
 from app.ui.widgets.link_button import LinkButton
-from app.ui.widgets.translation import amount_text, plural, tr
+from app.ui.widgets.translation import amount_text, in_own_direction, plural, tr
 
 if TYPE_CHECKING:
     from app.domain.evidence import Evidence
@@ -99,7 +99,7 @@ class EvidenceSection(QFrame):
         self._caption.setText(f"{tr('Evidence')}  {amount_text(standing)}" if standing else tr("Evidence"))
         self.setAccessibleName(plural("Evidence, {count} item", "Evidence, {count} items", standing))
         says = plural("{count} withdrawn", "{count} withdrawn", gone)
-        self.withdrawn.show_text(tr("Hide withdrawn") if self._shows_withdrawn else says)
+        self.withdrawn.show_text(tr("Hide withdrawn") if self._shows_withdrawn else in_own_direction(says))
         self.withdrawn.setVisible(bool(gone))
 
     def _empty_words(self) -> str:

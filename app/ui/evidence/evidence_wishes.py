@@ -13,7 +13,6 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog
 
 from app.domain.errors import StoppedError, UserError
-from app.domain.previews import harmless
 from app.ui.widgets.errors import show_error
 from app.ui.widgets.translation import plural, said, tr
 from app.ui.wishes import Wishes
@@ -139,6 +138,7 @@ class EvidenceWishes(Wishes):
             self._attach_all(row, files, agreed[0])
 
     def _attach_all(self, row: Revision, files: Sequence[Path], typed: Said) -> None:
+        from app.domain.previews import harmless
         from app.ui.evidence.long_work import run
 
         doing = plural("Attaching {name}…", "Attaching {count} files…", len(files), name=harmless(files[0].name[:80]))
@@ -232,6 +232,8 @@ class EvidenceWishes(Wishes):
 
 def _each(files: Sequence[Path], attach: Callable[[Path, Tracking], Evidence], tracking: Tracking) -> Attached:
     """Attaches one file after the other; one that can't be read keeps none of the others out."""
+    from app.domain.previews import harmless
+
     items: list[Evidence] = []
     problems: list[UserError] = []
     for path in files:

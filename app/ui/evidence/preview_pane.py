@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFontDatabase, QImage
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from app.domain.errors import UserError
@@ -54,6 +54,7 @@ class PreviewPane(QWidget):
         self.picture = PictureArea(theme, tr("The picture"))
         self.text = PlainEditor()
         self.text.setReadOnly(True)
+        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setAccessibleName(tr("The text"))
         self.pdf = PdfView(theme)
         self._stack = QStackedWidget()

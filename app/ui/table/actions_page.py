@@ -130,9 +130,9 @@ class ActionsPage(QWidget):
         row = self._row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.chips, 1)
-        row.addWidget(self.comparing.button)
+        row.addWidget(self.comparing.button, 0, Qt.AlignmentFlag.AlignTop)
         self._changes_chip.clicked.connect(self.show_changes)
-        row.addWidget(self._changes_chip)
+        row.addWidget(self._changes_chip, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def resizeEvent(self, event: QResizeEvent) -> None:
