@@ -18,11 +18,12 @@ _MOST_SHOWN = 60
 
 def list_backups(backups: Backups, arguments: Namespace) -> None:
     """Prints the backups of the file, the newest first."""
-    found = backups.listed()
+    found = backups.everything()
     if arguments.json:
         return present.print_json([backup_json(backup) for backup in found])
     for backup in found:
-        print(f"{people_time(backup.at)}  {backup.why}  {backup.size:,} bytes  {backup.path.name}")
+        trusted = "" if backup.is_verified else "  does not verify"
+        print(f"{people_time(backup.at)}  {backup.why}  {backup.size:,} bytes  {backup.path.name}{trusted}")
     return None
 
 
@@ -94,7 +95,7 @@ def _short(text: str) -> str:
 
 
 def backup_json(backup: Backup) -> dict[str, Any]:
-    """One backup; it was verified when it was made, or it would have no name."""
+    """One backup; `verified` tells of the moment when it was made."""
     return {
         "name": backup.path.name,
         "path": str(backup.path),
@@ -102,4 +103,5 @@ def backup_json(backup: Backup) -> dict[str, Any]:
         "reason": backup.reason.value,
         "size": backup.size,
         "from_schema": backup.schema,
+        "verified": backup.is_verified,
     }

@@ -37,19 +37,23 @@ _SAYS = {
 _AT = "%Y%m%dT%H%M%SZ"
 _NAME = re.compile(
     r"(?P<stem>.+)\.(?P<at>\d{8}T\d{6}Z)\.(?:(?P<daily>daily)|(?P<import>before-import)|(?P<restore>before-restore)"
-    r"|(?P<asked>asked)|(?P<upgrade>before-upgrade-from-(?P<schema>\d{1,6})))(?:-\d{1,6})?(?:\.[^.]*)?"
+    r"|(?P<asked>asked)|(?P<upgrade>before-upgrade-from-(?P<schema>\d{1,6})))(?:-\d{1,6})?(?P<unverified>\.unverified)?(?:\.(?!unverified$)[^.]*)?"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """A file that was verified when it was made, at a moment in UTC. `schema` is the version it was upgraded from."""
+    """A file that was made at a moment in UTC. `schema` is the version it was upgraded from.
+
+    One that its history log did not agree with when it was made is not verified, and counts for nothing.
+    """
 
     path: Path
     at: datetime
     reason: Reason
     size: int
     schema: int | None = None
+    is_verified: bool = True
 
     @property
     def why(self) -> Sentence:
@@ -60,7 +64,7 @@ class Backup:
 
 
 def name_of(stem: str, suffix: str, at: datetime, reason: Reason, schema: int | None, count: int) -> str:
-    """The name of a backup; `count` tells those of one second apart, from 1."""
+    """The name of a verified backup; `count` tells those of one second apart, from 1."""
     token = _TOKENS[reason].format(schema=schema)
     more = f"-{count}" if count > 1 else ""
     return f"{stem}.{at.astimezone(UTC).strftime(_AT)}.{token}{more}{suffix}"
@@ -76,7 +80,8 @@ def read_name(path: Path, size: int) -> Backup | None:
     except ValueError:  # the 45th of a month
         return None
     reason = next(reason for reason in Reason if found[reason.value])
-    return Backup(path, at, reason, size, int(found["schema"]) if found["schema"] else None)
+    schema = int(found["schema"]) if found["schema"] else None
+    return Backup(path, at, reason, size, schema, not found["unverified"])
 
 
 @dataclass(frozen=True, slots=True)

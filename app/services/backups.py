@@ -47,12 +47,16 @@ class Backups:
         return store.folder_of(self.path)
 
     def listed(self) -> list[Backup]:
-        """All backups of the file, the newest first; works with a damaged or missing file, too."""
+        """The verified backups of the file, the newest first; works with a damaged or missing file, too."""
         return store.listed(self.path)
+
+    def everything(self) -> list[Backup]:
+        """The same with those that are not verified."""
+        return store.everything(self.path)
 
     def find(self, named: str) -> Path:
         """A backup by its name, or any file by its path; a UserError where there is neither."""
-        for backup in self.listed():
+        for backup in self.everything():
             if backup.path.name == named:
                 return backup.path
         path = Path(named)

@@ -37,7 +37,12 @@ def spare_folder_of(path: Path) -> Path:
 
 
 def listed(path: Path) -> list[Backup]:
-    """The backups of a database, the newest first."""
+    """The verified backups of a database, the newest first."""
+    return [backup for backup in everything(path) if backup.is_verified]
+
+
+def everything(path: Path) -> list[Backup]:
+    """All backups of a database, also those that do not count, the newest first."""
     found = [backup for folder in (folder_of(path), spare_folder_of(path)) for backup in _in(folder)]
     return sorted(found, key=lambda one: (one.at, one.path.name), reverse=True)
 

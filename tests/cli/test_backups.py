@@ -14,8 +14,8 @@ def test_a_backup_is_made_listed_and_named(run: Run, database_path: Path) -> Non
     made = run("backup", "--json").json
     (listed,) = run("backups", "--json").json
     assert listed == made
-    assert set(made) == {"name", "path", "at", "reason", "size", "from_schema"}
-    assert made["reason"] == "asked"
+    assert set(made) == {"name", "path", "at", "reason", "size", "from_schema", "verified"}
+    assert (made["reason"], made["verified"]) == ("asked", True)
     assert Path(made["path"]).stat().st_size == made["size"]
     assert made["name"] in run("backups").out
     assert "Asked for" in run("backups").out

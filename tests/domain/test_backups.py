@@ -25,6 +25,10 @@ def test_a_name_tells_when_and_why(reason: Reason, count: int, stem: str, suffix
     schema = 5 if reason is Reason.UPGRADE else None
     name = name_of(stem, suffix, NOW, reason, schema, count)
     assert read_name(Path(name), 7) == Backup(Path(name), NOW, reason, 7, schema)
+    bare = name.removesuffix(suffix) if suffix else name
+    told = read_name(Path(f"{bare}.unverified{suffix}"), 7)
+    assert told is not None
+    assert not told.is_verified
 
 
 @pytest.mark.parametrize(

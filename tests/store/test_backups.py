@@ -127,6 +127,7 @@ def test_one_that_its_log_does_not_agree_with_is_kept_but_does_not_count(path: P
             backups.make(path, Reason.DAILY, AT + timedelta(minutes=minutes))
     assert [one.at for one in backups.listed(path)] == [AT]
     (kept,) = backups.folder_of(path).glob("*.unverified.*")
+    assert [(one.path == kept, one.is_verified) for one in backups.everything(path)] == [(True, False), (False, True)]
     assert _dump(kept) == _dump(path)
     assert backups.make(path, Reason.RESTORE, AT + timedelta(minutes=3)) in backups.listed(path)
 

@@ -140,6 +140,21 @@ def test_every_mixture_of_pages_of_before_and_after_a_save_is_noticed(
     assert noticed > len(looked_at)
 
 
+def test_without_the_log_such_a_mixture_is_taken_for_whole(workspace: Workspace, plan: Plan, tmp_path: Path) -> None:
+    workspace.actions.edit(plan.id, 2, {"observations": "Long ago " * 900})
+    before = _pages(workspace.path)
+    workspace.actions.edit(plan.id, 1, {"owner": "the team"})
+    after = _pages(workspace.path)
+    workspace.close()
+    changed = [n for n, page in enumerate(before) if page != after[n]]
+    missed = 0
+    for new in (mixture for mixture in _mixtures(changed) if 0 < len(mixture) < len(changed)):
+        pages = [after[n] if n in new else page for n, page in enumerate(before)]
+        with closing(sqlite3.connect(_written(tmp_path / "mixed.remediary", pages))) as connection:
+            missed += connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    assert missed > 0
+
+
 def _written(path: Path, pages: list[bytes]) -> Path:
     path.write_bytes(b"".join(pages))
     return path

@@ -15,8 +15,9 @@ def size_words(size: int) -> str:
 
 
 def backup_words(backup: Backup) -> str:
-    """Why it was made, how large it is, and that it can be trusted."""
-    return " · ".join((said(backup.why), size_words(backup.size), tr("verified")))
+    """Why it was made, how large it is, and whether it can be trusted."""
+    trusted = tr("verified") if backup.is_verified else tr("does not verify")
+    return " · ".join((said(backup.why), size_words(backup.size), trusted))
 
 
 def title_words(backup: Backup) -> str:

@@ -92,7 +92,7 @@ class BackupsDialog(QDialog):
 
     def refresh(self) -> None:
         """Lists what is there now."""
-        self.list.show_backups(self._backups.listed())
+        self.list.show_backups(self._backups.everything())
 
     def tell(self, sentence: str) -> None:
         """Says in passing what was done."""

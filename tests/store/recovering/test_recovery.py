@@ -1,5 +1,6 @@
 """Damage for real, and what is recovered: everything that can be read, with a report that counts right."""
 
+import contextlib
 import hashlib
 import os
 import random
@@ -119,6 +120,21 @@ def test_a_lost_beginning_loses_nothing(large: Path, damaged: Path) -> None:
     assert now == rows_of(large)
     assert found.verdict.holds
     assert any("beginning of the file" in str(trouble) for trouble in found.troubles)
+
+
+def test_reading_until_sqlite_gives_up_would_lose_what_we_recover(large: Path, damaged: Path) -> None:
+    root, *leaves = pages_of(damaged, "revisions")
+    overwrite(damaged, leaves[len(leaves) // 2], lambda page: bytes(len(page)))
+    naive = 0
+    with closing(sqlite3.connect(damaged)) as connection, contextlib.suppress(sqlite3.DatabaseError):
+        for _row in connection.execute("SELECT * FROM revisions"):
+            naive += 1
+    found, now = _recovered(damaged)
+    assert naive < len(now["revisions"]) == 330
+    overwrite(damaged, root, lambda page: bytes(len(page)))
+    found.target.unlink()
+    _found, again = _recovered(damaged)
+    assert again == now
 
 
 def test_damaged_indexes_are_not_needed(large: Path, damaged: Path) -> None:
