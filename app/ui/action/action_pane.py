@@ -20,6 +20,7 @@ from app.ui.desk import Desk
 from app.ui.evidence.evidence_section import EvidenceSection
 from app.ui.updates.named_actions import NamedActions
 from app.ui.widgets.controls import button, column, label, panel, scrolled
+from app.ui.widgets.editing import edits
 from app.ui.widgets.opening_links import open_link
 from app.ui.widgets.theme import Theme
 from app.ui.widgets.translation import tr
@@ -78,7 +79,7 @@ class ActionPane(QWidget):
         foot.setContentsMargins(24, 8, 24, 16)
         self._reason.setPlaceholderText(tr("Reason for the next change (optional)"))
         self._reason.setAccessibleName(tr("Reason for the next change"))
-        foot.addWidget(self._reason)
+        foot.addWidget(edits(self._reason))
         fields.addLayout(foot)
         told = column(past, gap=0)
         told.setContentsMargins(24, 16, 16, 16)
@@ -106,7 +107,7 @@ class ActionPane(QWidget):
             made.setAccessibleName(says)
             made.setToolTip(says)
             made.setFixedWidth(34)
-            head.addWidget(made)
+            head.addWidget(made if sign == "close" else edits(made))
         return head
 
     def _tab_bar(self) -> QHBoxLayout:

@@ -77,7 +77,8 @@ class FieldRow(QWidget):
             self.value.show_status(value, words.statuses[value])
         else:
             said = words.kinds[value] if isinstance(value, Kind) else shown(value)
-            self.value.show_text(shortened(said), self._empty, [place for place in places if place.end <= MOST_SHOWN])
+            empty = self._empty if may_edit(self) else "–"
+            self.value.show_text(shortened(said), empty, [place for place in places if place.end <= MOST_SHOWN])
 
     def show_notes(self, notes: Sequence[Note]) -> None:
         """Says what is to be known about the value."""

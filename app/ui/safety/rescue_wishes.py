@@ -33,7 +33,8 @@ class RescueWishes(Wishes):
         self._trouble: StorageError | None = None
         self._rescuing = False
         self._way_button = button(tr("Save a copy elsewhere…"), lambda: self._leave(self._trouble, window), "quiet")
-        self.notice = Notice(tr("The file can't be used any more"), (self._way_button,), "error")
+        self._backups = button(tr("Backups…"), lambda: window.plan_wishes.backups.manage(), "quiet")
+        self.notice = Notice(tr("The file can't be used any more"), (self._way_button, self._backups), "error")
         desk.stranded.connect(lambda error: self.offer(error, window))
         desk.trouble_seen.connect(self._see)
         desk.file_opened.connect(lambda: self._see(None))
@@ -121,12 +122,17 @@ class RescueWishes(Wishes):
         self._trouble = trouble
         if trouble is not None:
             self._way_button.setText(_way_words(trouble))
+            self._backups.setVisible(isinstance(trouble, LostError))
         self.notice.say(self._words(trouble) if trouble is not None else "")
 
     def _words(self, trouble: StorageError) -> str:
         name = self._open().path.name
         if isinstance(trouble, LostError):
-            return tr("{name} was overwritten or cut by another program. What you see is left of it here.", name=name)
+            return tr(
+                "{name} was overwritten or cut by another program. What you see is what is left of it here: save that,"
+                " or put a backup in its place.",
+                name=name,
+            )
         return tr("{name} was moved, replaced or deleted. All that was saved can still be copied from here.", name=name)
 
     def _folder(self) -> Path:

@@ -17,7 +17,7 @@ from app.ui.window import Window
 from tests.ui.hands import cell, is_editing, press
 
 # What changes nothing in the file: looking, copying, saving elsewhere, the window itself.
-HARMLESS = {"New file…", "Your name…", "Settings…", "Quit", "Commands…", "Shortcuts", "Backups…"}
+HARMLESS = {"Evidence…", "New file…", "Your name…", "Settings…", "Quit", "Commands…", "Shortcuts", "Backups…"}
 LOOKING = (
     "Open", "Copy", "Find", "Show", "Save", "Compare", "Print", "Check the", "Renew the calendar", "About", "Package",
     "Verify", "Sign", "Key", "Import a package", "Recover",
@@ -80,6 +80,11 @@ def test_no_cell_and_no_field_opens_an_editor(qtbot: QtBot, reading: Window) -> 
     press(reading.actions_page.table, Qt.Key.Key_F2, "x")
     assert not is_editing(reading)
     pane = reading.actions_page.pane
+    icons = {made.accessibleName(): made.isEnabled() for made in pane.findChildren(QPushButton) if not made.text()}
+    assert not icons["Split into several actions…"]
+    assert not icons["Merge into another action…"]
+    assert icons["Hide the details (F9)"]
+    assert {row.value._empty for row in pane.details.rows.values()} <= {"–", ""}  # none asks for a text
     for value in pane.findChildren(FieldValue):
         if value.isVisible():
             qtbot.mouseClick(value, Qt.MouseButton.LeftButton)

@@ -186,7 +186,7 @@ def test_what_is_shown_of_an_overwritten_file_can_be_saved_and_brought_in_again(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(table), ""))
     lose(_path(window))
     window.desk.catch_up()
-    assert "What you see is left of it here" in window.file_notices.rescue.notice.text()
+    assert "What you see is what is left of it here" in window.file_notices.rescue.notice.text()
     answers.next(_press("Save what is shown…"))
     window.desk.edit(2, {"owner": "the team"})
     assert [(row.number, row.state.action, row.state.observations) for row in window.desk.rows] == shown
