@@ -17,6 +17,7 @@ _NO_HEADER = Sentence("it has no header, and its rows look like actions")
 _OTHER = Sentence("its headings are not those of actions")
 _EMPTY = Sentence("it has no rows")
 _PLAN = Sentence("its headings are those of actions")
+_HIDDEN = Sentence("it is hidden in its file")
 _GOES_ON = Sentence("it goes on where the table before it ends")
 
 
@@ -27,7 +28,8 @@ def find(grids: Sequence[Grid], choices: Choices = AS_FOUND) -> Found:
     if choices.tables:
         chosen = tuple(one for one in tables if one.number in choices.tables)
         return _ask_columns(tables, chosen) or _found(tables, chosen)
-    plans = tuple(one for one in tables if one.is_plan)
+    seen = [one for one in tables if not one.grid.is_hidden]
+    plans = tuple(one for one in seen if one.is_plan) or tuple(one for one in tables if one.is_plan)
     if not plans:
         return _none(tables)
     asked = _several(plans)
@@ -38,9 +40,14 @@ def find(grids: Sequence[Grid], choices: Choices = AS_FOUND) -> Found:
 
 def _found(tables: tuple[FoundTable, ...], chosen: tuple[FoundTable, ...]) -> Found:
     places: Value = enumerated([one.grid.place for one in chosen])
-    left = [one for one in tables if one not in chosen and one.may_be_plan]
-    asked = [Sentence("{place} was left out: {why}.", place=one.grid.place, why=one.why) for one in left]
+    rest = [one for one in tables if one not in chosen]
+    left = [(one, _HIDDEN if one.is_plan else one.why) for one in rest if one.may_be_plan or _is_hidden_plan(one)]
+    asked = [Sentence("{place} was left out: {why}.", place=one.grid.place, why=why) for one, why in left]
     return Found(Verdict.PLAN, Sentence("The plan is {places}.", places=places), tables, chosen, tuple(asked))
+
+
+def _is_hidden_plan(one: FoundTable) -> bool:
+    return one.is_plan and one.grid.is_hidden
 
 
 def _none(tables: tuple[FoundTable, ...]) -> Found:
@@ -81,7 +88,7 @@ def _look(grid: Grid, number: int, choices: Choices) -> FoundTable:
     named = bool(choices.columns) and (not choices.tables or number in choices.tables)
     if header is None or (len(header.fields) < 2 and looks_like_actions(grid)):
         return _without_header(grid, number, choices, named=named)
-    table = Table(header.headings, _body(grid, header.row, header.headings), grid.unseen)
+    table = _below(grid, header.row, header.headings)
     columns = read_columns(table.header, table.rows, choices if named else Choices(rest=choices.rest), grid.hidden)
     if not table.rows:
         return FoundTable(number, grid, False, _EMPTY, header.row, table, columns)
@@ -96,7 +103,7 @@ def _without_header(grid: Grid, number: int, choices: Choices, *, named: bool) -
     if not named and not looks_like_actions(grid):
         return FoundTable(number, grid, False, _OTHER, None, None, None)
     width = len(grid.rows[0]) if grid.rows else 0
-    table = Table(("",) * width, grid.rows, grid.unseen)
+    table = Table(("",) * width, grid.rows, grid.unseen, grid.dates)
     columns = read_columns(table.header, table.rows, choices) if named else _nothing(width)
     return FoundTable(
         number, grid, columns.is_plan, _PLAN if columns.is_plan else _NO_HEADER, None, table, columns,
@@ -108,11 +115,14 @@ def _nothing(width: int) -> Columns:
     return Columns((None,) * width, ())
 
 
-def _body(grid: Grid, header: int, headings: Sequence[str]) -> tuple[tuple[str | None, ...], ...]:
-    """The rows below the header, without those that repeat it on a new page."""
+def _below(grid: Grid, header: int, headings: tuple[str, ...]) -> Table:
+    """The rows below the header, without those that repeat it on a new page, and the days that their cells hold."""
     repeated = tuple(heading.strip() for heading in headings)
-    rows = (row for row in grid.rows[header + 1 :] if tuple((cell or "").strip() for cell in row) != repeated)
-    return tuple(rows)
+    rows = list(enumerate(grid.rows))[header + 1 :]
+    kept = [(place, row) for place, row in rows if tuple((cell or "").strip() for cell in row) != repeated]
+    moved = {place: at for at, (place, _) in enumerate(kept)}
+    dates = {(moved[row], column): period for (row, column), period in grid.dates.items() if row in moved}
+    return Table(headings, tuple(row for _, row in kept), grid.unseen, dates)
 
 
 def _going_on(tables: tuple[FoundTable, ...]) -> tuple[FoundTable, ...]:
@@ -136,7 +146,7 @@ def _carries_on(before: FoundTable, one: FoundTable) -> bool:
 
 def _carried_on(before: FoundTable, one: FoundTable) -> FoundTable:
     assert before.table is not None
-    table = Table(before.table.header, one.grid.rows, one.grid.unseen)
+    table = Table(before.table.header, one.grid.rows, one.grid.unseen, one.grid.dates)
     return FoundTable(one.number, one.grid, True, _GOES_ON, None, table, before.columns)
 
 

@@ -1,7 +1,9 @@
 """A table as its file holds it, before anybody says where its header is and what its columns mean."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
+from app.domain.periods import Period
 from app.domain.sentences import Sentence
 
 
@@ -11,7 +13,9 @@ class Grid:
 
     `place` says where it stands: "table 2", "sheet “Plan”"; `header` is the row that is known to be one. `lead` is the
     heading or paragraph right before it, `hidden` are columns that a reader does not see, `unseen` the addresses behind
-    links and pictures that no cell shows, `notes` what else was noticed while reading.
+    links and pictures that no cell shows, `notes` what else was noticed while reading. `dates` are, by row and column
+    from 0, the days of those cells that hold a date and not a text: they are certain, however the cell shows them. One
+    that `is_hidden` is not seen before it is unhidden.
     """
 
     place: Sentence
@@ -21,3 +25,5 @@ class Grid:
     hidden: frozenset[int] = frozenset()
     unseen: tuple[str, ...] = ()
     notes: tuple[Sentence, ...] = ()
+    dates: Mapping[tuple[int, int], Period] = field(default_factory=dict)
+    is_hidden: bool = False

@@ -2,11 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from importlib import import_module
 from pathlib import PurePath
 
 from app.domain.errors import UserError
+from app.intake import confining
 from app.intake.grids import Grid
+from app.intake.signs import ZIP, holds, refuse_unreadable
 
 Reader = Callable[[bytes, str], list[Grid]]
 
@@ -15,7 +18,8 @@ Reader = Callable[[bytes, str], list[Grid]]
 class FileKind:
     """`module` has `read(content, name) -> list[Grid]`; one that is `confined` is run in a process with limits.
 
-    `begins` are the first bytes that files of the kind may have; where there are none, the name alone tells it.
+    `begins` are the first bytes that files of the kind may have; where there are none, the name alone tells it. Of
+    several kinds that begin alike it is the one whose files `hold` a member or an entry of that name.
     """
 
     name: str
@@ -23,23 +27,35 @@ class FileKind:
     patterns: tuple[str, ...]
     module: str
     begins: tuple[bytes, ...] = ()
+    holds: tuple[str, ...] = ()
     confined: bool = False
 
     @property
     def reader(self) -> Reader:
         """The function that reads it, imported when it is asked for."""
+        if self.confined:
+            return partial(confining.read, self.name)
+        return self.module_reader
+
+    @property
+    def module_reader(self) -> Reader:
+        """The function that reads it in this very process, whatever happens."""
         found: Reader = import_module(f"app.intake.{self.module}").read
         return found
 
 
 # The last one takes every text that is of no other kind.
-KINDS: tuple[FileKind, ...] = (FileKind("markdown", "Markdown", ("*.md", "*.markdown", "*.txt"), "markdown"),)
+KINDS: tuple[FileKind, ...] = (
+    FileKind("excel", "Excel", ("*.xlsx", "*.xlsm"), "excel", (ZIP,), ("xl/workbook.xml",), confined=True),
+    FileKind("markdown", "Markdown", ("*.md", "*.markdown", "*.txt"), "markdown"),
+)
 
 
 def kind_of(content: bytes, name: str) -> FileKind:
     """The kind of a file; a UserError for one that holds no tables that can be read."""
+    refuse_unreadable(content, name)
     for kind in KINDS:
-        if any(content.startswith(start) for start in kind.begins):
+        if any(content.startswith(start) for start in kind.begins) and holds(content, name, kind.holds):
             return kind
     path = PurePath(name)
     named = next((kind for kind in KINDS if not kind.begins and any(map(path.match, kind.patterns))), None)

@@ -8,6 +8,7 @@ from typing import Any
 from app.domain import texts
 from app.domain.actions import FIELD_BY_NAME, Form, Kind
 from app.domain.dates import NO_DATE, WrittenDate, read_date
+from app.domain.periods import Period
 from app.domain.sentences import Sentence
 from app.domain.statuses import StatusReading, read_kind, read_status_cell
 from app.intake.columns import Columns, read_number
@@ -62,10 +63,11 @@ def read_rows(table: Table, columns: Columns) -> list[ReadRow]:
     """Reads every row that says something of an action; headings between the rows are left out, and said."""
     rows: list[ReadRow] = []
     lines: list[_Line] = []
-    for cells in table.rows:
+    for place, cells in enumerate(table.rows):
         if not any(cell and cell.strip() for cell in cells):
             continue
-        one = _Line(cells, columns, table.header)
+        dates = {name: table.dates[place, at] for at, name in enumerate(columns.fields) if (place, at) in table.dates}
+        one = _Line(cells, columns, table.header, dates)
         if one.is_heading and len(cells) > 2:
             lines.append(one)
         elif one.goes_on and lines and not lines[-1].is_heading:
@@ -77,7 +79,7 @@ def read_rows(table: Table, columns: Columns) -> list[ReadRow]:
         if one.is_heading and len(one.cells) > 2:
             asked.append(Sentence("“{text}” is taken for a heading between the rows; it is left out.", text=one.said))
             continue
-        rows.append(_read_row(one.named, one.told, one.questions + asked, is_short=None in one.cells))
+        rows.append(_read_row(one, one.questions + asked))
         asked = []
     if asked and rows:
         rows[-1] = replace(rows[-1], questions=(*rows[-1].questions, *asked))
@@ -87,8 +89,11 @@ def read_rows(table: Table, columns: Columns) -> list[ReadRow]:
 class _Line:
     """A row on its way: its cells by field, and what was noticed."""
 
-    def __init__(self, cells: Sequence[str | None], columns: Columns, header: Sequence[str]) -> None:
+    def __init__(
+        self, cells: Sequence[str | None], columns: Columns, header: Sequence[str], dates: Mapping[str | None, Period]
+    ) -> None:
         self.cells, self.questions = cells, list[Sentence]()
+        self.dates = {name: period for name, period in dates.items() if name}
         pairs = zip(columns.fields, cells, strict=True)
         self.named = {field: cell for field, cell in pairs if field and cell is not None}
         told = [(header[place].strip(), cells[place] or "") for place in columns.told]
@@ -119,6 +124,10 @@ class _Line:
             if cell.strip():
                 own = self.named.get(field, "")
                 self.named[field] = f"{own}\n{cell}" if own.strip() else cell
+                if own.strip():
+                    self.dates.pop(field, None)
+                elif field in more.dates:
+                    self.dates[field] = more.dates[field]
         self.told += more.told
         self.questions.append(Sentence("the row below has no number and no action; its texts are added here."))
 
@@ -126,26 +135,27 @@ class _Line:
         return bool(self.named.get(field, "").strip())
 
 
-def _read_row(cells: Mapping[str, str], told: Sequence[str], questions: list[Sentence], *, is_short: bool) -> ReadRow:
+def _read_row(row: _Line, questions: list[Sentence]) -> ReadRow:
+    cells = row.named
     number = _number(cells.get("number", ""), questions)
     fields: dict[str, Any] = {}
-    if is_short:
+    if None in row.cells:
         questions.append(Sentence("the row has fewer cells than the header; what they would say stays as it is."))
     replaced = 0
     for name, cell in cells.items():
         cleaned = texts.clean(cell)
         replaced += cleaned.replaced
         if name in FIELD_BY_NAME:
-            fields[name] = _value(name, cleaned.text, questions)
+            fields[name] = _value(name, cleaned.text, questions, row.dates.get(name))
     if number is not None and not str(fields.get("action", "x")).strip():
         del fields["action"]
         questions.append(Sentence("the row says no action; what the plan says stays as it is."))
     status_text = texts.clean(cells["status_text"]).text if "status_text" in cells else None
-    reading = _read_status(status_text or "", questions)
+    reading = _read_status(status_text or "", questions, row.dates.get("status_text"))
     if reading.date and not fields.get(_dated(reading), True):
         del fields[_dated(reading)]  # an empty cell takes no date back that the status still says
     label = f"#{number}" if number is not None else f"“{texts.line(str(fields.get('action', '')))[:40]}”"
-    lines = [texts.clean(text) for text in told]
+    lines = [texts.clean(text) for text in row.told]
     replaced += sum(cleaned.replaced for cleaned in lines)
     said = tuple(cleaned.text for cleaned in lines)
     return ReadRow(number, status_text, reading, fields, _asked(label, questions), replaced, said)
@@ -161,8 +171,10 @@ def _asked(label: str, questions: Sequence[Sentence]) -> tuple[Sentence, ...]:
     return tuple(Sentence("{row}: {question}", row=label, question=question) for question in dict.fromkeys(questions))
 
 
-def _read_status(text: str, questions: list[Sentence]) -> StatusReading:
+def _read_status(text: str, questions: list[Sentence], certain: Period | None) -> StatusReading:
     reading = read_status_cell(text)
+    if certain is not None:
+        reading = replace(reading, date=_dated_by(text, certain))
     if reading.status is None and text.strip():
         said = texts.line(text)[:60]
         questions.append(Sentence("“{text}” has no known status word; it is kept as it is written.", text=said))
@@ -171,8 +183,15 @@ def _read_status(text: str, questions: list[Sentence]) -> StatusReading:
     return reading
 
 
-def _value(name: str, text: str, questions: list[Sentence]) -> Any:
+def _dated_by(text: str, certain: Period) -> WrittenDate:
+    """A date whose days its file knows, however the cell shows it."""
+    return WrittenDate(texts.line(text), certain.earliest, certain.latest, certain.precision)
+
+
+def _value(name: str, text: str, questions: list[Sentence], certain: Period | None) -> Any:
     match FIELD_BY_NAME[name].form:
+        case Form.DATE if certain is not None:
+            return _dated_by(text, certain)
         case Form.DATE:
             written = read_date(texts.line(text)) if not _is_mark(text) else NO_DATE
             if written.precision.value == "ambiguous":
