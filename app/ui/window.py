@@ -287,10 +287,10 @@ class Window(QMainWindow):
             return self.tell(tr("Wait for the work that is going on, then close."))
         self.keep_typed()
         self.place.keep()
+        self.ledger_wishes.end()
         if self.tray.takes_window():
             return event.ignore()
         self.reminder_wishes.watch.end()
-        self.ledger_wishes.end()
         self.tray.end()
         self.desk.close()
         return super().closeEvent(event)

@@ -49,11 +49,14 @@ class PublishingDialog(FormDialog):
                 box.addItem(tr(choice), key)
             box.setCurrentIndex(box.findData(getattr(details, name)))
             self.field(tr(CHOICE_LABELS[name]), box)
+        says = tr("Word, Excel, PDF and the web page always tell it. A posted comment is a witness that bears a date.")
+        self.boxes["anchor"].setToolTip(says)
         self._told = label("", "small", wrap=True)
         self._used = label(templates.used(plan_id).name or tr(_OURS), wrap=True)
         self.field(tr("Word template"), self._template_row())
         self._dropped, self._chosen = False, ""
         self.finish(lambda: self._save(save))
+        self.make_room()
 
     def _template_row(self) -> QWidget:
         made = QWidget()

@@ -170,3 +170,10 @@ def test_every_control_of_the_dialog_has_a_name(qtbot: QtBot, window: Window) ->
     assert all(made.text() or made.accessibleName() for made in dialog.findChildren(QAbstractButton))
     assert all(made.accessibleName() for made in dialog.findChildren(QPlainTextEdit))
     assert dialog.verdict.cards[0].accessibleName().startswith("1.  Changed: In revision 2")
+
+
+def test_the_dialog_closes_with_the_window(qtbot: QtBot, window: Window) -> None:
+    dialog = _checked(qtbot, window)
+    window.close()
+    assert window.ledger_wishes.dialog is None
+    assert not dialog.isVisible()
