@@ -121,8 +121,7 @@ class Actions:
             _refuse_overtaken(list(chain.from_iterable(overtaken)))
             for base, (_, typed) in zip(bases, read, strict=True):
                 asked.append(base, base.state.with_fields(typed.values))
-            for typed in fresh:
-                asked.add(ActionState(action="").with_fields(typed.values))
+            asked.add_next([ActionState(action="").with_fields(typed.values) for typed in fresh])
         return Saved(plan_id, asked.steps, sum(typed.replaced for typed in [*(t for _, t in read), *fresh]))
 
     def apply(

@@ -59,6 +59,11 @@ class Wish:
         given = number or action_store.next_number(self.connection, self.plan_id)
         self.add_all({given: state}, reason)
 
+    def add_next(self, states: Sequence[ActionState]) -> None:
+        """As `add`, for several at once, with the next numbers in their order."""
+        first = action_store.next_number(self.connection, self.plan_id)
+        self.add_all(dict(enumerate(states, first)))
+
     def add_all(self, states: Mapping[int, ActionState], reason: str = "") -> None:
         """Adds actions with these numbers, in the order of their numbers."""
         if not all(state.action.strip() for state in states.values()):
