@@ -1,4 +1,4 @@
-"""Every I/O call of a save, an issue, an attachment and an export crashes, tears, fills the disk, or fails."""
+"""Every I/O call of a save, an issue, an attachment, an export and a copy crashes, tears, fills the disk, or fails."""
 
 import json
 import os
@@ -86,7 +86,7 @@ def _outcomes(folder: Path, work: Work, step: int, prepare: Callable[[], None]) 
                 break
             wrong = _wrong_after_death(folder, work) if told is None else _wrong(work, told)
             yield f"{wrong} ({case})" if wrong else ""
-            number += step
+            number += step * work.stride
 
 
 def _told(folder: Path, work: Work, case: Case, prepare: Callable[[], None]) -> Told | None:

@@ -1,5 +1,6 @@
-"""What is let fail call by call: a save, an issue, an attachment, an export; with the state before and after each."""
+"""What is let fail call by call: a save, an issue, an attachment, an export, a copy; with the states around each."""
 
+import hashlib
 import random
 import shutil
 from collections.abc import Callable
@@ -10,10 +11,10 @@ from pathlib import Path
 from app.services import files
 from app.services.workspace import Workspace
 from app.store.files import write_whole
-from tests.torture.look import inspect, look
+from tests.torture.look import Seen, inspect, look
 from tests.torture.story import Clock, opened, tell, whole
 
-DATABASE, EXPORT, BROUGHT = "plans.remediary", "Late revocation.xlsx", "Screenshot.png"
+DATABASE, EXPORT, COPY, BROUGHT = "plans.remediary", "Late revocation.xlsx", "Copy.remediary", "Screenshot.png"
 EARLIER, LATER = b"An earlier export, which is good. " * 900, b"A later export of the same name. " * 1_100
 
 
@@ -27,6 +28,11 @@ class Work:
     before: str
     after: str
 
+    @property
+    def stride(self) -> int:
+        """Of how many calls one is let fail; those of a copy are all alike, page by page."""
+        return 13 if self.name == "copy" else 1
+
 
 def works(folder: Path) -> list[Work]:
     """Makes `folder/base` with a database, an earlier export and a file to attach, and tells what is done to it."""
@@ -39,6 +45,7 @@ def works(folder: Path) -> list[Work]:
         draft = workspace.updates.draft(1, date(2026, 2, 1))
         published = files.published(draft.edition, workspace.updates.surroundings(draft.edition))
     (base / EXPORT).write_bytes(EARLIER)
+    (base / COPY).write_bytes(EARLIER)
     (base / BROUGHT).write_bytes(b"\x89PNG\r\n\x1a\n" + random.Random(1).randbytes(100_000))
     text = {"observations": "What was seen since."}
     found: dict[str, Callable[[Workspace, Path], object]] = {
@@ -46,6 +53,7 @@ def works(folder: Path) -> list[Work]:
         "issue": lambda at, _: at.updates.record(draft, published, "Known to everybody"),
         "attach": lambda at, where: at.evidence.attach_file(1, 2, where / BROUGHT, "It was seen"),
         "export": lambda _, where: write_whole(where / EXPORT, LATER),
+        "copy": lambda at, where: at.copy_to(where / COPY, replace=True),
     }
     return [_tried(folder, base, name, do) for name, do in found.items()]
 
@@ -64,16 +72,14 @@ def _tried(folder: Path, base: Path, name: str, do: Callable[[Workspace, Path], 
 
 def state(folder: Path) -> str:
     """What a folder holds, as the program sees it; what begins with a question mark is neither before nor after."""
-    seen = look(folder / DATABASE)
-    return f"? {seen.wrong}" if seen.wrong else f"{seen.digest} {_export(folder)}"
+    return _state(look(folder / DATABASE), folder)
 
 
 def state_seen_by(workspace: Workspace, folder: Path) -> str:
     """The same through a workspace that went on after something failed."""
-    seen = inspect(workspace)
-    return f"? {seen.wrong}" if seen.wrong else f"{seen.digest} {_export(folder)}"
+    return _state(inspect(workspace), folder)
 
 
-def _export(folder: Path) -> str:
-    content = (folder / EXPORT).read_bytes() if (folder / EXPORT).exists() else b""
-    return {EARLIER: "earlier", LATER: "later"}.get(content, "? neither the earlier nor the later export")
+def _state(seen: Seen, folder: Path) -> str:
+    written = (hashlib.sha256((folder / name).read_bytes()).hexdigest()[:12] for name in (EXPORT, COPY))
+    return f"? {seen.wrong}" if seen.wrong else " ".join((seen.digest[:12], *written))
