@@ -148,7 +148,8 @@ def is_empty(path: Path) -> bool:
 
 @contextmanager
 def reading(path: Path) -> Iterator[sqlite3.Connection]:
-    """A connection that can't write; what SQLite says is explained."""
+    """A connection that can't write; what SQLite says is explained. What a killed program had begun is taken back."""
+    sqlite.roll_back_unfinished(path)
     try:
         with _connection(path, "ro") as connection:
             yield connection

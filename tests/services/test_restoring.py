@@ -169,7 +169,6 @@ def test_a_damaged_file_is_replaced_and_its_bytes_are_kept(workspace: Workspace,
     done = _backups(path).restore(backup)
     assert done.kept is not None
     assert done.kept.read_bytes() == broken
-    assert done.kept.with_name(f"{done.kept.name}-journal").read_bytes() == b"stale"
     assert not path.with_name(f"{path.name}-journal").exists()
     assert done.kept not in [one.path for one in _backups(path).listed()]
     with Workspace.open(path, "Ada Example") as then:
@@ -250,3 +249,26 @@ def test_a_save_that_waited_while_the_file_was_replaced_is_refused(
         other.execute("ROLLBACK")
         waiting.join()
     assert "was moved, replaced or deleted" in str(refused[0])
+
+
+def test_what_a_killed_program_had_half_written_is_taken_back_before_it_is_kept(
+    workspace: Workspace, plan: Plan, backup: Path, tmp_path: Path
+) -> None:
+    path = workspace.path
+    workspace.close()
+    hot = tmp_path / "hot"
+    hot.mkdir()
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        before = list(connection.iterdump())
+        connection.execute("PRAGMA cache_size=1")
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("UPDATE plans SET intro = hex(zeroblob(300000))")
+        for name in (path.name, f"{path.name}-journal"):
+            shutil.copy(path.with_name(name), hot / name)
+        connection.execute("ROLLBACK")
+    assert (hot / f"{path.name}-journal").stat().st_size > 512
+    done = _backups(hot / path.name).restore(backup)
+    assert done.kept is not None
+    with closing(sqlite3.connect(done.kept)) as connection:
+        assert list(connection.iterdump()) == before
+    assert not (hot / f"{path.name}-journal").exists()
