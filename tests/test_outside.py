@@ -97,6 +97,32 @@ def test_nothing_is_handed_to_the_system_without_asking() -> None:
             assert not STARTING & used, path
 
 
+# Where an archive may be read: behind the look at its list, or because the program has just made it.
+ARCHIVES = {
+    "app/intake/archives.py", "app/documents/word/package.py", "app/documents/archive.py",
+    "app/documents/excel/pictures.py",
+}  # fmt: skip
+
+
+def _reads_an_archive(node: ast.AST) -> bool:
+    if not isinstance(node, ast.Call) or ast.unparse(node.func).rpartition(".")[2] not in {"ZipFile", "AESZipFile"}:
+        return False
+    mode = node.args[1] if len(node.args) > 1 else next((one.value for one in node.keywords if one.arg == "mode"), None)
+    return not isinstance(mode, ast.Constant) or mode.value not in {"w", "x"}
+
+
+def test_archives_are_read_where_their_list_is_looked_at_first() -> None:
+    found = {path for path, tree in _trees() if any(map(_reads_an_archive, ast.walk(tree)))}
+    assert found <= ARCHIVES
+    assert _reads_an_archive(ast.parse("zipfile.ZipFile(path)", mode="eval").body)
+
+
+def test_no_text_is_ever_run() -> None:
+    for path, tree in _trees():
+        calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)]
+        assert [call.lineno for call in calls if call.func.id in {"eval", "exec", "compile", "__import__"}] == [], path
+
+
 _MAIN_JOB = """
 import sys
 from pathlib import Path

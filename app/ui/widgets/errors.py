@@ -94,6 +94,8 @@ class MistakeDialog(QDialog):
 
     def __init__(self, details: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        from app.services.program_log import log_path  # not needed where all is well
+
         self.setWindowTitle(tr("Something went wrong in Remediary"))
         self.resize(640, 400)
         layout = column(self, margin=24, gap=16)
@@ -112,6 +114,8 @@ class MistakeDialog(QDialog):
         self.details.setReadOnly(True)
         self.details.setAccessibleName(tr("Details of the mistake"))
         layout.addWidget(self.details, 1)
+        said = tr("Where it failed, without any text of yours, stands in {path} as well.", path=log_path())
+        layout.addWidget(label(said, "small", wrap=True, selectable=True))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         copy = buttons.addButton(tr("Copy details"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: QApplication.clipboard().setText(details))
