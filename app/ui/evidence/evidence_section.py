@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.ui.desk import Desk
 
 _MOST_LISTED = 100
+_PASTED = "pasted"
 
 
 class EvidenceSection(QFrame):
@@ -138,11 +139,11 @@ class EvidenceSection(QFrame):
         self._menu = menu = QMenu(self)
         for words, wish in (
             (tr("Attach file…"), "file"), (tr("Attach link…"), "link"), (tr("Write note…"), "note"),
-            (_paste_words(), "pasted"),
+            (_paste_words(), _PASTED),
         ):  # fmt: skip
             entry = menu.addAction(words)
             entry.triggered.connect(lambda _checked=False, wish=wish: self.attach_wanted.emit(wish))
-            if wish == "pasted":
+            if wish == _PASTED:
                 entry.setEnabled(_has_something())
         menu.popup(self.add.mapToGlobal(QPoint(0, self.add.height())))
 
@@ -153,7 +154,7 @@ class EvidenceSection(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+V attaches what was copied."""
         if event.matches(QKeySequence.StandardKey.Paste):
-            self.attach_wanted.emit("pasted")
+            self.attach_wanted.emit(_PASTED)
         else:
             super().keyPressEvent(event)
 

@@ -139,7 +139,7 @@ class EvidenceWishes(Wishes):
 
     def _attach_all(self, row: Revision, files: Sequence[Path], typed: Said) -> None:
         from app.domain.previews import harmless
-        from app.ui.evidence.long_work import run
+        from app.ui.evidence.long_work import run, size_of
 
         doing = plural("Attaching {name}…", "Attaching {count} files…", len(files), name=harmless(files[0].name[:80]))
         evidence, plan_id = self._open().evidence, self._chosen().id
@@ -150,7 +150,7 @@ class EvidenceWishes(Wishes):
                 plan_id, row.number, path, proves, typed.revision, name, tracking.progress, tracking.is_stopped
             )
 
-        run(self._window, doing, partial(_each, files, attach), partial(self._tell, row.number))
+        run(self._window, doing, partial(_each, files, attach), partial(self._tell, row.number), size_of(files))
 
     def _ask_for_picture(self, row: Revision, picture: QImage) -> None:
         from app.ui.evidence.attach_dialog import AttachDialog

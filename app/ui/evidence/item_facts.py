@@ -115,7 +115,7 @@ class ItemFacts(QWidget):
         made.addLayout(head)
         made.addWidget(label(save_words(save, before), "dim", wrap=True))
         if save.sha256:
-            made.addWidget(label(f"{size_text(save.size)} · SHA-256 {save.sha256[:_LINE]}…", "small"))
+            made.addWidget(label(_short_hash(save), "small"))
         return made
 
 
@@ -129,3 +129,7 @@ def _add(form: QFormLayout, name: str, value: str) -> None:
     said = label(value, "", wrap=True, selectable=True)
     said.setAccessibleName(f"{name}: {value}")
     form.addRow(_caption(name), said)
+
+
+def _short_hash(save: Evidence) -> str:
+    return tr("{size} · SHA-256 {hash}…", size=size_text(save.size), hash=save.sha256[:_LINE])

@@ -133,7 +133,7 @@ class ItemWishes(Wishes):
             self._tell(tr("{evidence} is changed.", evidence=item.label))
 
     def _replace(self, item: Evidence) -> None:
-        from app.ui.evidence.long_work import run
+        from app.ui.evidence.long_work import run, size_of
 
         title = tr("Replace {evidence}", evidence=item.label)
         name, _ = QFileDialog.getOpenFileName(self._over(), title, str(self._saving_folder()))
@@ -147,7 +147,13 @@ class ItemWishes(Wishes):
             )
 
         said = tr("{evidence} has another file now; the earlier one stays in its history.", evidence=item.label)
-        run(self._window, tr("Reading {file}…", file=Path(name).name), work, lambda _item: self._tell(said))
+        run(
+            self._window,
+            tr("Reading {file}…", file=Path(name).name),
+            work,
+            lambda _item: self._tell(said),
+            size_of([Path(name)]),
+        )
 
     def _withdraw(self, item: Evidence) -> None:
         from app.ui.action.action_dialogs import ReasonDialog

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QProgressBar, QWidget
 
 from app.ui.widgets.controls import column
 from app.ui.widgets.labels import line_label
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
 # Work that is done sooner shows no dialog.
 _PATIENCE_MS = 500
+_LARGE_BYTES = 16 * 1024 * 1024
 _PARTS = 1_000
 
 
@@ -79,15 +82,18 @@ class ProgressDialog(QDialog):
         self._stop()
 
 
-def run(window: Window, doing: str, work: Callable[[Tracking], Any], done: Callable[[Any], object]) -> None:
+def run(
+    window: Window, doing: str, work: Callable[[Tracking], Any], done: Callable[[Any], object], size: int = 0
+) -> None:
     """Runs work that takes a `Tracking`; a dialog shows it where it takes long. `done` gets what came of it.
 
-    Nothing happens, and that is said, while other work goes on.
+    Work on a large `size` in bytes has its dialog at once: while so much is written, anything that reads the file
+    would wait for it. Nothing happens, and that is said, while other work goes on.
     """
     if window.is_working():
         return
     tracking = Tracking(window)
-    dialog = ProgressDialog(doing, tracking, window)
+    dialog = ProgressDialog(doing, tracking, QApplication.activeModalWidget() or window)
     patience = QTimer(dialog)
     patience.setSingleShot(True)
     patience.timeout.connect(dialog.open)
@@ -107,8 +113,17 @@ def run(window: Window, doing: str, work: Callable[[Tracking], Any], done: Calla
             raise outcome.error
         done(outcome.result)
 
-    patience.start(_PATIENCE_MS)
+    patience.start(_PATIENCE_MS if size < _LARGE_BYTES else 0)
     window.work(doing, guarded, end)
+
+
+def size_of(files: Iterable[Path]) -> int:
+    """How many bytes these files have in all; what can't be looked at counts as none."""
+    total = 0
+    for path in files:
+        with suppress(OSError, ValueError):
+            total += path.stat().st_size
+    return total
 
 
 @dataclass(frozen=True, slots=True)
