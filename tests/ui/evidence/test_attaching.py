@@ -243,6 +243,28 @@ def test_long_work_shows_how_far_it_is_and_can_be_stopped(
     assert evidence.of_plan(PLAN) == []
 
 
+def test_a_large_file_shows_at_once_how_far_it_is(
+    busy_window: Window, section: EvidenceSection, evidence: EvidenceItems, answers: Answers, wait_for: Wait,
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(long_work, "_PATIENCE_MS", 60_000)
+    monkeypatch.setattr(long_work, "_LARGE_BYTES", 10)
+    shown, attach = threading.Event(), evidence.attach_file
+
+    def patient(*given: Any) -> Evidence:
+        assert shown.wait(10)
+        return attach(*given)
+
+    monkeypatch.setattr(evidence, "attach_file", patient)
+    answers.next(agree)
+    answers.next(lambda dialog: (answers.texts.append(dialog.windowTitle()), shown.set()))
+    # Whoever answers dialogs closes them, which here asks to stop.
+    monkeypatch.setattr(ProgressDialog, "reject", lambda _dialog: None)
+    busy_window.evidence_wishes.attach_files([write(tmp_path, "large.iso", bytes(20))])
+    wait_for(1)
+    assert answers.texts == ["Please wait"]
+
+
 def test_work_that_fails_leaves_no_dialog_behind(
     busy_window: Window, section: EvidenceSection, evidence: EvidenceItems, answers: Answers, qtbot: QtBot,
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch,

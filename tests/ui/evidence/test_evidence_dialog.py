@@ -18,6 +18,7 @@ from app.ui.window import Window
 from tests import pdf_files
 from tests.ui.evidence.conftest import PLAN, png
 from tests.ui.hands import Answers, agree, all_texts
+from tests.ui.widgets.test_screen_readers import _mute, _silent_cells
 
 Show = Callable[[int], EvidenceDialog]
 
@@ -273,3 +274,15 @@ def test_the_command_shows_the_evidence_of_the_chosen_action(
     answers.next(lambda dialog: answers.texts.append(dialog.list.item(0).text()))
     busy_window.evidence_wishes.look()
     assert answers.texts == ["E1  of one"]
+
+
+@pytest.mark.parametrize("number", [1, 2, 3])
+def test_all_of_it_can_be_heard(show: Show, evidence: EvidenceItems, qtbot: QtBot, number: int) -> None:
+    evidence.attach_bytes(PLAN, 1, "console.png", png())
+    evidence.attach_bytes(PLAN, 1, "contract.pdf", pdf_files.pdf())
+    evidence.attach_note(PLAN, 1, "Seen by two.")
+    dialog = show(number)
+    for segment in (0, 1):
+        dialog.segments.choose(segment)
+        assert _mute(dialog) == []
+        assert _silent_cells(dialog) == []
