@@ -17,8 +17,9 @@ _MOST_OF_TEXT = 160
 
 
 def offers(window: Window) -> list[Offer]:
-    """Commands, then plans, and updates, questions and actions of the chosen plan."""
-    return [*_commands(window), *_plans(window), *_updates(window), *_questions(window), *_actions(window)]
+    """Commands, then plans, and updates, questions, actions and evidence of the chosen plan."""
+    of_plan = (_updates, _questions, _actions, _evidence)
+    return [*_commands(window), *_plans(window), *(offer for each in of_plan for offer in each(window))]
 
 
 def _commands(window: Window) -> list[Offer]:
@@ -63,6 +64,12 @@ def _actions(window: Window) -> list[Offer]:
         return []
     kind, go = tr("Action"), partial(window.show_action, desk.plan.id)
     return [Offer(f"#{row.number}  {_line(row.state.action)}", kind, partial(go, row.number)) for row in desk.rows]
+
+
+def _evidence(window: Window) -> list[Offer]:
+    kind, look = tr("Evidence"), window.evidence_wishes.items.look
+    found = (item for item in window.desk.evidence.all() if item.stands)
+    return [Offer(f"{item.label}  {_line(item.name)}", kind, partial(look, item.number, item.action)) for item in found]
 
 
 def _line(text: str) -> str:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from functools import partial
+from collections.abc import Sequence
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog
 
-from app.domain.errors import StoppedError, UserError
+from app.ui.evidence.attaching import Attached, attach_each, with_suffix
 from app.ui.widgets.errors import show_error
 from app.ui.widgets.translation import plural, said, tr
 from app.ui.wishes import Wishes
@@ -22,19 +21,12 @@ if TYPE_CHECKING:
     from app.domain.revisions import Revision
     from app.ui.action.action_pane import ActionPane
     from app.ui.evidence.attach_dialog import Said
+    from app.ui.evidence.item_wishes import ItemWishes
     from app.ui.evidence.long_work import Tracking
     from app.ui.safety.unsaved_words import Offer
 
 _MOST_SAID = 8
 NOTE, LINK = "note", "link"
-
-
-@dataclass(frozen=True, slots=True)
-class Attached:
-    """What came of attaching several files: those that are kept now, and what to say of the others."""
-
-    items: tuple[Evidence, ...]
-    problems: tuple[UserError, ...]
 
 
 class EvidenceWishes(Wishes):
@@ -43,11 +35,10 @@ class EvidenceWishes(Wishes):
     def connect_pane(self, pane: ActionPane) -> None:
         """Lets the details of the chosen action ask for evidence."""
         from app.ui.evidence.incoming import FileDrops
-        from app.ui.evidence.item_wishes import ItemWishes
 
-        section, items = pane.details.evidence, ItemWishes(self._window, self._desk)
+        section = pane.details.evidence
         section.attach_wanted.connect(self.attach)
-        section.item_wanted.connect(items.run)
+        section.item_wanted.connect(self.items.run)
         section.all_wanted.connect(self.look)
         drops = FileDrops(pane, lambda: section.can_change and pane.shows_action)
         drops.hovering.connect(section.say_hovering)
@@ -60,11 +51,16 @@ class EvidenceWishes(Wishes):
 
     def look(self) -> None:
         """Shows the evidence of the chosen action, and of the whole plan."""
-        from app.ui.evidence.item_wishes import ItemWishes
-
         if self._plan() is not None:
             row = self._row()
-            ItemWishes(self._window, self._desk).look(0, row.number if row else 0)
+            self.items.look(0, row.number if row else 0)
+
+    @cached_property
+    def items(self) -> ItemWishes:
+        """What can be done with an item that is there."""
+        from app.ui.evidence.item_wishes import ItemWishes
+
+        return ItemWishes(self._window, self._desk)
 
     def choose_files(self) -> None:
         """Asks for files, and attaches them."""
@@ -145,12 +141,12 @@ class EvidenceWishes(Wishes):
         evidence, plan_id = self._open().evidence, self._chosen().id
 
         def attach(path: Path, tracking: Tracking) -> Evidence:
-            name, proves = _with_suffix(typed.name, path.suffix), typed.proves
+            name, proves = with_suffix(typed.name, path.suffix), typed.proves
             return evidence.attach_file(
                 plan_id, row.number, path, proves, typed.revision, name, tracking.progress, tracking.is_stopped
             )
 
-        run(self._window, doing, partial(_each, files, attach), partial(self._tell, row.number), size_of(files))
+        run(self._window, doing, partial(attach_each, files, attach), partial(self._tell, row.number), size_of(files))
 
     def _ask_for_picture(self, row: Revision, picture: QImage) -> None:
         from app.ui.evidence.attach_dialog import AttachDialog
@@ -163,7 +159,7 @@ class EvidenceWishes(Wishes):
         if not dialog.ask_rest().exec():
             return
         evidence, plan_id, typed = self._open().evidence, self._chosen().id, agreed[0]
-        name = _with_suffix(typed.name, ".png") or picture_name(self._open().now)
+        name = with_suffix(typed.name, ".png") or picture_name(self._open().now)
 
         def work(_tracking: Tracking) -> Attached:
             content = png_of(picture)
@@ -228,30 +224,3 @@ class EvidenceWishes(Wishes):
     def _reading_folder(self) -> Path:
         last = Path(self._preferences().get("attached_from") or ".")
         return last if last.is_absolute() and last.is_dir() else Path.home()
-
-
-def _each(files: Sequence[Path], attach: Callable[[Path, Tracking], Evidence], tracking: Tracking) -> Attached:
-    """Attaches one file after the other; one that can't be read keeps none of the others out."""
-    from app.domain.previews import harmless
-
-    items: list[Evidence] = []
-    problems: list[UserError] = []
-    for path in files:
-        if len(files) > 1:
-            tracking.named.emit(tr("Attaching {name}…", name=harmless(path.name)))
-        try:
-            items.append(attach(path, tracking))
-        except StoppedError as error:
-            problems.append(error)
-            break
-        except UserError as error:
-            problems.append(error)
-    return Attached(tuple(items), tuple(problems))
-
-
-def _with_suffix(typed: str, suffix: str) -> str | None:
-    """A name that still says what kind of file it is; None where none was typed."""
-    name = typed.strip()
-    if not name:
-        return None
-    return name if name.lower().endswith(suffix.lower()) else name + suffix

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.services.evidence import EvidenceItems
+from app.ui.commands.palette_offers import offers
 from app.ui.evidence.evidence_dialog import EvidenceDialog
 from app.ui.evidence.item_wishes import ItemWishes
 from app.ui.widgets.link_button import LinkButton
@@ -286,3 +287,15 @@ def test_all_of_it_can_be_heard(show: Show, evidence: EvidenceItems, qtbot: QtBo
         dialog.segments.choose(segment)
         assert _mute(dialog) == []
         assert _silent_cells(dialog) == []
+
+
+def test_an_item_is_found_by_a_few_letters(busy_window: Window, evidence: EvidenceItems, answers: Answers) -> None:
+    evidence.attach_note(PLAN, 2, "of two")
+    evidence.attach_note(PLAN, 2, "withdrawn")
+    evidence.withdraw(PLAN, 2, "wrong")
+    busy_window.desk.evidence.read_now()
+    found = [offer for offer in offers(busy_window) if offer.kind == "Evidence"]
+    assert [offer.text for offer in found] == ["E1  of two"]
+    answers.next(lambda dialog: answers.texts.append(dialog.name.text()))
+    found[0].run()
+    assert "of two" in answers.texts[0]
