@@ -17,6 +17,7 @@ from app.services.package_stock import Gathered, Member
 from app.services.signatures import NAMES, Signatures, Signed
 from app.store import evidence as evidence_store
 from app.store import updates as update_store
+from app.store.early_sync import EarlySync
 from app.store.files import writing
 
 Progress = Callable[[int, int], object]
@@ -59,21 +60,23 @@ class Packages:
         signed = self._signatures.sign(b"", self._context.author, key_passphrase) if sign else None
         gathered = Gathered(self._context, plan_id, choice)
         members = _members(gathered, signed)
-        tick = _Ticks(sum(one.size for one in members) * (2 if passphrase else 1), progress, cancelled).tick
+        ticks = _Ticks(sum(one.size for one in members) * (2 if passphrase else 1), progress, cancelled)
         run = _Run(self._signatures if sign else None, self._context.author, key_passphrase)
         at = gathered.stock.as_of
 
         def write(target: IO[bytes]) -> None:
-            with packing(target, at, tick) as made:
+            with packing(target, at, ticks.tick) as made:
                 for member in members:
                     made.add_pieces(member.name, member.pieces(), member.size, member.sha256)
                 made.finish(run.sign)
 
         with writing(path) as file:
-            if passphrase:
-                seal(file, passphrase, at, write)
-            else:
-                write(file)
+            with EarlySync(file) as early:
+                ticks.added = early.added
+                if passphrase:
+                    seal(file, passphrase, at, write)
+                else:
+                    write(file)
             size = file.seek(0, 2)
         return PackageFacts(
             gathered.stock.head, len(members) + 1 + sign, size, run.sums, bool(passphrase),
@@ -100,12 +103,14 @@ class _Ticks:
 
     def __init__(self, total: int, progress: Progress | None, cancelled: Cancelled | None) -> None:
         self._done, self._total, self._progress, self._cancelled = 0, total, progress, cancelled
+        self.added: Callable[[int], None] = lambda _count: None
 
     def tick(self, done: int) -> None:
         """So many more are done."""
         if self._cancelled is not None and self._cancelled():
             raise StoppedError("Packing was stopped, nothing was written.")
         self._done += done
+        self.added(done)
         if self._progress is not None:
             self._progress(min(self._done, self._total), self._total)
 

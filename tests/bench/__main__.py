@@ -4,7 +4,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import edits, evidence, exports, history, pastes, saving, starting, table, verifying, words
+from tests.bench import edits, evidence, exports, history, packing, pastes, saving, starting, table, verifying, words
 
 _GROUPS = {
     "starting": starting.run,
@@ -17,6 +17,7 @@ _GROUPS = {
     "pastes": pastes.run,
     "evidence": evidence.run,
     "verifying": verifying.run,
+    "package": packing.run,
 }
 
 
