@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from app.domain import texts
 from app.domain.errors import UserError
@@ -46,7 +47,7 @@ EVERYTHING = PackageChoice()
 class PackageOffer:
     """What a package of a plan can hold: update numbers with their days, formats, and the evidence that is a file."""
 
-    updates: Mapping[int, str]
+    updates: Mapping[int, date]
     formats: tuple[str, ...]
     evidence: tuple[Evidence, ...]
 

@@ -16,6 +16,8 @@ from app.services.plans import read_day
 from app.services.workspace import Workspace
 
 _PREFIX = "remediary-example-"
+# What was opened from a package lies in such a folder of temporary files, too.
+PACKAGE_PREFIX = "remediary-package-"
 
 
 def create_example(path: Path, author: str) -> Workspace:
@@ -31,8 +33,11 @@ def example_path() -> Path:
 
 
 def is_passing(path: Path) -> bool:
-    """True for such a copy, which is not worth remembering."""
-    return path.parent.name.startswith(_PREFIX) and path.parent.parent == Path(tempfile.gettempdir()).resolve()
+    """True for such a copy, or for what was opened from a package: neither is worth remembering."""
+    return (
+        path.parent.name.startswith((_PREFIX, PACKAGE_PREFIX))
+        and path.parent.parent == Path(tempfile.gettempdir()).resolve()
+    )
 
 
 def replay_example(workspace: Workspace, until: datetime | None = None) -> Plan:

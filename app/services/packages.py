@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import IO
 
-from app.documents.formats import FORMATS
+from app.documents.formats import FORMATS, file_stem
 from app.documents.package.packing import packing
 from app.documents.package.readme import readme
 from app.documents.package.sealing import seal
@@ -16,6 +16,7 @@ from app.services.context import Context
 from app.services.package_stock import Gathered, Member
 from app.services.signatures import NAMES, Signatures, Signed
 from app.store import evidence as evidence_store
+from app.store import plans as plan_store
 from app.store import updates as update_store
 from app.store.early_sync import EarlySync
 from app.store.files import writing
@@ -36,8 +37,14 @@ class Packages:
         with self._context.database.reading() as connection:
             issued = update_store.issued(connection, plan_id)
             items = evidence_store.all_of(connection, plan_id)
-        updates = {update.number: update.dated.isoformat() for update in issued}
+        updates = {update.number: update.dated for update in issued}
         return PackageOffer(updates, tuple(FORMATS), tuple(item for item in items if item.kind is Kind.FILE))
+
+    def file_name(self, plan_id: int) -> str:
+        """The name that a package of a plan is saved under, with the day."""
+        with self._context.database.reading() as connection:
+            title = plan_store.get(connection, plan_id).details.title
+        return file_stem(title, "package", self._context.today.isoformat(), plan_id=plan_id) + ".zip"
 
     def write(
         self,
@@ -56,6 +63,8 @@ class Packages:
         Bounded in memory: what is held is the plan's history and single pieces of everything else. `progress` is told
         the bytes that are done of about how many; a StoppedError where `cancelled` says so.
         """
+        if self._context.database.is_from_package:
+            raise UserError("This is what a package holds: pass on the package itself, which can be verified.")
         refuse_passphrase(passphrase)
         signed = self._signatures.sign(b"", self._context.author, key_passphrase) if sign else None
         gathered = Gathered(self._context, plan_id, choice)

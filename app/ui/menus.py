@@ -68,6 +68,7 @@ def _file(window: Window, menu: QMenu) -> None:
             None,
             command(tr("New &file…"), window.plan_wishes.new_file),
             command(tr("&Open file…"), window.plan_wishes.open_file, "Ctrl+O"),
+            command(tr("Open pac&kage…"), window.plan_wishes.packages.open),
         ],
     )
     _recent(window, menu.addMenu(tr("&Recent files")))
@@ -158,6 +159,7 @@ def _update(window: Window, menu: QMenu) -> None:
             None,
             command(tr("Save the slip r&eport…"), window.file_wishes.save_slip_report),
             edits(command(tr("C&losure report…"), window.update_wishes.write_closure)),
+            command(tr("Auditor's packa&ge…"), window.plan_wishes.packages.make),
         ],
     )
 

@@ -93,6 +93,7 @@ def make_updates(window: Window) -> UpdatesPage:
     page.copy_wanted.connect(window.file_wishes.copy_markdown)
     page.issue_wanted.connect(window.update_wishes.issue)
     page.save_wanted.connect(window.file_wishes.save_as)
+    page.listed.package_button.clicked.connect(lambda _checked=False: window.plan_wishes.packages.make())
     page.redline_wanted.connect(window.file_wishes.save_redline)
     page.checks_wanted.connect(window.update_wishes.choose_checks)
     page.file_wanted.connect(window.file_wishes.save_file)

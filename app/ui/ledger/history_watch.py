@@ -104,7 +104,7 @@ class HistoryWatch(QObject):
         self.end()
         workspace = self._desk.workspace
         self._is_doubtful = False
-        if workspace is not None and not _is_passing(workspace.path):
+        if workspace is not None and not (workspace.is_from_package or _is_passing(workspace.path)):
             self._path = workspace.path
             self.soon.start()
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog
 
 from app.domain.errors import DamagedError
+from app.ui.package.package_wishes import PackageWishes
 from app.ui.safety.backup_wishes import BackupWishes
 from app.ui.safety.damage_wishes import DamageWishes
 from app.ui.widgets.errors import show_error
@@ -30,6 +31,7 @@ class PlanWishes(Wishes):
         super().__init__(window, desk)
         self.backups = BackupWishes(window, desk)
         self.damage = DamageWishes(window, desk, self.backups)
+        self.packages = PackageWishes(window, desk)
 
     def serve(self, welcome: Welcome) -> None:
         """Carries out what is asked for where no plan is open."""
@@ -38,6 +40,7 @@ class PlanWishes(Wishes):
         welcome.example_wanted.connect(lambda: self.open_example())
         welcome.open_wanted.connect(self.open_file)
         welcome.recent_wanted.connect(self.open_recent)
+        welcome.dropped.connect(self.open_any)
 
     def new_plan(self, offer: Offer | None = None) -> None:
         """Creates a plan and shows it."""
@@ -111,7 +114,14 @@ class PlanWishes(Wishes):
         """Opens a database file."""
         name, _ = QFileDialog.getOpenFileName(self._window, tr("Open file"), "", _kinds())
         if name:
-            self.open_path(Path(name))
+            self.open_any(Path(name))
+
+    def open_any(self, path: Path) -> None:
+        """Opens a database file, or what an auditor's package holds."""
+        if path.suffix.lower() == ".zip":
+            self.packages.open_path(path)
+        else:
+            self.open_path(path)
 
     def open_recent(self, path: Path) -> None:
         """Opens a file of before; one that is gone is told, and is not offered again."""

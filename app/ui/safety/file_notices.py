@@ -19,6 +19,7 @@ from app.ui.widgets.translation import moment_text, plural, tr
 
 if TYPE_CHECKING:
     from app.domain.presence import Instance
+    from app.services.workspace import Workspace
     from app.ui.desk import Desk
     from app.ui.window import Window
 
@@ -69,7 +70,7 @@ class FileNotices(QObject):
     def _begin(self) -> None:
         workspace = self._desk.workspace
         closed = self._is_closed()
-        self.read_only.say(_read_only_words() if closed else "")
+        self.read_only.say(_read_only_words(workspace) if workspace is not None and closed else "")
         close_editing(self._window, closed)
         self._window.actions_page.table.rows.writable = not closed
         self.place.say("")
@@ -95,7 +96,12 @@ class FileNotices(QObject):
         self.others.say("")
 
 
-def _read_only_words() -> str:
+def _read_only_words(workspace: Workspace) -> str:
+    if workspace.is_from_package:
+        return tr(
+            "This is one plan as an auditor's package holds it: look, copy and export. Nothing can be changed, and the"
+            " package is what can be verified."
+        )
     return tr(
         "This file is read-only: look, copy and export. To change something, copy it to a folder of yours and open"
         " the copy."

@@ -80,6 +80,8 @@ class UpdatesPanel(QFrame):
         self.list = UpdatesList(theme)
         self.compare_button = button(tr("Compare…"), None, "quiet", "compare")
         self.compare_button.setToolTip(tr("Any two updates side by side"))
+        self.package_button = button(tr("Auditor's package…"), None, "quiet", "package")
+        self.package_button.setToolTip(tr("Everything of this plan in one archive that can be checked without us"))
         said = tr(
             "Nothing was published yet. Look at the draft, then choose “Issue update…”: its date, rows and files"
             " are frozen, and stand here from then on."
@@ -92,6 +94,7 @@ class UpdatesPanel(QFrame):
         layout.addWidget(self._nothing)
         layout.addStretch(1)
         layout.addWidget(self.compare_button)
+        layout.addWidget(self.package_button)
 
     def say_nothing_issued(self, wanted: bool) -> None:
         """Says what to do right below the draft, or gives the list all the room."""

@@ -1,0 +1,1 @@
+"""The auditor's package in the window: making one, and opening one."""
