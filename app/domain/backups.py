@@ -59,7 +59,7 @@ class Backup:
     def why(self) -> Sentence:
         """The reason, in the user's words."""
         if self.reason is Reason.UPGRADE:
-            return Sentence("Before an upgrade from schema {version}", version=str(self.schema))
+            return Sentence("Before an upgrade (schema {version})", version=str(self.schema))
         return _SAYS[self.reason]
 
 

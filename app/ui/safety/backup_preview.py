@@ -39,10 +39,11 @@ class PreviewTable(RowTable):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shares the room."""
         super().resizeEvent(event)
-        room = self.viewport().width()
-        for place, share in enumerate(_SHARES):
+        room, left = self.viewport().width(), self.viewport().width()
+        for place, share in enumerate(_SHARES[:-1]):
             self.setColumnWidth(place, room * share // sum(_SHARES))
-        self.setColumnWidth(len(_SHARES) - 1, room - self.columnViewportPosition(len(_SHARES) - 1))
+            left -= self.columnWidth(place)
+        self.setColumnWidth(len(_SHARES) - 1, left)
 
 
 class BackupPreview(QFrame):

@@ -17,7 +17,7 @@ def size_words(size: int) -> str:
 def backup_words(backup: Backup) -> str:
     """Why it was made, how large it is, and whether it can be trusted."""
     trusted = tr("verified") if backup.is_verified else tr("does not verify")
-    return " · ".join((said(backup.why), size_words(backup.size), trusted))
+    return " · ".join((said(backup.why), trusted, size_words(backup.size)))
 
 
 def title_words(backup: Backup) -> str:
