@@ -47,6 +47,7 @@ class FileKind:
 # The last one takes every text that is of no other kind.
 KINDS: tuple[FileKind, ...] = (
     FileKind("excel", "Excel", ("*.xlsx", "*.xlsm"), "excel", (ZIP,), ("xl/workbook.xml",), confined=True),
+    FileKind("word", "Word", ("*.docx", "*.docm"), "word", (ZIP,), ("word/document.xml",), confined=True),
     FileKind("markdown", "Markdown", ("*.md", "*.markdown", "*.txt"), "markdown"),
 )
 
