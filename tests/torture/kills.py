@@ -20,9 +20,10 @@ _TRANSACTIONS = [Moment.TRANSACTION]
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """The story, what the file holds after each wish, and for how many seconds each goes on from each moment."""
+    """The story, what the file holds before and after each wish, and how many seconds each goes on from each moment."""
 
     story: list[Wish]
+    empty: str
     digests: list[str]
     lengths: list[dict[Moment, float]]
 
@@ -78,9 +79,9 @@ def _until_it_fails(folder: Path, course: Course, chance: random.Random, variant
 def told_once(folder: Path) -> Course:
     """Tells the story undisturbed, to know what has to be there after each wish."""
     clock, story, began = Clock(), whole(folder / "brought"), [0.0]
-    course = Course(story, [], [])
     shim.watch(folder)
     with opened(folder / "undisturbed.remediary", clock, create=True) as workspace:
+        course = Course(story, _sound(inspect(workspace)), [], [])
         for position in range(len(story)):
             shim.hot_for()
             start = time.perf_counter()
@@ -135,12 +136,11 @@ def _judge(path: Path, course: Course, acknowledged: int, count: _Count) -> int:
     if seen.wrong:
         count.complain(f"after {acknowledged} wishes {seen.wrong}", lost=False)
         return 0
-    before = course.digests[acknowledged - 1] if acknowledged else ""
-    if seen.digest == before or (not acknowledged and seen.digest not in course.digests):
+    if seen.digest == (course.digests[acknowledged - 1] if acknowledged else course.empty):
         return acknowledged
     if acknowledged < len(course.story) and seen.digest == course.digests[acknowledged]:
         return acknowledged + 1
-    lost = seen.digest in course.digests[: max(acknowledged - 1, 0)]
+    lost = seen.digest in (course.empty, *course.digests[: max(acknowledged - 1, 0)])
     said = "an acknowledged wish is lost" if lost else "a wish is there by half"
     count.complain(f"after {acknowledged} wishes {said}", lost=lost)
     return 0
