@@ -17,6 +17,7 @@ from app.ui.action.action_dialogs import NewActionDialog
 from app.ui.widgets.controls import button
 from app.ui.widgets.errors import Watch
 from app.ui.window import Window
+from tests.disks import no_longer_files
 from tests.ui.hands import Answers, agree, history
 
 Lose = Callable[[Path], object]
@@ -194,3 +195,20 @@ def test_what_is_shown_of_an_overwritten_file_can_be_saved_and_brought_in_again(
     saved = fresh.imports.save_new(proposed_details(table, read_file(table)), read_file(table))
     rows = fresh.actions.current(saved.plan_id)
     assert [(row.number, row.state.action, row.state.observations) for row in rows] == shown
+
+
+def test_a_full_disk_is_left_with_all_that_was_saved_and_typed(
+    window: Window, answers: Answers, elsewhere: Path
+) -> None:
+    before, text = history(window), "much text, " * 5_000
+    answers.next(lambda box: (answers.texts.append(box.text()), _press("Close")(box)))
+    with no_longer_files(_path(window).stat().st_size):
+        assert not window.desk.edit(2, {"observations": text})
+    assert "nothing was saved" in answers.texts[0]
+    assert window.desk.edit(3, {"owner": "the team"})
+    answers.next(_press("Save a copy elsewhere…"))
+    with no_longer_files(_path(window).stat().st_size):  # room for a copy, but not for more
+        window.desk.edit(2, {"observations": text + "."})
+    assert _path(window) == elsewhere
+    assert len(history(window)) == len(before) + 1
+    assert text in [left.text for left in window.desk.unsaved.left]
