@@ -60,6 +60,7 @@ class Moment:
     head: Head
     issued: tuple[IssuedUpdate, ...]
     history: tuple[Revision, ...]
+    forms: Mapping[int, str]
     slips: tuple[ActionSlips, ...]
     evidence: tuple[Evidence, ...]
     actions: int
@@ -70,7 +71,7 @@ def moment(connection: Transaction, plan_id: int) -> Moment:
     plan, issued = plan_store.get(connection, plan_id), update_store.issued(connection, plan_id)
     history, heads = revision_store.history(connection, plan_id), action_store.heads(connection, plan_id)
     return Moment(
-        plan, ledger_store.head(connection), tuple(issued), tuple(history),
+        plan, ledger_store.head(connection), tuple(issued), tuple(history), revision_store.forms(connection, plan_id),
         tuple(slip_records(heads, history, issued)), tuple(evidence_store.history(connection, plan_id)), len(heads),
     )  # fmt: skip
 
@@ -87,6 +88,8 @@ class Gathered:
         self._log = PlanLog(plan_id, frozenset(one.number for one in choice.redactions if one.hides_name))
         for entry in self._entries():
             self._log.take(entry)
+        if self._log.revisions != self._moment.forms:
+            raise UserError("The revisions of this plan are not those that were logged: verify the database first.")
         self._shown = self._log.shown()
         self.stock = self._stock(choice)
 

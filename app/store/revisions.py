@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Row, Select, func, or_, select
 
 from app.domain.actions import ActionState, Kind, Status
 from app.domain.dates import NO_DATE, Precision, WrittenDate
+from app.domain.ledger import row_form
 from app.domain.milestones import Milestone
 from app.domain.revisions import Revision, read_time, time_text
 from app.store import ledger
@@ -89,6 +90,13 @@ def history(
     if until is not None:
         query = query.where(revisions.c.seq <= until)
     return read(connection, query)
+
+
+def forms(connection: Connection, plan_id: int) -> dict[int, str]:
+    """The canonical form of each revision of a plan, by its `seq`, as the log has to tell it."""
+    of_plan = select(revisions).join(actions, actions.c.id == revisions.c.action_id)
+    rows = connection.execute(of_plan.where(actions.c.plan_id == plan_id)).mappings()
+    return {row["seq"]: row_form(dict(row)) for row in rows.all()}
 
 
 def since(connection: Connection, plan_id: int, seq: int, numbers: Sequence[int]) -> list[Revision]:

@@ -6,7 +6,7 @@ import sqlite3
 import subprocess
 import sys
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -16,6 +16,7 @@ import pyzipper
 from app.domain.errors import StoppedError, UserError
 from app.domain.packages import PackageChoice, Redaction, is_weak, read_numbers
 from app.domain.plans import PlanDetails
+from app.services.package_opening import open_as_file
 from app.services.workspace import Workspace
 from tests.conftest import Clock
 from tests.documents.package.packed import HOSTILE, SECRET, fill
@@ -204,10 +205,30 @@ def test_a_broken_log_is_never_packed(workspace: Workspace, tmp_path: Path) -> N
     plan = fill(workspace)
     with sqlite3.connect(workspace.path) as raw:
         raw.execute("DROP TRIGGER guard_ledger_update")
-        raw.execute("UPDATE ledger SET content = replace(content, 'Late tender', 'Late render')")
+        raw.execute("UPDATE ledger SET content = replace(content, 'It happened', 'It happeneD')")
     raw.close()
     with pytest.raises(UserError, match="The history log breaks at entry"):
         workspace.packages.write(plan.id, tmp_path / "plan.zip")
+
+
+def test_a_history_that_is_not_the_logged_one_is_never_packed(workspace: Workspace, tmp_path: Path) -> None:
+    plan = fill(workspace)
+    with sqlite3.connect(workspace.path) as raw:
+        raw.execute("DROP TRIGGER guard_revisions_update")
+        raw.execute("UPDATE revisions SET reason = 'Early tender' WHERE reason = 'Late tender'")
+    raw.close()
+    with pytest.raises(UserError, match="not those that were logged"):
+        workspace.packages.write(plan.id, tmp_path / "plan.zip")
+
+
+def test_what_was_opened_from_a_package_is_not_packed_again(
+    workspace: Workspace, tmp_path: Path, open_workspace: Callable[..., Workspace]
+) -> None:
+    plan = fill(workspace)
+    workspace.packages.write(plan.id, tmp_path / "plan.zip")
+    open_as_file(tmp_path / "plan.zip", tmp_path / "opened.remediary")
+    with pytest.raises(UserError, match="pass on the package itself"):
+        open_workspace(tmp_path / "opened.remediary").packages.write(plan.id, tmp_path / "again.zip")
 
 
 @pytest.mark.parametrize(("choice", "said"), [

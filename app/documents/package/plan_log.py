@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from app.documents.package.checking.tables import history_cells
-from app.domain.ledger import FOUND, INSERT, SCHEMA, Entry
+from app.domain.ledger import FOUND, INSERT, SCHEMA, Entry, canonical
 from app.domain.revisions import read_time
 
 Row = Mapping[str, Any]
@@ -30,6 +30,7 @@ class PlanLog:
         self.evidence, self.withheld = list[tuple[int, Row]](), set[int]()
         self.templates = list[Row]()
         self.history, self.history_lines = list[list[object]](), list[bytes]()
+        self.revisions = dict[int, str]()
 
     def take(self, entry: Entry) -> None:
         """Takes the next entry."""
@@ -57,6 +58,7 @@ class PlanLog:
             self.numbers[row["id"]] = row["number"]
         elif table == "revisions":
             self.ordinals[row["seq"]] = row["ordinal"]
+            self.revisions[row["seq"]] = canonical(row)
             self.history_lines.append(shown_line(entry))
             self.history.append(history_cells(entry.n, self.numbers[row["action_id"]], row))
         elif table == "updates":

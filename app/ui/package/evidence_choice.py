@@ -16,7 +16,7 @@ from app.ui.widgets.translation import tr
 if TYPE_CHECKING:
     from app.domain.evidence import Evidence
 
-_HEIGHT, _MOST_NAME, _END_OF_NAME = 184, 48, 16
+_HEIGHT, _MOST_NAME, _END_OF_NAME = 184, 40, 14
 
 
 class EvidenceChoice(QWidget):

@@ -111,6 +111,7 @@ def _palette(theme: Theme) -> QPalette:
 
 def _style_sheet(theme: Theme) -> str:
     sheet = Template(assets.resource("styles", "window.qss").read_text("utf-8"))
+    light = theme.tokens["on_accent"] == "#ffffff"
     sizes = {
         "border": f"{theme.line}px",
         "chosen": theme.tokens["strong_line"] if theme.is_contrast else "transparent",
@@ -122,6 +123,8 @@ def _style_sheet(theme: Theme) -> str:
         "title": f"{round(theme.text_size * 1.55)}px",
         "ascending": assets.resource("icons", "ascending.svg").as_posix(),
         "descending": assets.resource("icons", "descending.svg").as_posix(),
+        "box": f"{theme.text_size + 1}px",
+        "tick": assets.resource("icons", f"tick-{'light' if light else 'dark'}.svg").as_posix(),
         "arrow": assets.resource("icons", "arrow-down.svg").as_posix(),
     }
     return sheet.substitute(theme.tokens, **sizes)
