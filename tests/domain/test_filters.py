@@ -46,3 +46,10 @@ def test_mine_are_those_whose_owner_is_the_author_in_any_case() -> None:
 
 def test_changed_are_those_that_the_viewpoint_names() -> None:
     assert [number for number in (6, 7) if passes(_row(number), Filter.CHANGED, VIEWPOINT)] == [7]
+
+
+def test_evidence_is_missed_where_it_is_known_that_there_is_none() -> None:
+    seen = Viewpoint(TODAY, evidence={2: 1})
+    rows = [_row(1), _row(2), _row(3, status=Status.CANCELLED), _row(4, status=Status.DONE)]
+    assert [row.number for row in rows if passes(row, Filter.WITHOUT_EVIDENCE, seen)] == [1, 4]
+    assert not any(passes(row, Filter.WITHOUT_EVIDENCE, Viewpoint(TODAY)) for row in rows)

@@ -9,7 +9,7 @@ from app.domain.revisions import Revision
 from app.ui.table.actions_filter import Prepared
 from tests.domain.builders import revision
 
-SEEN = Viewpoint(date(2026, 6, 1), "Ada")
+SEEN = Viewpoint(date(2026, 6, 1), "Ada", evidence={1: 2})
 ROWS = [revision(number, status=Status.ONGOING, owner="Ada") for number in range(1, 5)]
 
 
@@ -20,7 +20,7 @@ def _counted(rows: list[Revision], seen: Viewpoint = SEEN, earlier: Prepared | N
 
 def _first() -> Prepared:
     made = Prepared(ROWS, None, SEEN)
-    assert [made.count(each) for each in Filter] == [4, 0, 0, 0, 4]
+    assert [made.count(each) for each in Filter] == [4, 0, 0, 0, 4, 3]
     return made
 
 
@@ -30,15 +30,15 @@ def _edited() -> list[Revision]:
 
 
 def test_counts_follow_an_edit() -> None:
-    assert _counted(_edited(), replace(SEEN, changed=frozenset({2})), _first()) == [3, 0, 0, 1, 3]
+    assert _counted(_edited(), replace(SEEN, changed=frozenset({2})), _first()) == [3, 0, 0, 1, 3, 3]
 
 
 def test_counts_follow_the_one_who_looks() -> None:
-    assert _counted(ROWS, replace(SEEN, author="Grace"), _first()) == [4, 0, 0, 0, 0]
+    assert _counted(ROWS, replace(SEEN, author="Grace"), _first()) == [4, 0, 0, 0, 0, 3]
 
 
 def test_counts_follow_added_and_removed_rows() -> None:
-    assert _counted(ROWS[1:], SEEN, _first()) == [3, 0, 0, 0, 3]
+    assert _counted(ROWS[1:], SEEN, _first()) == [3, 0, 0, 0, 3, 3]
 
 
 def test_only_what_looks_different_is_painted_again() -> None:
@@ -51,3 +51,15 @@ def test_another_day_paints_everything_again() -> None:
     earlier = _first()
     later = Prepared(ROWS, None, replace(SEEN, today=date(2026, 6, 2)), earlier)
     assert later.touched_since(earlier) == {0, 1, 2, 3}
+
+
+def test_counts_follow_the_evidence() -> None:
+    assert _counted(ROWS, replace(SEEN, evidence={1: 1, 2: 1}), _first()) == [4, 0, 0, 0, 4, 2]
+    assert _counted(ROWS, replace(SEEN, evidence=None), _first()) == [4, 0, 0, 0, 4, 0]
+
+
+def test_only_rows_with_other_evidence_are_painted_again() -> None:
+    earlier = _first()
+    assert Prepared(ROWS, None, replace(SEEN, evidence={1: 3, 4: 1}), earlier).touched_since(earlier) == {0, 3}
+    unknown = Prepared(ROWS, None, replace(SEEN, evidence=None), earlier)
+    assert unknown.touched_since(earlier) == {0, 1, 2, 3}
