@@ -18,6 +18,7 @@ _OTHER = Sentence("its headings are not those of actions")
 _EMPTY = Sentence("it has no rows")
 _PLAN = Sentence("its headings are those of actions")
 _HIDDEN = Sentence("it is hidden in its file")
+_QUOTED = Sentence("it is a quotation")
 _GOES_ON = Sentence("it goes on where the table before it ends")
 
 
@@ -28,8 +29,7 @@ def find(grids: Sequence[Grid], choices: Choices = AS_FOUND) -> Found:
     if choices.tables:
         chosen = tuple(one for one in tables if one.number in choices.tables)
         return _ask_columns(tables, chosen) or _found(tables, chosen)
-    seen = [one for one in tables if not one.grid.is_hidden]
-    plans = tuple(one for one in seen if one.is_plan) or tuple(one for one in tables if one.is_plan)
+    plans = _said_now(tuple(one for one in tables if one.is_plan))
     if not plans:
         return _none(tables)
     asked = _several(plans)
@@ -38,16 +38,24 @@ def find(grids: Sequence[Grid], choices: Choices = AS_FOUND) -> Found:
     return _found(tables, plans)
 
 
+def _said_now(plans: tuple[FoundTable, ...]) -> tuple[FoundTable, ...]:
+    """Without those that are hidden, and those that only quote what was said before, where there are others."""
+    seen = tuple(one for one in plans if not one.grid.is_hidden) or plans
+    return tuple(one for one in seen if not one.grid.quoted) or seen
+
+
+def _left_out(one: FoundTable) -> Sentence | None:
+    """Why a table is left out that a reader may look for; None for one of another kind."""
+    if one.is_plan and (one.grid.is_hidden or one.grid.quoted):
+        return _HIDDEN if one.grid.is_hidden else _QUOTED
+    return one.why if one.may_be_plan else None
+
+
 def _found(tables: tuple[FoundTable, ...], chosen: tuple[FoundTable, ...]) -> Found:
     places: Value = enumerated([one.grid.place for one in chosen])
-    rest = [one for one in tables if one not in chosen]
-    left = [(one, _HIDDEN if one.is_plan else one.why) for one in rest if one.may_be_plan or _is_hidden_plan(one)]
-    asked = [Sentence("{place} was left out: {why}.", place=one.grid.place, why=why) for one, why in left]
+    left = [(one, _left_out(one)) for one in tables if one not in chosen]
+    asked = [Sentence("{place} was left out: {why}.", place=one.grid.place, why=why) for one, why in left if why]
     return Found(Verdict.PLAN, Sentence("The plan is {places}.", places=places), tables, chosen, tuple(asked))
-
-
-def _is_hidden_plan(one: FoundTable) -> bool:
-    return one.is_plan and one.grid.is_hidden
 
 
 def _none(tables: tuple[FoundTable, ...]) -> Found:

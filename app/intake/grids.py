@@ -15,7 +15,7 @@ class Grid:
     heading or paragraph right before it, `hidden` are columns that a reader does not see, `unseen` the addresses behind
     links and pictures that no cell shows, `notes` what else was noticed while reading. `dates` are, by row and column
     from 0, the days of those cells that hold a date and not a text: they are certain, however the cell shows them. One
-    that `is_hidden` is not seen before it is unhidden.
+    that `is_hidden` is not seen before it is unhidden; one that is `quoted` repeats what somebody said before.
     """
 
     place: Sentence
@@ -27,3 +27,4 @@ class Grid:
     notes: tuple[Sentence, ...] = ()
     dates: Mapping[tuple[int, int], Period] = field(default_factory=dict)
     is_hidden: bool = False
+    quoted: bool = False

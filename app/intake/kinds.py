@@ -6,10 +6,11 @@ from functools import partial
 from importlib import import_module
 from pathlib import PurePath
 
-from app.domain.errors import UserError
 from app.intake import confining
+from app.intake.encodings import decode
 from app.intake.grids import Grid
 from app.intake.signs import ZIP, holds, refuse_unreadable
+from app.intake.sniffing import sniffed
 
 Reader = Callable[[bytes, str], list[Grid]]
 
@@ -48,8 +49,11 @@ class FileKind:
 KINDS: tuple[FileKind, ...] = (
     FileKind("excel", "Excel", ("*.xlsx", "*.xlsm"), "excel", (ZIP,), ("xl/workbook.xml",), confined=True),
     FileKind("word", "Word", ("*.docx", "*.docm"), "word", (ZIP,), ("word/document.xml",), confined=True),
-    FileKind("markdown", "Markdown", ("*.md", "*.markdown", "*.txt"), "markdown"),
+    FileKind("html", "Web page", ("*.html", "*.htm", "*.xhtml"), "html", confined=True),
+    FileKind("delimited", "CSV", ("*.csv", "*.tsv", "*.tab"), "delimited"),
+    FileKind("markdown", "Markdown or text", ("*.md", "*.markdown", "*.txt"), "markdown"),
 )
+_BY_NAME = {kind.name: kind for kind in KINDS}
 
 
 def kind_of(content: bytes, name: str) -> FileKind:
@@ -58,12 +62,8 @@ def kind_of(content: bytes, name: str) -> FileKind:
     for kind in KINDS:
         if any(content.startswith(start) for start in kind.begins) and holds(content, name, kind.holds):
             return kind
-    path = PurePath(name)
+    path = PurePath(name.lower())
     named = next((kind for kind in KINDS if not kind.begins and any(map(path.match, kind.patterns))), None)
-    if named is not None:
+    if named is not None and path.suffix != ".txt":
         return named
-    if b"\0" in content[:1024]:
-        raise UserError(
-            "{name} is no file of a kind that can be brought in: save it as .xlsx, .docx or .csv.", name=name
-        )
-    return KINDS[-1]
+    return _BY_NAME[sniffed(decode(content, name).text)]

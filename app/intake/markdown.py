@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from html.parser import HTMLParser
 
 from cmarkgfm.cmark import Options, markdown_to_html_with_extensions
@@ -9,10 +10,18 @@ from cmarkgfm.cmark import Options, markdown_to_html_with_extensions
 from app.domain.errors import UserError
 from app.domain.sentences import Sentence
 from app.domain.texts import unmark_lines
+from app.intake import confining
+from app.intake.encodings import decode
 from app.intake.grids import Grid
+from app.intake.headings import field_of
 from app.intake.tables import Table
 
 _RULE = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
+_HTML_TABLE = re.compile(r"(<table\b.*?</table\s*>)", re.I | re.S)
+_QUOTED = re.compile(r"(?: {0,3}> ?)+")
+_MOST_OF_LEAD = 200
+# Empty cells at the end of a row, as spreadsheets leave them.
+_EMPTY_END = re.compile(r"(?:(?<!\\)\|[ \t]*)+$")
 _FENCE = re.compile(r"\s{0,3}(```|~~~)")
 # Bugzilla shows every "<" but that of an address as text; "<br>" is a line break everywhere else.
 _LITERAL = re.compile(r"<(?!https?://|br\s*/?>)", re.I)
@@ -23,37 +32,86 @@ _UNSAFE = str.maketrans({"\0": "\ufdd1", _LESS_THAN: "\ufdd1"})
 
 
 def read(content: bytes, name: str) -> list[Grid]:
-    """All tables of a Markdown file in UTF-8, each with the heading right above it."""
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise UserError("{path} is not UTF-8 text: save it as UTF-8 and try again.", path=name) from None
+    """All tables of a Markdown file, those in HTML as well, each with the heading or paragraph right above it."""
+    decoded = decode(content, name)
+    grids = [grid for part in _parts(decoded.text) for grid in _grids_of(part, name)]
     return [
-        Grid(Sentence("table {number}", number=number), (table.header, *table.rows), 0, unseen=table.unseen)
-        for number, table in enumerate(read_tables(text), 1)
+        replace(grid, place=_place(number, grid), notes=(*decoded.asked, *grid.notes))
+        for number, grid in enumerate(grids, 1)
     ]
+
+
+def _place(number: int, grid: Grid) -> Sentence:
+    return Sentence("table {number} (quoted)" if grid.quoted else "table {number}", number=number)
+
+
+def _parts(text: str) -> list[str]:
+    """The text before, between and after tables in HTML, and these."""
+    return _HTML_TABLE.split(text) if "<table" in text.lower() else [text]
+
+
+def _grids_of(part: str, name: str) -> list[Grid]:
+    if not _HTML_TABLE.fullmatch(part):
+        return read_grids(part)
+    return confining.read("html", part.encode("utf-8", "replace"), name)
+
+
+def read_grids(text: str) -> list[Grid]:
+    """All tables of a Markdown text, in order; one of actions whose row does not fit its header is a UserError."""
+    found = []
+    for block in _blocks(_lines(text)):
+        try:
+            table = _table(block.lines)
+        except UserError:
+            if len({field for cell in block.lines[0].split("|") if (field := field_of(cell))} - {""}) > 1:
+                raise
+            continue
+        rows = (table.header, *table.rows)
+        found.append(Grid(Sentence("table"), rows, 0, block.lead, unseen=table.unseen, quoted=block.quoted))
+    return found
 
 
 def read_tables(text: str) -> list[Table]:
     """All tables of a Markdown text, in order; a row that does not fit its header is a UserError."""
-    lines = re.sub("\r\n?", "\n", text).translate(_UNSAFE).split("\n")
-    return [_table(block) for block in _blocks(lines)]
+    return [_table(block.lines) for block in _blocks(_lines(text))]
 
 
-def _blocks(lines: Sequence[str]) -> Iterator[list[str]]:
-    """The lines of each table: header, rule, and rows up to a blank line."""
-    place, fence = 0, ""
+def has_table(text: str) -> bool:
+    """True where a Markdown text has a table."""
+    return next(_blocks(_lines(text)), None) is not None
+
+
+def _lines(text: str) -> list[str]:
+    return re.sub("\r\n?", "\n", text).translate(_UNSAFE).split("\n")
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """The lines of a table without the marks of a quotation, and what was said right above it."""
+
+    lines: list[str]
+    lead: str
+    quoted: bool
+
+
+def _blocks(lines: Sequence[str]) -> Iterator[_Block]:
+    """The lines of each table: header, rule, and rows up to a blank line or the end of a quotation."""
+    marks = [_QUOTED.match(line) for line in lines]
+    depths = [mark[0].count(">") if mark else 0 for mark in marks]
+    bare = [line[mark.end() :] if mark else line for line, mark in zip(lines, marks, strict=True)]
+    place, fence, lead = 0, "", ""
     while place < len(lines):
-        opening = _FENCE.match(lines[place])
+        opening = _FENCE.match(bare[place])
         if opening and fence in ("", opening[1]):
             fence = "" if fence else opening[1]
-        if not fence and _starts_table(lines, place):
+        if not fence and _starts_table(bare, place) and depths[place] == depths[place + 1]:
             end = place + 2
-            while end < len(lines) and lines[end].strip(" \t"):
+            while end < len(lines) and bare[end].strip(" \t") and depths[end] == depths[place]:
                 end += 1
-            yield list(lines[place:end])
-            place = end
+            yield _Block(bare[place:end], lead, depths[place] > 0)
+            place, lead = end, ""
         else:
+            lead = bare[place].strip("#*_ \t")[:_MOST_OF_LEAD] or lead
             place += 1
 
 
@@ -74,6 +132,7 @@ def _count(line: str) -> int:
 
 def _table(block: list[str]) -> Table:
     columns = _count(block[0])
+    block = [line if _count(line) <= columns else _EMPTY_END.sub("|", line) for line in block]
     for line in block[2:]:
         if _count(line) > columns:
             start = " ".join(line.split())[:60]

@@ -94,7 +94,7 @@ def test_for_people_the_changes_are_lines_and_the_rest_is_warnings(run: Run, pla
     ("content", "message"),
     [
         (b"no table", "no table with the headings of an action plan"),
-        (b"\xff\xfe", "is not UTF-8 text"),
+        (b"\x00\x01\x02\x03" * 9, "is no file of a kind"),
         (b"| # | Action |\n| - | - |\n| 1 | a | b |\n", "has 3 cells under 2 headings"),
     ],
 )
