@@ -67,6 +67,7 @@ def _range_pattern() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=16_384)  # few dates stand in many rows
 def read_date(text: str) -> WrittenDate:
     """Reads a date in the words of `resources/reading/dates.toml`; unknown wording keeps null days."""
     if not text.strip():

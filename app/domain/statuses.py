@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from app import assets
@@ -35,6 +35,7 @@ def read_status(word: str) -> Status | None:
     return Status(name) if name else None
 
 
+@lru_cache(maxsize=1_024)
 def read_kind(word: str) -> Kind | None:
     """The kind that a word stands for, None for an unknown one."""
     name = _find(word, "kind")
@@ -51,6 +52,7 @@ def _find(word: str, group: str) -> str | None:
     return None
 
 
+@lru_cache(maxsize=16_384)  # few statuses stand in many rows
 def read_status_cell(text: str) -> StatusReading:
     """Reads "Done (September 30th , 2020)", "Ongoing (due by 2021-06-30)", "Delayed: Q3 2026" or a bare date."""
     if len(text) > _MOST_CHARACTERS:

@@ -33,6 +33,8 @@ class CleanText:
 
 def clean(text: str) -> CleanText:
     """Line ends become a line feed; what no document can hold becomes U+FFFD. Idempotent."""
+    if text.isprintable() or text.replace("\n", "").isprintable():
+        return CleanText(text, 0)  # most texts; Unicode counts what no document can hold as not printable
     with_lines = _LINE_ENDS.sub("\n", text)
     cleaned, replaced = _unprintable().subn(REPLACEMENT, with_lines)
     return CleanText(cleaned, replaced)
@@ -40,6 +42,8 @@ def clean(text: str) -> CleanText:
 
 def line(text: str) -> str:
     """A clean text for a field of one line: line feeds and tabs become blanks, ends are trimmed."""
+    if text.isprintable():
+        return text.strip()
     return re.sub(r"[\n\t]+", " ", clean(text).text).strip()
 
 

@@ -66,9 +66,9 @@ def read_rows(table: Table, columns: Columns) -> list[ReadRow]:
     for place, cells in enumerate(table.rows):
         if not any(cell and cell.strip() for cell in cells):
             continue
-        dates = {name: table.dates[place, at] for at, name in enumerate(columns.fields) if (place, at) in table.dates}
+        dates = _dates_of(place, table, columns) if table.dates else {}
         one = _Line(cells, columns, table.header, dates)
-        if one.is_heading and len(cells) > 2:
+        if one.is_heading:
             lines.append(one)
         elif one.goes_on and lines and not lines[-1].is_heading:
             lines[-1].take_in(one)
@@ -76,7 +76,7 @@ def read_rows(table: Table, columns: Columns) -> list[ReadRow]:
             lines.append(one)
     asked: list[Sentence] = []
     for one in lines:
-        if one.is_heading and len(one.cells) > 2:
+        if one.is_heading:
             asked.append(Sentence("“{text}” is taken for a heading between the rows; it is left out.", text=one.said))
             continue
         rows.append(_read_row(one, one.questions + asked))
@@ -86,26 +86,31 @@ def read_rows(table: Table, columns: Columns) -> list[ReadRow]:
     return rows
 
 
+def _dates_of(place: int, table: Table, columns: Columns) -> dict[str, Period]:
+    at = ((at, name) for at, name in enumerate(columns.fields) if name)
+    return {name: table.dates[place, column] for column, name in at if (place, column) in table.dates}
+
+
 class _Line:
     """A row on its way: its cells by field, and what was noticed."""
 
     def __init__(
-        self, cells: Sequence[str | None], columns: Columns, header: Sequence[str], dates: Mapping[str | None, Period]
+        self, cells: Sequence[str | None], columns: Columns, header: Sequence[str], dates: dict[str, Period]
     ) -> None:
         self.cells, self.questions = cells, list[Sentence]()
-        self.dates = {name: period for name, period in dates.items() if name}
+        self.dates = dates
         pairs = zip(columns.fields, cells, strict=True)
         self.named = {field: cell for field, cell in pairs if field and cell is not None}
-        told = [(header[place].strip(), cells[place] or "") for place in columns.told]
+        told = [(header[place].strip(), text) for place in columns.told if (text := cells[place])]
         self.told = [f"{heading}: {cell}" if heading else cell for heading, cell in told if cell.strip()]
+        self.is_heading = len(cells) > 2 and self._is_heading()
 
     @property
     def said(self) -> str:
         """The first text of the row, in short."""
         return texts.line(next(cell for cell in self.cells if cell and cell.strip()))[:60]
 
-    @property
-    def is_heading(self) -> bool:
+    def _is_heading(self) -> bool:
         """True for a single text that is no action's: over all columns, or alone where the number would stand."""
         filled = [cell.strip() for cell in self.cells if cell and cell.strip()]
         if len(set(filled)) != 1:
@@ -154,7 +159,7 @@ def _read_row(row: _Line, questions: list[Sentence]) -> ReadRow:
     reading = _read_status(status_text or "", questions, row.dates.get("status_text"))
     if reading.date and not fields.get(_dated(reading), True):
         del fields[_dated(reading)]  # an empty cell takes no date back that the status still says
-    label = f"#{number}" if number is not None else f"“{texts.line(str(fields.get('action', '')))[:40]}”"
+    label = f"#{number}" if number is not None else f"“{texts.line(str(fields.get('action', ''))[:80])[:40]}”"
     lines = [texts.clean(text) for text in row.told]
     replaced += sum(cleaned.replaced for cleaned in lines)
     said = tuple(cleaned.text for cleaned in lines)
@@ -168,6 +173,8 @@ def _dated(reading: StatusReading) -> str:
 
 def _asked(label: str, questions: Sequence[Sentence]) -> tuple[Sentence, ...]:
     """Each question once, with the row that it is about."""
+    if not questions:
+        return ()
     return tuple(Sentence("{row}: {question}", row=label, question=question) for question in dict.fromkeys(questions))
 
 
