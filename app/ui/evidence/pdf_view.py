@@ -69,9 +69,8 @@ class PdfView(QWidget):
         self.number = QSpinBox()
         self.number.setAccessibleName(tr("Page"))
         self.number.setKeyboardTracking(False)
-        self.number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # there are larger ones beside it
         self.number.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.number.setMinimumWidth(56)
+        self.number.setMinimumWidth(64)
         self.number.valueChanged.connect(lambda number: self._go(number - 1))
         self.count = label("", "dim")
         self.size_box = list_box()
