@@ -46,7 +46,7 @@ def show_date(value: Decimal, section: Section, *, from_1904: bool) -> tuple[str
         return None
     twelve = section.has(Part.NOON)
     text = "".join(_said(name, token, moment, section.language, twelve=twelve) for name, token in parts)
-    return text.strip(), _period(moment.date(), {name[:1] for name, _ in parts})
+    return text.strip(), period_of(moment.date(), {name[:1] for name, _ in parts})
 
 
 def _with_minutes(tokens: Sequence[Token]) -> list[tuple[str, Token]]:
@@ -121,7 +121,7 @@ def _elapsed(value: Decimal, parts: Sequence[tuple[str, Token]]) -> str:
     return "-" * (value < 0) + "".join(said).strip()
 
 
-def _period(day: date, shown: set[str]) -> Period | None:
+def period_of(day: date, shown: set[str]) -> Period | None:
     """What a cell that shows these parts says for certain: a month shown without its day names no day."""
     if "*" in shown or {"d", "m"} <= shown:
         return Period(day, day, Precision.DAY)

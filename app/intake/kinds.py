@@ -9,7 +9,7 @@ from pathlib import PurePath
 from app.intake import confining
 from app.intake.encodings import decode
 from app.intake.grids import Grid
-from app.intake.signs import ZIP, holds, refuse_unreadable
+from app.intake.signs import OLE, ZIP, holds, refuse_unreadable
 from app.intake.sniffing import sniffed
 
 Reader = Callable[[bytes, str], list[Grid]]
@@ -48,6 +48,15 @@ class FileKind:
 # The last one takes every text that is of no other kind.
 KINDS: tuple[FileKind, ...] = (
     FileKind("excel", "Excel", ("*.xlsx", "*.xlsm"), "excel", (ZIP,), ("xl/workbook.xml",), confined=True),
+    FileKind(
+        "sheets",
+        "Other spreadsheets",
+        ("*.xls", "*.ods"),
+        "sheets",
+        (ZIP, OLE),
+        ("content.xml", "Workbook", "Book"),
+        confined=True,
+    ),
     FileKind("word", "Word", ("*.docx", "*.docm"), "word", (ZIP,), ("word/document.xml",), confined=True),
     FileKind("html", "Web page", ("*.html", "*.htm", "*.xhtml"), "html", confined=True),
     FileKind("delimited", "CSV", ("*.csv", "*.tsv", "*.tab"), "delimited"),
