@@ -27,7 +27,10 @@ TARGET = assets.resource("translations", f"{CONTEXT}_{LANGUAGE}.ts")
 _IN_WINDOW, _BELOW = frozenset({"tr", "plural"}), frozenset({"UserError", "ConflictError", "Sentence", "counted"})
 _COUNTING = frozenset({"plural", "counted", "Sentence"})
 # These pass on what they are given.
-_PASSING_ON = ("app/domain/errors.py", "app/domain/sentences.py", "app/ui/widgets/translation.py")
+_PASSING_ON = (
+    "app/domain/errors.py", "app/domain/sentences.py", "app/ui/widgets/translation.py", "app/intake/wire.py",
+    "app/intake/confining.py",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +117,8 @@ def _constants(node: ast.expr) -> Iterator[str]:
 
 def _is_sentence(node: ast.expr) -> bool:
     made_by = _IN_WINDOW | {"Sentence", "counted"} | sentence_makers()
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+        return node.func.attr == "filled"  # of a sentence that stands elsewhere
     return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in made_by
 
 

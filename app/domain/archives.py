@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.domain import file_names, texts
 from app.domain.errors import UserError
+from app.domain.sentences import Sentence
 
 _LINE_OF_NAME = 200
 # The flags of a member that is encrypted in some way (APPNOTE.TXT 6.3.10, 4.4.4).
@@ -41,7 +42,7 @@ def refuse_unsafe(
     for member in members:
         says = _wrong_name(member.orig_filename) or _wrong_kind(member, encrypted=encrypted)
         if says is not None:
-            raise UserError(says, archive=archive, name=_shown(member.orig_filename))
+            raise UserError(says.filled(archive=archive, name=_shown(member.orig_filename)))
     _refuse_meeting_names(archive, [member.orig_filename for member in members])
     if sum(member.file_size for member in members) > most_unpacked(size, limits):
         raise refusal_of_size(archive)
@@ -58,27 +59,29 @@ def refusal_of_size(archive: str) -> UserError:
     return UserError("{archive} unpacks to far more than it may: nothing was taken from it.", archive=archive)
 
 
-def _wrong_name(name: str) -> str | None:
+def _wrong_name(name: str) -> Sentence | None:
     parts = name.removesuffix("/").split("/")
     if name.startswith("/") or ".." in parts or "\\" in name or ":" in name:
-        return "{archive} holds “{name}”, which leads out of its folder: nothing was read."
+        return Sentence("{archive} holds “{name}”, which leads out of its folder: nothing was read.")
     if not all(map(file_names.folded, parts)) or not name.isprintable():
-        return "{archive} holds “{name}”, which is no name of a file: nothing was read."
+        return Sentence("{archive} holds “{name}”, which is no name of a file: nothing was read.")
     if any(map(file_names.is_reserved, parts)):
-        return "{archive} holds “{name}”, which Windows takes for a device: nothing was read."
+        return Sentence("{archive} holds “{name}”, which Windows takes for a device: nothing was read.")
     return None
 
 
-def _wrong_kind(member: zipfile.ZipInfo, *, encrypted: bool) -> str | None:
+def _wrong_kind(member: zipfile.ZipInfo, *, encrypted: bool) -> Sentence | None:
     kind = stat.S_IFMT(member.external_attr >> 16)
     if kind not in (0, stat.S_IFREG, stat.S_IFDIR) or (kind == stat.S_IFDIR and not member.is_dir()):
-        return "{archive} holds “{name}”, which is a link or a device and no file: nothing was read."
+        return Sentence("{archive} holds “{name}”, which is a link or a device and no file: nothing was read.")
     if member.flag_bits & (_STRONG | _MASKED) or (member.flag_bits & _ENCRYPTED and not encrypted):
-        return "{archive} holds “{name}”, which is encrypted: unpack it with its password first."
+        return Sentence("{archive} holds “{name}”, which is encrypted: unpack it with its password first.")
     if member.compress_type not in _METHODS:
-        return "{archive} holds “{name}”, which is compressed in a manner that is not read here: pack it as usual."
+        return Sentence(
+            "{archive} holds “{name}”, which is compressed in a manner that is not read here: pack it as usual."
+        )
     if (member.is_dir() and member.file_size) or _OTHER_NAME in _extra_fields(member.extra):
-        return "{archive} holds “{name}”, which is something else to other programs: nothing was read."
+        return Sentence("{archive} holds “{name}”, which is something else to other programs: nothing was read.")
     return None
 
 

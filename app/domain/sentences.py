@@ -35,6 +35,13 @@ class Sentence:
         for name, value in (("template", template), ("many", many), ("values", tuple(values.items()))):
             object.__setattr__(self, name, value)
 
+    def filled(self, **values: Value) -> "Sentence":
+        """The same sentence with these values."""
+        made = object.__new__(Sentence)
+        for name, value in (("template", self.template), ("many", self.many), ("values", tuple(values.items()))):
+            object.__setattr__(made, name, value)
+        return made
+
     @property
     def count(self) -> int:
         """The number that chooses between singular and plural."""

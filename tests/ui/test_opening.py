@@ -15,9 +15,8 @@ from app.services.preferences import default_database
 from app.services.workspace import Workspace
 from app.ui.application import Application
 from app.ui.plans.welcome import Welcome
-from app.ui.widgets.controls import PlainEditor
 from app.ui.window import Window
-from tests.ui.hands import Answers, agree, all_texts, editor_in, go_to, history, is_editing, menu_entry, press
+from tests.ui.hands import Answers, agree, all_texts, go_to, history, is_editing, menu_entry, press
 
 Build = Callable[..., Application]
 
@@ -146,21 +145,15 @@ def test_the_example_opens_in_a_fresh_copy_each_time(
     assert len(paths) == 2
 
 
-def test_a_file_that_may_not_be_written_is_shown_but_not_changed(
-    qtbot: QtBot, bare_window: Window, example_path: Path, answers: Answers
-) -> None:
+def test_a_file_that_may_not_be_written_is_shown_but_not_changed(bare_window: Window, example_path: Path) -> None:
     example_path.chmod(0o444)
     assert bare_window.plan_wishes.open_path(example_path)
     assert any("read-only" in text for text in all_texts(bare_window.header))
     before, content = history(bare_window), example_path.read_bytes()
     place = go_to(bare_window, 3, "observations")
     shown = place.data()
-    answers.read()
-    press(bare_window.actions_page.table, Qt.Key.Key_Return)
-    press(editor_in(bare_window, PlainEditor), "not possible", Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(answers.texts) and not is_editing(bare_window))
-    assert len(answers.texts) == 1
-    assert str(example_path) in answers.texts[0]
+    press(bare_window.actions_page.table, Qt.Key.Key_Return, "not possible", Qt.Key.Key_Return)
+    assert not is_editing(bare_window)
     assert (place.data(), history(bare_window)) == (shown, before)
     bare_window.close()
     assert example_path.read_bytes() == content

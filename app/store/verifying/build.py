@@ -16,8 +16,8 @@ _OBJECTS = "SELECT type, name, coalesce(sql, '') FROM sqlite_master ORDER BY typ
 def damages(source: Source) -> list[Problem]:
     """What SQLite itself finds wrong with its pages and indexes, and references that lead nowhere."""
     found = source.all(f"PRAGMA integrity_check({_MOST_DAMAGES})")
-    said = "The file is damaged: {what}."
-    problems = [_problem(said, what=str(row[0])[:300]) for row in found if row[0] != "ok"]
+    wrong = [str(row[0])[:300] for row in found if row[0] != "ok"]
+    problems = [_problem(Sentence("The file is damaged: {what}.", what=what)) for what in wrong]
     for table, rowid, parent, _ in source.all("PRAGMA foreign_key_check")[:_MOST_DAMAGES]:
         sentence = Sentence("Row {row} of {table} leads to nothing in {parent}.", row=rowid, table=table, parent=parent)
         problems.append(Problem(ProblemKind.REFERENCE, sentence, 0, table, f"rowid={rowid}"))
@@ -28,7 +28,7 @@ def changes(source: Source, entries: list[tuple[int, str]]) -> list[Problem]:
     """Where the file is not built as the log says, or lacks a guard of ours."""
     n, built = _last_schema(entries)
     if built is None:
-        return [_problem("The log does not tell how the database is built.")]
+        return [_problem(Sentence("The log does not tell how the database is built."))]
     now = [[str(value) for value in row] for row in source.all(_OBJECTS)]
     problems = [*_differing(n, built["objects"], now), *_unguarded(now)]
     problems += _numbers(source, n, built["version"])
@@ -67,7 +67,7 @@ def _unguarded(now: list[list[str]]) -> list[Problem]:
     lying = {name: sql for kind, name, sql in now if kind == "trigger"}
     wanted = guards.statements(APPEND_ONLY)
     gone = [name for name, statement in wanted.items() if lying.get(name) != statement]
-    return [_problem("The guard {name} is missing.", name=name) for name in gone]
+    return [_problem(Sentence("The guard {name} is missing.", name=name)) for name in gone]
 
 
 def _numbers(source: Source, n: int, version: object) -> list[Problem]:
@@ -88,5 +88,5 @@ def _numbers(source: Source, n: int, version: object) -> list[Problem]:
     return found
 
 
-def _problem(template: str, **values: str) -> Problem:
-    return Problem(ProblemKind.BUILD, Sentence(template, **values))
+def _problem(sentence: Sentence) -> Problem:
+    return Problem(ProblemKind.BUILD, sentence)

@@ -46,7 +46,7 @@ def called(table: str, row: Mapping[str, Any]) -> Sentence:
         words.template.format(**values)
     except KeyError:  # a damaged row need not have them
         return Sentence("a row of {table}", table=table)
-    return Sentence(words.template, **values)
+    return words.filled(**values)
 
 
 def _short(value: Any) -> str | int:

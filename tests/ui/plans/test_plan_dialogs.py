@@ -219,4 +219,4 @@ def test_a_file_without_a_table_is_refused_with_a_sentence(
     answers.read()
     window.import_wishes.import_table()
     qtbot.waitUntil(lambda: bool(answers.texts))
-    assert "has no table" in answers.texts[0]
+    assert "no table with the headings of an action plan" in answers.texts[0]
