@@ -10,11 +10,17 @@ from app.intake.columns import Columns, read_columns, read_number, unknown_colum
 from app.intake.found import Found, FoundTable, Verdict
 from app.intake.grids import Grid
 from app.intake.headers import find_header, looks_like_actions
+from app.intake.headings import other_kind
 from app.intake.tables import Table
 
 _NO_ACTION = Sentence("no heading says what is to be done")
 _NO_HEADER = Sentence("it has no header, and its rows look like actions")
 _OTHER = Sentence("its headings are not those of actions")
+_OTHERS = {
+    "time": Sentence("it tells what happened when"),
+    "log": Sentence("it tells who did what"),
+    "risk": Sentence("it lists risks, and its actions may be no more than how these are met"),
+}
 _EMPTY = Sentence("it has no rows")
 _PLAN = Sentence("its headings are those of actions")
 _HIDDEN = Sentence("it is hidden in its file")
@@ -100,11 +106,19 @@ def _look(grid: Grid, number: int, choices: Choices) -> FoundTable:
     columns = read_columns(table.header, table.rows, choices if named else Choices(rest=choices.rest), grid.hidden)
     if not table.rows:
         return FoundTable(number, grid, False, _EMPTY, header.row, table, columns)
+    told = other_kind(header.headings)
+    if told and not named and number not in choices.tables and (told != "time" or not _promises(columns)):
+        maybe = told == "risk" and columns.is_plan
+        return FoundTable(number, grid, False, _OTHERS[told], header.row, table, columns, may_be_plan=maybe)
     if columns.is_plan or ("action" in columns.fields and len(header.fields) > 1):
         return FoundTable(number, grid, True, _PLAN, header.row, table, columns)
     likely = {"status_text", "due", "owner"} & set(columns.fields)
     why = _NO_ACTION if len(likely) > 1 else _OTHER
     return FoundTable(number, grid, False, why, header.row, table, columns, may_be_plan=len(likely) > 1)
+
+
+def _promises(columns: Columns) -> bool:
+    return bool({"status_text", "due"} & set(columns.fields))
 
 
 def _without_header(grid: Grid, number: int, choices: Choices, *, named: bool) -> FoundTable:

@@ -1,6 +1,7 @@
 """Which field a heading names, in the words that people use above their columns."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from app import assets
@@ -21,6 +22,30 @@ def _synonyms() -> dict[str, str]:
 def _leads() -> tuple[str, ...]:
     """What may follow a heading and says only of when it is."""
     return tuple(assets.table("reading", "headers.toml")["suffixes"]["as_of"])
+
+
+@cache
+def _others() -> dict[str, frozenset[str]]:
+    return {kind: frozenset(words) for kind, words in assets.table("reading", "headers.toml")["others"].items()}
+
+
+def other_kind(headings: Iterable[str]) -> str | None:
+    """What a table with these headings is where it is none of actions: "time", "risk", "log"; None where none says."""
+    named = {plain(_IN_BRACKETS.sub("", heading)) for heading in headings} | {plain(heading) for heading in headings}
+    found = {kind: len(named & words) for kind, words in _others().items()}
+    if found["time"]:
+        return "log" if found["log"] else "time"
+    return next((kind for kind in ("risk", "log") if found[kind] > 1), None)
+
+
+@cache
+def _sums() -> frozenset[str]:
+    return frozenset(assets.table("reading", "headers.toml")["sums"]["words"])
+
+
+def is_sum(text: str) -> bool:
+    """True for what stands before a sum of rows: "Total"."""
+    return plain(text) in _sums()
 
 
 def field_of(heading: str) -> str | None:

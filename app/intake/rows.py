@@ -12,7 +12,11 @@ from app.domain.periods import Period
 from app.domain.sentences import Sentence
 from app.domain.statuses import StatusReading, read_kind, read_status_cell
 from app.intake.columns import Columns, read_number
+from app.intake.headings import is_sum
 from app.intake.tables import Table
+
+# Words before a sum are no longer.
+_MOST_OF_SUM = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +72,7 @@ def read_rows(table: Table, columns: Columns) -> list[ReadRow]:
             continue
         dates = _dates_of(place, table, columns) if table.dates else {}
         one = _Line(cells, columns, table.header, dates)
-        if one.is_heading:
+        if one.is_heading or one.is_sum:
             lines.append(one)
         elif one.goes_on and lines and not lines[-1].is_heading:
             lines[-1].take_in(one)
@@ -76,6 +80,9 @@ def read_rows(table: Table, columns: Columns) -> list[ReadRow]:
             lines.append(one)
     asked: list[Sentence] = []
     for one in lines:
+        if one.is_sum:
+            asked.append(Sentence("“{text}” is taken for a sum of the rows; it is left out.", text=one.said))
+            continue
         if one.is_heading:
             asked.append(Sentence("“{text}” is taken for a heading between the rows; it is left out.", text=one.said))
             continue
@@ -117,6 +124,12 @@ class _Line:
             return False
         alone = len(filled) == 1 and not self._has("action") and not read_number(filled[0])
         return len(filled) > 2 or (alone and self._has("number"))
+
+    @property
+    def is_sum(self) -> bool:
+        """True for a row that only adds up what others say."""
+        said = self.named.get("action", "").strip() or self.named.get("number", "").strip()
+        return bool(said) and len(said) < _MOST_OF_SUM and is_sum(said) and not self._has("status_text")
 
     @property
     def goes_on(self) -> bool:
