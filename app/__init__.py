@@ -1,3 +1,3 @@
 """Remediary: keeps a remediation action plan and publishes its status table."""
 
-__version__ = "0.4.0"
+__version__ = "0.5.0"

@@ -1,5 +1,6 @@
 """Three clear ways in, and the files of before."""
 
+import hashlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -85,9 +86,10 @@ class TestWaysIn:
         assert proposed == ["Action plan: late revocation"]
         assert "New: #1 and #4." in answers.texts[0]
         told = history(empty_window)
+        came = f"Imported from “{table.name}”, SHA-256 {hashlib.sha256(table.read_bytes()).hexdigest()}"
         assert [(row.number, row.state.action, row.reason) for row in told] == [
-            (1, "Restore the list", f"Imported from {table.name}"),
-            (4, "Train the team", f"Imported from {table.name}"),
+            (1, "Restore the list", came),
+            (4, "Train the team", came),
         ]
         assert len({row.at for row in told}) == 1
         assert menu_entry(empty_window, "Undo").isEnabled()
