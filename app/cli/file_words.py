@@ -11,7 +11,7 @@ def add_file_commands(command: Callable[..., argparse.ArgumentParser]) -> None:
     verify = command("verify", about, plan=False)
     verify.add_argument("file", nargs="?", type=Path, metavar="FILE", help="what to verify (default: the database)")
     told = "an earlier head that the history has to contain; a file, or a text such as a comment, may tell it"
-    verify.add_argument("--against", default="", metavar="PACKAGE|HASH", help=told)
+    verify.add_argument("--against", metavar="PACKAGE|HASH", help=told)
     verify.add_argument(
         "--allowed", type=Path, metavar="FILE", help="of a package: whose signatures count (allowed_signers)"
     )

@@ -24,7 +24,7 @@ def verify(arguments: Namespace) -> int:
         return package_checks.verify_package(path, arguments)
     if arguments.allowed is not None:
         raise UserError("Only a package is signed: name one, or leave out --allowed.")
-    wanted = package_checks.wanted_hash(arguments.against) if arguments.against else None
+    wanted = package_checks.wanted_hash(arguments.against) if arguments.against is not None else None
     found = ledger.verify_file(path)
     held: Head | None = None
     if wanted is not None:

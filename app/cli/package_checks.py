@@ -20,7 +20,7 @@ from app.services.heads import heads_of_file
 
 def verify_package(path: Path, arguments: Namespace) -> int:
     """Prints what checking a package comes to; 0 where everything is as it was packed, else 1."""
-    wanted = wanted_hash(arguments.against) if arguments.against else None
+    wanted = wanted_hash(arguments.against) if arguments.against is not None else None
     allowed = files.read_text(arguments.allowed) if arguments.allowed is not None else None
     passphrase = passphrase_for(path)
     found = package_checks.verify_package(path, passphrase, allowed)

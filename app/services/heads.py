@@ -9,7 +9,7 @@ from app.domain.errors import UserError
 from app.domain.heads import head_in, heads_in
 from app.domain.ledger import Head
 from app.intake.archives import Archive, open_archive
-from app.services.files import read_text
+from app.services.files import read_bytes
 from app.services.package_checks import head_of, is_package, is_sealed
 from app.store.heads import heads_of
 
@@ -70,7 +70,7 @@ def _has_log(path: Path) -> bool:
 
 def _texts(path: Path) -> Iterator[str]:
     if not is_package(path):
-        yield read_text(path)
+        yield read_bytes(path).decode("utf-8", "replace")  # the line is ASCII, whatever stands around it
         return
     with open_archive(path, path.name) as archive:
         yield from _texts_in(archive)

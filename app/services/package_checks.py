@@ -134,6 +134,8 @@ def _signature(archive: Archive, allowed: str | None) -> tuple[str, str, list[Pr
         says = Sentence("The package is not signed, so that nobody stands for it.")
         return "", "", [] if allowed is None else [Problem(ProblemKind.SIGNATURE, says)]
     try:
+        if SUMS not in archive.names:
+            raise UserError("The package's file {name} is missing or damaged.", name=SUMS)
         signers = _text(archive, NAMES.signers) if allowed is None else allowed
         signer = signatures.check(archive.read(SUMS), _text(archive, SIGNATURE), signers)
     except UserError as error:

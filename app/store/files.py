@@ -12,6 +12,8 @@ from app.domain.errors import UserError
 
 # A target that Excel or a scanner holds on Windows is retried for 2.5 s.
 _RETRIES, _PAUSE_SECONDS = 25, 0.1
+# How each SQLite database begins (sqlite.org/fileformat2.html, section 1.3.1).
+_SQLITE = b"SQLite format 3\0"
 
 
 def write_whole(path: Path, content: bytes) -> Path:
@@ -43,6 +45,8 @@ def writing(path: Path) -> Iterator[BinaryIO]:
             raise UserError("{path} is a folder: choose a file name.", path=path)
         if path.exists() and not path.is_file():  # a device or a pipe is never replaced
             raise UserError("{path} is no ordinary file: choose another name.", path=path)
+        if _is_database(path):  # no file of ours replaces one: a mistaken name would cost every plan in it
+            raise UserError("{path} exists already: choose another name, or open it.", path=path)
         with _unfinished(path) as file:
             yield file
     except (OSError, RuntimeError) as error:  # a RuntimeError is a link that leads to itself
@@ -50,6 +54,12 @@ def writing(path: Path) -> Iterator[BinaryIO]:
         raise UserError(
             "{path} can't be written ({why}): make room or choose another folder.", path=path, why=str(why)
         ) from error
+
+
+def _is_database(path: Path) -> bool:
+    with contextlib.suppress(OSError), path.open("rb") as file:
+        return file.read(len(_SQLITE)) == _SQLITE
+    return False
 
 
 def make_folder(path: Path) -> None:

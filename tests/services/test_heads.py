@@ -41,6 +41,12 @@ def test_an_archive_tells_every_head_in_its_texts(tmp_path: Path) -> None:
     assert heads_of_file(path) == [HEAD, OTHER]
 
 
+def test_a_comment_that_was_saved_in_another_encoding_tells_its_head_as_well(tmp_path: Path) -> None:
+    path = tmp_path / "comment.txt"
+    path.write_bytes(f"Vérifié\n{head_line(HEAD)}".encode("latin-1"))
+    assert heads_of_file(path) == [HEAD]
+
+
 def test_what_another_history_tells_is_not_held(workspace: Workspace, plan: Plan) -> None:
     head = workspace.ledger.head()
     found = compare(workspace.path, [HEAD, head, Head(0, GENESIS)])
@@ -55,7 +61,9 @@ def test_a_hash_alone_is_compared_too() -> None:
 def test_what_tells_no_head_is_refused_in_words(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="no head of a history log in this text"):
         heads_of_text("Hello")
-    for name, content in (("notes.txt", b"Hello"), ("empty.zip", _zipped({"a.txt": "Hello"}))):
+    for name, content in (
+        ("notes.txt", b"Hello"), ("empty.zip", _zipped({"a.txt": "Hello"})), ("update.pdf", b"%PDF-1.4\xff\xfe"),
+    ):  # fmt: skip
         (tmp_path / name).write_bytes(content)
         with pytest.raises(UserError, match=f"{name} tells no head of a history log"):
             heads_of_file(tmp_path / name)

@@ -184,6 +184,15 @@ def test_a_signature_of_another_list_is_wrong(workspace: Workspace, plan: Plan, 
     assert found.fingerprint == ""
 
 
+def test_a_signature_without_its_list_is_wrong(workspace: Workspace, plan: Plan, tmp_path: Path) -> None:
+    Signatures().use(write_key(tmp_path / "key", OPEN))
+    workspace.packages.write(plan.id, tmp_path / "plan.zip", sign=True)
+    folder = unpack(tmp_path / "plan.zip", tmp_path / "unpacked")
+    (folder / "SHA256SUMS").unlink()
+    kinds = [one.kind for one in verify_package(_pack(folder, tmp_path / "bare.zip")).verdict.problems]
+    assert (kinds[0], kinds[-1]) == (ProblemKind.UNREADABLE, ProblemKind.SIGNATURE)
+
+
 def test_the_history_then_is_a_part_of_the_history_now(workspace: Workspace, plan: Plan, package: Path) -> None:
     then = head_of(package)
     workspace.actions.edit(plan.id, 1, {"owner": "Operations"})

@@ -1,6 +1,7 @@
 """Writing a file whole: what was there before survives every failure."""
 
 import os
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -54,6 +55,20 @@ def test_a_new_file_has_the_mode_of_any_other_new_file(tmp_path: Path) -> None:
     (tmp_path / "usual").touch()
     write_whole(tmp_path / "ours", b"")
     assert (tmp_path / "ours").stat().st_mode == (tmp_path / "usual").stat().st_mode
+
+
+@pytest.mark.parametrize("through_link", [False, True])
+def test_a_database_is_never_replaced_by_another_file(tmp_path: Path, through_link: bool) -> None:
+    path = database = tmp_path / "plans.db"
+    with sqlite3.connect(database) as connection:
+        connection.execute("CREATE TABLE plans (id)")
+    before = database.read_bytes()
+    if through_link:
+        path = tmp_path / "out.zip"
+        path.symlink_to(database)
+    with pytest.raises(UserError, match=r"plans\.db exists already: choose another name, or open it\."):
+        write_whole(path, b"other")
+    assert database.read_bytes() == before
 
 
 def test_a_link_stays_a_link_and_its_target_is_replaced(tmp_path: Path) -> None:

@@ -49,6 +49,11 @@ def test_the_readme_is_followed_to_the_letter(package: Path, box: Path) -> None:
     assert lines[-1].split()[3] in said[4]
 
 
+def test_what_was_left_out_has_a_heading_of_its_own(package: Path) -> None:
+    assert "\n\n\nWhat was left out\n\n" in _readme(package)
+    assert "\n\n\n\n" not in _readme(package)
+
+
 @pytest.mark.parametrize("choice", [
     PackageChoice(updates=(2,), formats=("markdown",)),
     PackageChoice(updates=(), evidence=False),
