@@ -22,7 +22,7 @@ NETWORK = {
     "PySide6.QtNetwork", "PySide6.QtWebEngineCore", "PySide6.QtWebEngineWidgets", "pickle", "marshal", "shelve",
 }  # fmt: skip
 # A PDF from outside is drawn by a child of the program's own, which may die.
-CHILDREN = {name: ["subprocess"] for name in ("app/intake/confining.py", "app/intake/pdf_pages.py")}
+CHILDREN = {"app/intake/children.py": ["subprocess"]}
 # Where something is handed to the system, after the user was asked.
 ASKS_FIRST = {"app/ui/widgets/opening_links.py", "app/ui/evidence/item_wishes.py"}
 STARTING = {"QDesktopServices", "QProcess", "os.system", "os.popen", "os.startfile", "os.execv", "os.posix_spawn"}

@@ -1,20 +1,17 @@
 """Reading a file from outside by a child process that may die without harm, within the bounds of `bounds`."""
 
 import json
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NoReturn
 
 from app.domain.errors import StoppedError, UserError
 from app.intake.bounds import MEMORY_BYTES, SECONDS
+from app.intake.children import TooLongError, UnwantedError, answer_of
 from app.intake.grids import Grid
 from app.intake.wire import read_grid, read_sentence
 
 _CHILD = Path(__file__).with_name("child.py")
-# How often it is asked whether somebody still wants the file.
-_LOOK_SECONDS = 0.1
 
 
 def _wanted() -> bool:
@@ -29,38 +26,16 @@ def read(
     The child ends at once when it is `cancelled`, which is a StoppedError.
     """
     asked = {"kind": kind, "name": name, "size": len(content)}
-    flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
-    # Without the folder of the child among the modules (-P), the user's own (-s), or what the variables say (-E).
-    command = [sys.executable, "-P", "-s", "-E", str(_CHILD)]
-    with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, creationflags=flags
-    ) as child:
-        try:
-            answer = _answer(child, json.dumps(asked).encode("ascii") + b"\n" + content, name, cancelled, seconds)
-        finally:
-            child.kill()
-    return _read(answer, name)
-
-
-def _answer(
-    child: "subprocess.Popen[bytes]", wish: bytes, name: str, cancelled: Callable[[], bool], seconds: float
-) -> bytes:
-    left = seconds
-    given: bytes | None = wish
-    while True:
-        try:
-            answer, _ = child.communicate(given, timeout=_LOOK_SECONDS)
-        except subprocess.TimeoutExpired:
-            given, left = None, left - _LOOK_SECONDS
-            if cancelled():
-                raise StoppedError("Reading {name} was stopped; nothing was brought in.", name=name) from None
-            if left <= 0:
-                raise UserError(
-                    "{name} takes more than {seconds} seconds to read: save the table of actions in its own file.",
-                    name=name, seconds=round(seconds),
-                ) from None  # fmt: skip
-        else:
-            return answer
+    wish = json.dumps(asked).encode("ascii") + b"\n" + content
+    try:
+        return _read(answer_of(_CHILD, wish, cancelled, seconds), name)
+    except UnwantedError:
+        raise StoppedError("Reading {name} was stopped; nothing was brought in.", name=name) from None
+    except TooLongError:
+        raise UserError(
+            "{name} takes more than {seconds} seconds to read: save the table of actions in its own file.",
+            name=name, seconds=round(seconds),
+        ) from None  # fmt: skip
 
 
 def _read(answer: bytes, name: str) -> list[Grid]:

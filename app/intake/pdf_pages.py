@@ -1,8 +1,6 @@
 """Pages of a PDF from outside as pictures, drawn by a child process that may die without harm."""
 
 import json
-import subprocess
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,13 +8,12 @@ from typing import Any, NoReturn
 
 from app.domain import texts
 from app.domain.errors import UserError
+from app.intake.children import TooLongError, answer_of
 
 MOST_BYTES = 64 * 1024 * 1024
 _MOST_PIXELS = 8_000_000
 _LEAST_WIDTH, _MOST_WIDTH = 50, 4_000
 _SECONDS = 20.0
-# How often it is asked whether somebody still wants the page.
-_LOOK_SECONDS = 0.1
 _CHILD = Path(__file__).with_name("pdf_child.py")
 
 
@@ -29,10 +26,6 @@ class PdfPage:
     height: int
     pixels: bytes
     text: str
-
-
-class UnwantedError(Exception):
-    """Nobody waits for the page any more."""
 
 
 def draw_page(
@@ -53,36 +46,13 @@ def draw_page(
 
 
 def _ask(wish: bytes, unwanted: Callable[[], bool], seconds: float) -> bytes:
-    flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
-    # Without the folder of the child among the modules (-P), the user's own (-s), or what the variables say (-E).
-    command = [sys.executable, "-P", "-s", "-E", str(_CHILD)]
-    with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, creationflags=flags
-    ) as child:
-        try:
-            return _answer(child, wish, unwanted, seconds)
-        finally:
-            child.kill()
-
-
-def _answer(child: "subprocess.Popen[bytes]", wish: bytes, unwanted: Callable[[], bool], seconds: float) -> bytes:
-    left = seconds
-    given: bytes | None = wish
-    while True:
-        try:
-            answer, _ = child.communicate(given, timeout=_LOOK_SECONDS)
-        except subprocess.TimeoutExpired:
-            given, left = None, left - _LOOK_SECONDS
-            if unwanted():
-                raise UnwantedError from None
-            if left <= 0:
-                raise UserError(
-                    "This page takes longer than {seconds} seconds to draw and is not shown: save the file to look"
-                    " at it.",
-                    seconds=round(seconds),
-                ) from None
-        else:
-            return answer
+    try:
+        return answer_of(_CHILD, wish, unwanted, seconds)
+    except TooLongError:
+        raise UserError(
+            "This page takes longer than {seconds} seconds to draw and is not shown: save the file to look at it.",
+            seconds=round(seconds),
+        ) from None
 
 
 def _read(answer: bytes) -> PdfPage:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from app.domain.errors import UserError
 from app.domain.previews import MOST_TEXT_BYTES, START_BYTES, Look, ShownText, image_format, look_of, read_text
-from app.intake.pdf_pages import PdfPage, UnwantedError, draw_page
+from app.intake.children import UnwantedError
+from app.intake.pdf_pages import PdfPage, draw_page
 
 __all__ = ["PdfPage", "Preview", "UnwantedError", "draw_page", "read_preview"]
 

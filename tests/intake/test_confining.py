@@ -43,6 +43,12 @@ def test_what_the_reader_refuses_is_said_as_it_says_it() -> None:
     assert dict(raised.value.sentence.values)["archive"] == "plan.xlsx"
 
 
+def test_a_large_file_reaches_a_reader_that_starts_slowly(child: Any) -> None:
+    program = "import sys, time; time.sleep(0.5); size = len(sys.stdin.buffer.read())"
+    child(program + "; print('{\"grids\": []}' if size > 10**6 else size)")
+    assert confining.read("excel", bytes(10**6), "plan.xlsx", seconds=20) == []
+
+
 def test_a_reader_that_takes_too_long_is_ended(child: Any) -> None:
     child("while True: pass")
     with pytest.raises(UserError, match="takes more than 0 seconds"):

@@ -14,7 +14,9 @@ from app.documents.excel import writer
 from app.domain.errors import UserError
 from app.domain.periods import Period, Precision
 from app.intake import excel
+from app.intake.found import Verdict
 from app.intake.grids import Grid
+from app.intake.looking import look_at
 from tests.documents.samples import JUNE, document, hostile_cells, in_rows
 from tests.intake.workbooks import by_hand, made, notes, saved, texts
 
@@ -240,3 +242,14 @@ def test_a_workbook_of_ours_comes_back_exactly() -> None:
     assert grid.rows == (("A", "B", "C", "D"), *rows, (long, "b", "c", "d"))
     assert str(grid.place) == "sheet “Actions” of a workbook of Remediary"
     assert grid.notes == ()
+
+
+def test_a_plan_on_a_hidden_sheet_is_left_out_where_another_is_seen() -> None:
+    book = Workbook()
+    for row in (HEAD, [1, "a", "Done", ""]):
+        book.active.append(row)
+    hidden = book.copy_worksheet(book.active)
+    hidden.sheet_state = "hidden"
+    found = look_at(excel.read(saved(book), "plan.xlsx"))
+    assert (found.verdict, [row.number for row in found.rows]) == (Verdict.PLAN, [1])
+    assert list(map(str, found.questions)) == ["sheet “Sheet Copy” was left out: it is hidden in its file."]

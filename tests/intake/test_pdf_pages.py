@@ -7,7 +7,8 @@ import pytest
 
 from app.domain.errors import UserError
 from app.intake import pdf_pages
-from app.intake.pdf_pages import UnwantedError, draw_page
+from app.intake.children import UnwantedError
+from app.intake.pdf_pages import draw_page
 from tests import pdf_files
 
 LIMITED = pytest.mark.skipif(sys.platform == "win32", reason="Windows bounds no memory here")

@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from app.domain.actions import Kind, Status
-from app.domain.dates import NO_DATE
+from app.domain.dates import NO_DATE, WrittenDate
+from app.domain.periods import Period, Precision
 from app.intake.columns import read_columns
 from app.intake.rows import ReadRow, read_rows, repeated_numbers
 from app.intake.tables import Table
@@ -121,3 +122,21 @@ def test_what_no_document_can_hold_is_replaced_and_counted() -> None:
 
 def test_a_field_of_one_line_gets_one_line() -> None:
     assert _row("Action|Owner", "a|Ops\nand\tIT").fields["owner"] == "Ops and IT"
+
+
+def test_a_cell_that_holds_a_date_says_its_day_however_it_is_shown() -> None:
+    day = date(2026, 5, 4)
+    certain = {(0, column): Period(day, day, Precision.DAY) for column in (2, 3)}
+    table = Table(("#", "Action", "Status", "Due"), (("1", "a", "04/05/2026", "04/05/2026"),), dates=certain)
+    (row,) = read_rows(table, read_columns(table.header, table.rows))
+    written = WrittenDate("04/05/2026", day, day, Precision.DAY)
+    assert (row.fields["due"], row.reading.date) == (written, written)
+    assert not any("can be two days" in str(question) for question in row.questions)
+
+
+def test_a_row_that_goes_on_keeps_the_day_of_the_only_date() -> None:
+    day = date(2026, 5, 4)
+    rows = (("1", "a", ""), ("", "", "04/05/2026"))
+    table = Table(("#", "Action", "Due"), rows, dates={(1, 2): Period(day, day, Precision.DAY)})
+    (row,) = read_rows(table, read_columns(table.header, table.rows))
+    assert row.fields["due"].latest == day
