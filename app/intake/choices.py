@@ -34,7 +34,7 @@ def read_choices(tables: Sequence[int], maps: Sequence[str], rest: str = OBSERVA
     columns = {}
     for text in maps:
         column, sign, name = text.rpartition("=")
-        known = LEAVE_OUT if name == "leave-out" else name
+        known = {"leave-out": LEAVE_OUT, "status": "status_text"}.get(name, name)
         if not sign or known not in FIELDS:
             names = ", ".join(name or "leave-out" for name in FIELDS)
             raise UserError("“{text}” maps no column: write COLUMN=FIELD with one of {names}.", text=text, names=names)

@@ -95,6 +95,8 @@ def _has_content(place: int, rows: Sequence[Sequence[str | None]], heading: str)
 
 def read_number(text: str) -> int | None:
     """The action number that a cell says: "3", "#3", "3.", "Action 3"; None for anything else."""
+    if text.isascii() and text.isdigit():
+        return int(text) or None if len(text) < 10 else None
     found = _NUMBER.fullmatch(text.strip()) if text.isascii() or "°" in text or "º" in text else None
     return int(found[1]) or None if found else None
 

@@ -43,6 +43,8 @@ def read(content: bytes, name: str) -> list[Grid]:
     """The one table of a CSV or TSV file; a UserError for one that has too many rows or columns."""
     decoded = decode(content, name)
     text, told = _without_told(decoded.text)
+    if '\\"' in text and _IS_ESCAPED.search(text):
+        text = _ESCAPED.sub(r'\1""', text)
     found = Spelling(told, 0, 0, 1.0) if told else spelling_of(text)
     rows = _rows(text, found.separator)
     if rows and _is_open(text, rows):
@@ -80,8 +82,6 @@ def _known(row: Sequence[str]) -> int:
 
 
 def _rows(text: str, separator: str, most: int = 0) -> Rows:
-    if _IS_ESCAPED.search(text):
-        text = _ESCAPED.sub(r'\1""', text)
     spaced = _is_spaced(text, separator)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, skipinitialspace=spaced)
     if not most:
@@ -91,7 +91,8 @@ def _rows(text: str, separator: str, most: int = 0) -> Rows:
 
 def _is_spaced(text: str, separator: str) -> bool:
     """True where a blank stands between each separator and the quotation mark of a cell: "1", "Do it"."""
-    return f'{separator} "' in text and not re.search(rf'{re.escape(separator)}[^ "\r\n{re.escape(separator)}]', text)
+    sample, sign = text[:_SAMPLE], re.escape(separator)
+    return f'{separator} "' in sample and not re.search(rf'{sign}[^ "\r\n{sign}]', sample)
 
 
 def _without_told(text: str) -> tuple[str, str]:

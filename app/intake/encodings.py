@@ -20,6 +20,8 @@ _LOOKED_AT = 64 * 1024
 _OPEN = re.compile(rb"[\x81\x8d\x8f\x90\x9d]")
 # Letters of Western Europe, and the signs that word processors write.
 _USUAL = re.compile("[À-ÿŒœŸ‘-„–—…€\u00a0§«°·º»•™]")
+# Western words mix such letters with those of ASCII; whole words of them are in another script.
+_UNMIXED = re.compile("[À-ÿ]{3,}")
 # Of a thousand characters that are no text, at most so many.
 _MOST_CONTROL = 20
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f]")
@@ -108,7 +110,9 @@ def _guessed(content: bytes) -> Decoded:
         return Decoded(damaged, (_damaged("utf-8"),))
     western = _OPEN.sub(b"?", content).decode("cp1252")
     high = re.findall("[^\x00-\x7f]", western[:_LOOKED_AT])
-    likely = sum(map(bool, map(_USUAL.match, high))) * 10 >= len(high) * 9 and not _OPEN.search(content)
+    usual = sum(map(bool, map(_USUAL.match, high))) * 10 >= len(high) * 9
+    alone = sum(map(len, _UNMIXED.findall(western[:_LOOKED_AT]))) * 2 < len(high)
+    likely = usual and alone and not _OPEN.search(content)
     encoding = "cp1252" if likely else _best(content) or "cp1252"
     return Decoded(content.decode(encoding, "replace"), (_unsure(encoding),))
 

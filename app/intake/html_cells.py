@@ -103,7 +103,7 @@ class _Shown:
     def _begin(self, node: LexborNode, tag: str) -> None:
         own = self._looks.keeps_blanks(node)
         self._kept.append(self._kept[-1] if own is None else own)
-        if tag in _BLOCKS:
+        if tag in _BLOCKS and tag not in ("td", "th"):
             self._end_line()
         if tag in ("ul", "ol", "menu"):
             self._counts.append(_first(node) if tag == "ol" else None)

@@ -38,6 +38,12 @@ class FileKind:
             return partial(confining.read, self.name)
         return self.module_reader
 
+    def read(self, content: bytes, name: str, cancelled: Callable[[], bool]) -> list[Grid]:
+        """Reads a file; one that is confined ends at once when it is `cancelled`, with a StoppedError."""
+        if self.confined:
+            return confining.read(self.name, content, name, cancelled)
+        return self.module_reader(content, name)
+
     @property
     def module_reader(self) -> Reader:
         """The function that reads it in this very process, whatever happens."""

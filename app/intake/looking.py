@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app.domain.errors import UserError
+from app.domain.errors import StoppedError, UserError
 from app.domain.sentences import Sentence, counted, numbers
 from app.intake.choices import AS_FOUND, Choices
 from app.intake.finding import find
@@ -12,6 +12,7 @@ from app.intake.grids import Grid
 from app.intake.kinds import kind_of
 from app.intake.lost_cells import has_lost_cells
 from app.intake.rows import ReadRow, read_rows, repeated_numbers
+from app.intake.watching import UNWATCHED, Watch
 
 _LOST = Sentence(
     "The cells of the table have run together in this text: copy the table itself, from the page or the document, or"
@@ -19,23 +20,28 @@ _LOST = Sentence(
 )
 
 
-def look(content: bytes, name: str, choices: Choices = AS_FOUND) -> Found:
-    """What a file says; one that can't be read is a verdict, too. A UserError only where the choices don't fit."""
+def look(content: bytes, name: str, choices: Choices = AS_FOUND, watch: Watch = UNWATCHED) -> Found:
+    """What a file says; one that can't be read is a verdict, too. A UserError only where the choices don't fit.
+
+    Fit for a worker thread; a StoppedError where the one who watches stops it.
+    """
     try:
-        grids = kind_of(content, name).reader(content, name)
+        grids = kind_of(content, name).read(content, name, watch.cancelled)
+    except StoppedError:
+        raise
     except UserError as error:
         return Found(Verdict.UNREADABLE, error.sentence, ())
     if not grids and has_lost_cells(content):
         return Found(Verdict.NO_TABLE, _LOST, ())
-    return look_at(grids, choices)
+    return look_at(grids, choices, watch)
 
 
-def look_at(grids: Sequence[Grid], choices: Choices = AS_FOUND) -> Found:
+def look_at(grids: Sequence[Grid], choices: Choices = AS_FOUND, watch: Watch = UNWATCHED) -> Found:
     """As `look`, where the tables are read already."""
     found = find(grids, choices)
     if found.verdict is not Verdict.PLAN:
         return found
-    rows = [row for one in found.chosen for row in _rows(one)]
+    rows = [row for one in found.chosen for row in _rows(one, watch)]
     if not rows:
         return replace(found, verdict=Verdict.NO_TABLE, message=Sentence("The table has a header and no rows."))
     repeated = repeated_numbers(rows)
@@ -51,6 +57,6 @@ def look_at(grids: Sequence[Grid], choices: Choices = AS_FOUND) -> Found:
     return replace(found, message=read, questions=asked, rows=tuple(rows))
 
 
-def _rows(one: FoundTable) -> list[ReadRow]:
+def _rows(one: FoundTable, watch: Watch) -> list[ReadRow]:
     assert one.table is not None and one.columns is not None
-    return read_rows(one.table, one.columns)
+    return read_rows(one.table, one.columns, watch)

@@ -8,13 +8,16 @@ from typing import Any
 from app.domain import texts
 from app.domain.actions import FIELD_BY_NAME, Form, Kind
 from app.domain.dates import NO_DATE, WrittenDate, read_date
-from app.domain.periods import Period
+from app.domain.periods import Period, Precision
 from app.domain.sentences import Sentence
 from app.domain.statuses import StatusReading, read_kind, read_status_cell
 from app.intake.columns import Columns, read_number
 from app.intake.headings import is_sum
 from app.intake.tables import Table
+from app.intake.watching import UNWATCHED, Watch
 
+# What an empty cell is, where it is no empty text.
+_NOTHING: Mapping[Form, Any] = {Form.DATE: NO_DATE, Form.KIND: None}
 # Words before a sum are no longer.
 _MOST_OF_SUM = 25
 
@@ -63,7 +66,7 @@ def with_told(observations: str, told: Sequence[str]) -> str:
     return "\n".join([*([observations] if observations.strip() else []), *more])
 
 
-def read_rows(table: Table, columns: Columns) -> list[ReadRow]:
+def read_rows(table: Table, columns: Columns, watch: Watch = UNWATCHED) -> list[ReadRow]:
     """Reads every row that says something of an action; headings between the rows are left out, and said."""
     rows: list[ReadRow] = []
     lines: list[_Line] = []
@@ -79,7 +82,8 @@ def read_rows(table: Table, columns: Columns) -> list[ReadRow]:
         else:
             lines.append(one)
     asked: list[Sentence] = []
-    for one in lines:
+    for done, one in enumerate(lines, 1):
+        watch.step(done, len(lines))
         if one.is_sum:
             asked.append(Sentence("“{text}” is taken for a sum of the rows; it is left out.", text=one.said))
             continue
@@ -119,6 +123,9 @@ class _Line:
 
     def _is_heading(self) -> bool:
         """True for a single text that is no action's: over all columns, or alone where the number would stand."""
+        number, action = self.named.get("number"), self.named.get("action")
+        if number and action and number != action and not (number.isspace() or action.isspace()):
+            return False  # most rows, told soon
         filled = [cell.strip() for cell in self.cells if cell and cell.strip()]
         if len(set(filled)) != 1:
             return False
@@ -161,10 +168,11 @@ def _read_row(row: _Line, questions: list[Sentence]) -> ReadRow:
         questions.append(Sentence("the row has fewer cells than the header; what they would say stays as it is."))
     replaced = 0
     for name, cell in cells.items():
-        cleaned = texts.clean(cell)
-        replaced += cleaned.replaced
+        if not cell.isprintable():
+            cleaned = texts.clean(cell)
+            replaced, cell = replaced + cleaned.replaced, cleaned.text
         if name in FIELD_BY_NAME:
-            fields[name] = _value(name, cleaned.text, questions, row.dates.get(name))
+            fields[name] = _value(name, cell, questions, row.dates.get(name))
     if number is not None and not str(fields.get("action", "x")).strip():
         del fields["action"]
         questions.append(Sentence("the row says no action; what the plan says stays as it is."))
@@ -172,11 +180,15 @@ def _read_row(row: _Line, questions: list[Sentence]) -> ReadRow:
     reading = _read_status(status_text or "", questions, row.dates.get("status_text"))
     if reading.date and not fields.get(_dated(reading), True):
         del fields[_dated(reading)]  # an empty cell takes no date back that the status still says
-    label = f"#{number}" if number is not None else f"“{texts.line(str(fields.get('action', ''))[:80])[:40]}”"
     lines = [texts.clean(text) for text in row.told]
     replaced += sum(cleaned.replaced for cleaned in lines)
     said = tuple(cleaned.text for cleaned in lines)
-    return ReadRow(number, status_text, reading, fields, _asked(label, questions), replaced, said)
+    asked = _asked(_label(number, fields), questions) if questions else ()
+    return ReadRow(number, status_text, reading, fields, asked, replaced, said)
+
+
+def _label(number: int | None, fields: Mapping[str, Any]) -> str:
+    return f"#{number}" if number is not None else f"“{texts.line(str(fields.get('action', '')))[:40]}”"
 
 
 def _dated(reading: StatusReading) -> str:
@@ -186,8 +198,6 @@ def _dated(reading: StatusReading) -> str:
 
 def _asked(label: str, questions: Sequence[Sentence]) -> tuple[Sentence, ...]:
     """Each question once, with the row that it is about."""
-    if not questions:
-        return ()
     return tuple(Sentence("{row}: {question}", row=label, question=question) for question in dict.fromkeys(questions))
 
 
@@ -198,7 +208,7 @@ def _read_status(text: str, questions: list[Sentence], certain: Period | None) -
     if reading.status is None and text.strip():
         said = texts.line(text)[:60]
         questions.append(Sentence("“{text}” has no known status word; it is kept as it is written.", text=said))
-    if reading.date.precision.value == "ambiguous":
+    if reading.date.precision is Precision.AMBIGUOUS:
         questions.append(_ambiguous(reading.date))
     return reading
 
@@ -209,12 +219,15 @@ def _dated_by(text: str, certain: Period) -> WrittenDate:
 
 
 def _value(name: str, text: str, questions: list[Sentence], certain: Period | None) -> Any:
-    match FIELD_BY_NAME[name].form:
+    form = FIELD_BY_NAME[name].form
+    if not text and certain is None:
+        return _NOTHING.get(form, "")
+    match form:
         case Form.DATE if certain is not None:
             return _dated_by(text, certain)
         case Form.DATE:
             written = read_date(texts.line(text)) if not _is_mark(text) else NO_DATE
-            if written.precision.value == "ambiguous":
+            if written.precision is Precision.AMBIGUOUS:
                 questions.append(_ambiguous(written))
             return written
         case Form.KIND:

@@ -4,7 +4,20 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import edits, evidence, exports, history, packing, pastes, saving, starting, table, verifying, words
+from tests.bench import (
+    edits,
+    evidence,
+    exports,
+    history,
+    imports,
+    packing,
+    pastes,
+    saving,
+    starting,
+    table,
+    verifying,
+    words,
+)
 
 _GROUPS = {
     "starting": starting.run,
@@ -15,6 +28,7 @@ _GROUPS = {
     "table": table.run,
     "saving": saving.run,
     "pastes": pastes.run,
+    "imports": imports.run,
     "evidence": evidence.run,
     "verifying": verifying.run,
     "package": packing.run,
