@@ -8,7 +8,10 @@ from typing import Any
 from app.cli import present
 from app.domain.backup_previews import Line, Preview, Way
 from app.domain.backups import Backup
+from app.domain.errors import UserError
 from app.domain.revisions import people_time, time_text
+from app.domain.verdicts import Verdict
+from app.services import ledger
 from app.services.backups import Backups, Restored
 from app.services.workspace import Workspace
 
@@ -40,15 +43,27 @@ def restore(backups: Backups, arguments: Namespace) -> None:
     """Puts a backup in the file's place, or with --dry-run says what would differ."""
     backup = backups.find(arguments.backup)
     preview = backups.preview(backup)
+    verdict = _verdict(backup)
     done = None if arguments.dry_run else backups.restore(backup)
+    if verdict is not None and not verdict.holds:
+        present.warn(f"{backup} does not verify: {verdict.problems[0].sentence}")
     if arguments.json:
-        return present.print_json(_restored_json(backup, preview, done))
+        verified = verdict.holds if verdict is not None else None
+        return present.print_json({**_restored_json(backup, preview, done), "verified": verified})
     for line in _preview_lines(preview):
         print(line)
     if done is not None:
         print(f"Restored {backup} to {done.path}.")
         print(f"What was there is kept: {done.kept}" if done.kept else "There was no file before.")
     return None
+
+
+def _verdict(backup: Path) -> Verdict | None:
+    """What its own log says of a backup; None for one of an older version, which kept none."""
+    try:
+        return ledger.verify_file(backup)
+    except UserError:
+        return None
 
 
 def _restored_json(backup: Path, preview: Preview, done: Restored | None) -> dict[str, Any]:

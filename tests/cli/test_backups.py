@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.store import backups
 from tests.conftest import Run
+from tests.store.verifying.forgers import forge
 
 
 def test_a_backup_is_made_listed_and_named(run: Run, database_path: Path) -> None:
@@ -52,6 +53,19 @@ def test_a_new_file_needs_no_backup(run: Run, tmp_path: Path) -> None:
     assert not backups.folder_of(path).exists()
 
 
+def test_restoring_a_file_that_does_not_verify_says_so(run: Run, tmp_path: Path) -> None:
+    run("new-plan", "Late revocation")
+    good, forged = tmp_path / "good.remediary", tmp_path / "forged.remediary"
+    for path in (good, forged):
+        assert run("backup", "--out", str(path)).code == 0
+    forge(forged, "UPDATE plans SET title = 'Nothing happened'")
+    ran = run("restore", str(good), "--dry-run", "--json")
+    assert (ran.json["verified"], ran.err) == (True, "")
+    ran = run("restore", str(forged), "--json")
+    assert (ran.code, ran.json["verified"]) == (0, False)
+    assert "forged.remediary does not verify: In plan 1, title was “Late revocation”" in ran.err
+
+
 def test_a_backup_that_fails_is_a_warning_and_the_change_is_saved(run: Run, database_path: Path, home: Path) -> None:
     run("new-plan", "First")
     shutil.rmtree(backups.folder_of(database_path), ignore_errors=True)
@@ -92,7 +106,7 @@ def test_a_dry_run_tells_what_differs_and_restoring_does_it(run: Run, database_p
     done = run("restore", made["path"], "--json").json
     assert done["restored"] == str(database_path)
     assert [found["title"] for found in run("plans", "--json").json] == ["First"]
-    assert Path(done["kept"]).name == run("backups", "--json").json[0]["name"]
+    assert Path(done["kept"]).name in [found["name"] for found in run("backups", "--json").json]
     assert "What was there is kept" in run("restore", done["kept"]).out
     assert [found["title"] for found in run("plans", "--json").json] == ["First", "Second"]
 
