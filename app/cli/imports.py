@@ -1,7 +1,10 @@
 """The command that brings in a table."""
 
+import gc
 import sys
 from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from app.cli import present
@@ -25,6 +28,8 @@ from app.services.workspace import Workspace
 
 NO_PLAN = 1
 _FROM_INPUT = "-"
+# One byte more than a file may have, so that a larger one is refused and not cut.
+_MOST_READ = 50 * 1024 * 1024 + 1
 
 
 def is_look(arguments: Namespace) -> bool:
@@ -65,10 +70,23 @@ def _look(arguments: Namespace) -> tuple[bytes, Found]:
     choices: Choices = read_choices(arguments.table, arguments.map, arguments.rest)
     name = str(arguments.file)
     try:
-        content = sys.stdin.buffer.read() if name == _FROM_INPUT else read_bytes(arguments.file)
+        content = sys.stdin.buffer.read(_MOST_READ) if name == _FROM_INPUT else read_bytes(arguments.file)
     except UserError as error:
         return b"", Found(Verdict.UNREADABLE, error.sentence, ())
-    return content, look(content, name, choices)
+    with _collector_at_rest():
+        return content, look(content, name, choices)
+
+
+@contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """Nothing of a large table is garbage while it is read, and looking for some takes half of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _bring(workspace: Workspace, arguments: Namespace, reading: Reading) -> tuple[Matched, int]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from selectolax.lexbor import LexborHTMLParser, LexborNode
+from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 
 _NEVER_SHOWN = frozenset(
     ["script", "style", "template", "noscript", "head", "title", "meta", "link", "datalist", "object", "svg", "math",
@@ -81,5 +81,5 @@ def _chosen(page: LexborHTMLParser, selector: str) -> list[LexborNode]:
         return []
     try:
         return page.css(selector)
-    except (ValueError, RuntimeError, TypeError):
+    except SelectolaxError:
         return []

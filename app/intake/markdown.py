@@ -11,6 +11,7 @@ from app.domain.errors import UserError
 from app.domain.sentences import Sentence
 from app.domain.texts import unmark_lines
 from app.intake import confining
+from app.intake.drawn import has_drawn, read_drawn
 from app.intake.encodings import decode
 from app.intake.grids import Grid
 from app.intake.headings import field_of
@@ -68,7 +69,7 @@ def read_grids(text: str) -> list[Grid]:
             continue
         rows = (table.header, *table.rows)
         found.append(Grid(Sentence("table"), rows, 0, block.lead, unseen=table.unseen, quoted=block.quoted))
-    return found
+    return found or read_drawn(text)
 
 
 def read_tables(text: str) -> list[Table]:
@@ -78,7 +79,7 @@ def read_tables(text: str) -> list[Table]:
 
 def has_table(text: str) -> bool:
     """True where a Markdown text has a table."""
-    return next(_blocks(_lines(text)), None) is not None
+    return next(_blocks(_lines(text)), None) is not None or has_drawn(text)
 
 
 def _lines(text: str) -> list[str]:

@@ -112,3 +112,8 @@ def test_the_published_posts_are_the_same_from_their_page_as_from_their_text() -
         plain = text.replace("&", "&amp;").replace("<", "&lt;")
         page = f"<html><body><pre class='bz_comment_text'>{plain}</pre></body></html>"
         assert look(page.encode("utf-8"), "page.html").rows == written
+
+
+def test_a_style_sheet_that_can_not_be_read_means_nothing() -> None:
+    (grid,) = _grids("<style>td]] > { display: none } p { display: none</style><table><tr><td>a<td>b</table>")
+    assert grid.rows == (("a", "b"),)
