@@ -102,7 +102,11 @@ class Backups:
 
     def make_daily(self) -> Backup | None:
         """Makes the backup of the day where it is due; what goes wrong blocks nothing, and is kept to be told."""
-        return self._try(lambda: self.make(Reason.DAILY) if self.is_due() else None)
+        return self._try(self._make_daily)
+
+    def _make_daily(self) -> Backup | None:
+        self._refuse_another_file()  # first: of a file that is gone, the question whether it is due says less
+        return self.make(Reason.DAILY) if self.is_due() else None
 
     def make_before_import(self) -> Backup | None:
         """Makes one where the file has changed since the newest; what goes wrong is kept to be told."""

@@ -84,6 +84,15 @@ def test_what_goes_wrong_blocks_nothing_and_is_told_once(workspace: Workspace, p
     assert workspace.actions.get(plan.id, 1).state.owner == "the team"
 
 
+def test_a_file_that_is_gone_is_told_as_that(workspace: Workspace, plan: Plan) -> None:
+    workspace.path.rename(workspace.path.with_name("elsewhere"))
+    assert workspace.backups.make_daily() is None
+    (trouble,) = workspace.backups.untold()
+    assert "was moved, replaced or deleted while it was open, so no backup was made" in str(trouble)
+    workspace.path.with_name("elsewhere").rename(workspace.path)
+    assert workspace.backups.make_daily() is not None
+
+
 def test_a_read_only_file_needs_none(database_path: Path, workspace: Workspace, plan: Plan) -> None:
     workspace.close()
     database_path.chmod(0o444)
