@@ -258,3 +258,13 @@ def test_what_schema_5_keeps_is_there(tmp_path: Path) -> None:
         assert [(one.check, one.reason) for one in last.overrides] == [
             ("done-without-date", "The day follows with the next update")
         ]
+
+
+def test_a_database_of_schema_6_holds_with_its_evidence(tmp_path: Path) -> None:
+    path = Path(shutil.copy(DATABASES / "schema-6.remediary", tmp_path / "plan.remediary"))
+    with Workspace.open(path, "Ada Example") as workspace:
+        plan = workspace.plans.summaries()[0].plan
+        assert [one.name for one in workspace.evidence.of_plan(plan.id)][:1] == ["minutes.txt"]
+        assert b"".join(workspace.evidence.pieces(plan.id, 1)).startswith(b"The list was restored")
+        assert workspace.updates.issued(plan.id)[-1].head is not None
+        assert workspace.ledger.verify().problems == ()
