@@ -58,7 +58,7 @@ class SheetListener:
                 self._in_reading = True
             case "row":
                 told = given.get("r", "")
-                self._row = int(told) - 1 if told.isdigit() and len(told) < 8 else self._row + 1
+                self._row = int(told) - 1 if told.isdecimal() and len(told) < 8 else self._row + 1
                 self._column = -1
                 if given.get("hidden") in _YES:
                     self._spread.hidden_rows.add(self._row)
@@ -75,7 +75,7 @@ class SheetListener:
         place = place_of(given.get("r", ""))
         self._row, self._column = place or (max(self._row, 0), self._column + 1)
         self._kind, style = given.get("t", "n"), given.get("s", "0")
-        self._style = int(style) if style.isdigit() and len(style) < 8 else 0
+        self._style = int(style) if style.isdecimal() and len(style) < 8 else 0
         self._text = self._value = ""
         self._has_value = self._has_formula = False
 
@@ -101,7 +101,7 @@ class SheetListener:
 
     def _column_facts(self, given: Mapping[str, str]) -> None:
         first, last = (given.get(name, "") for name in ("min", "max"))
-        if given.get("hidden") in _YES and first.isdigit() and last.isdigit() and len(last) < 8:
+        if given.get("hidden") in _YES and first.isdecimal() and last.isdecimal() and len(last) < 8:
             self._spread.hidden_columns |= set(range(int(first) - 1, min(int(last), MOST_COLUMNS)))
 
     def _end_cell(self) -> None:
@@ -130,5 +130,5 @@ class SheetListener:
 
     def _shared(self) -> str:
         place = self._value.strip()
-        known = place.isascii() and place.isdigit() and len(place) < 10 and int(place) < len(self._book.shared)
+        known = place.isascii() and place.isdecimal() and len(place) < 10 and int(place) < len(self._book.shared)
         return self._book.shared[int(place)] if known else ""

@@ -95,6 +95,13 @@ def test_cells_without_a_name_follow_each_other() -> None:
     assert texts(_only(by_hand(f"<sheetData>{rows}</sheetData>"))) == [["1", "2"], ["3", ""]]
 
 
+@pytest.mark.parametrize("odd", ["²", "-1", "", "99999999999999999999", "A"])
+def test_odd_numbers_of_rows_columns_and_styles_do_no_harm(odd: str) -> None:
+    columns = f'<cols><col min="{odd}" max="{odd}" hidden="1"/></cols>'
+    row = f'<row r="{odd}"><c s="{odd}"><v>1</v></c></row>'
+    assert texts(_only(by_hand(f"{columns}<sheetData>{row}</sheetData>"))) == [["1"]]
+
+
 def test_a_wrong_dimension_hides_nothing() -> None:
     rows = "".join(f'<row r="{n}"><c r="A{n}"><v>{n}</v></c></row>' for n in range(1, 50))
     assert len(_only(by_hand(f'<dimension ref="A1:A5"/><sheetData>{rows}</sheetData>')).rows) == 49
