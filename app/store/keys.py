@@ -114,12 +114,14 @@ def _read(path: Path) -> bytes:
         facts = path.stat()
         if not stat.S_ISREG(facts.st_mode) or facts.st_size > _MOST_BYTES:  # a pipe would keep us waiting
             raise UserError("{path} is no key file: name the file with the private key.", path=path)
-        if os.name == "posix" and facts.st_mode & 0o077:
+        content = path.read_bytes()
+        # Anybody may read a public half or a picture, which are refused for what they are.
+        if os.name == "posix" and facts.st_mode & 0o077 and content.lstrip().startswith(_BEGIN.encode()):
             raise UserError(
                 "Others can read the key {path}: let only yourself read it, with “chmod 600”, and try again.",
                 path=path,
             )
-        return path.read_bytes()
+        return content
     except FileNotFoundError:
         raise UserError("There is no key file {path}: choose it again, or make a new key.", path=path) from None
     except (OSError, ValueError) as error:

@@ -189,9 +189,11 @@ class TestKeys:
     ) -> None:
         path = tmp_path / "key"
         path.write_bytes(content)
-        path.chmod(0o600)
-        with pytest.raises(UserError, match=said):
-            signatures.use(path, "x")
+        is_key = b"OPENSSH PRIVATE" in content
+        for mode in (0o600,) if is_key else (0o600, 0o644):
+            path.chmod(mode)
+            with pytest.raises(UserError, match=said):
+                signatures.use(path, "x")
         assert signatures.path is None
 
     @POSIX
