@@ -120,6 +120,10 @@
         <translation>&amp;Actions</translation>
     </message>
     <message>
+        <source>&amp;Backups…</source>
+        <translation>Sa&amp;uvegardes…</translation>
+    </message>
+    <message>
         <source>&amp;Cancel action…</source>
         <translation>&amp;Annuler l’action…</translation>
     </message>
@@ -162,6 +166,10 @@
     <message>
         <source>&amp;Edit</source>
         <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence…</source>
+        <translation>&amp;Preuves…</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -344,16 +352,64 @@
         <translation>Une cellule est vide, et le dira dans les termes de la disposition, par exemple N/A.</translation>
     </message>
     <message>
+        <source>A change that was going on when the file broke could not be taken back.</source>
+        <translation>Une modification en cours au moment où le fichier a été abîmé n’a pas pu être annulée.</translation>
+    </message>
+    <message>
         <source>A closure report has no “{name}”: use one of {known}.</source>
         <translation>Un rapport de clôture n’a pas de « {name} » : choisissez parmi {known}.</translation>
+    </message>
+    <message>
+        <source>A comment beside the table is left out: “{text}”</source>
+        <translation>Un commentaire à côté du tableau est laissé de côté : « {text} »</translation>
+    </message>
+    <message>
+        <source>A complete copy is in {path}.</source>
+        <translation>Une copie complète se trouve dans {path}.</translation>
+    </message>
+    <message>
+        <source>A copy of “{name}”, to be read only, is put into a temporary folder and given to {program}. What is changed there does not come back here.
+
+Open it only if you trust where it comes from.</source>
+        <translation>Une copie de « {name} », destinée à la seule lecture, est placée dans un dossier temporaire et confiée à {program}. Ce que vous y modifieriez ne revient pas ici.
+
+Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Un fichier</translation>
+    </message>
+    <message>
+        <source>A file has no text of its own: say what it proves instead.</source>
+        <translation>Un fichier n’a pas de texte à lui : dites plutôt ce qu’il prouve.</translation>
+    </message>
+    <message>
+        <source>A file that is left out leaves its hash, so that it can be shown later.</source>
+        <translation>Un fichier omis laisse son empreinte, de sorte qu’il peut être montré plus tard.</translation>
     </message>
     <message>
         <source>A finished plan with six updates, to look around in. Nothing in it can be broken.</source>
         <translation>Un plan achevé avec six mises à jour, à explorer. Rien ne peut y être abîmé.</translation>
     </message>
     <message>
+        <source>A footnote of the table is left out: “{text}”</source>
+        <translation>Une note de bas de page du tableau est laissée de côté : « {text} »</translation>
+    </message>
+    <message>
         <source>A line takes {most} characters: what was beyond them is left out.</source>
         <translation>Une ligne accepte {most} caractères : ce qui dépasse est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>A log can be rebuilt as a whole. A head that was kept elsewhere shows it: in a posted comment, in the file of an update, in an auditor's package, in a mail.</source>
+        <translation>Un journal peut être reconstruit en entier. Une tête conservée ailleurs le révèle : dans un commentaire publié, dans le fichier d’une mise à jour, dans un dossier d’audit, dans un courriel.</translation>
+    </message>
+    <message>
+        <source>A note needs a text: say what it proves.</source>
+        <translation>Une note a besoin d’un texte : dites ce qu’elle prouve.</translation>
+    </message>
+    <message>
+        <source>A page of the document</source>
+        <translation>Une page du document</translation>
     </message>
     <message>
         <source>A plan has no “{name}”: use one of {known}.</source>
@@ -396,12 +452,20 @@
         <translation>Une question a besoin d’un texte : dites ce qui a été demandé.</translation>
     </message>
     <message>
+        <source>A reference</source>
+        <translation>Un renvoi</translation>
+    </message>
+    <message>
+        <source>A table has more than {count} columns: take only those of the plan.</source>
+        <translation>Un tableau compte plus de {count} colonnes : ne prenez que celles du plan.</translation>
+    </message>
+    <message>
         <source>A table that you publish already becomes a plan, once you have seen what it will hold.</source>
         <translation>Un tableau que vous publiez déjà devient un plan, une fois que vous avez vu ce qu’il contiendra.</translation>
     </message>
     <message>
-        <source>A template is a .docx with {{title}}, {{date}}, {{announcement}} and, alone in a paragraph, {{table}}; it may have {{edition}}, {{reference}}, {{following}}, {{promises}} and {{pictures}}. It brings its own paper to Word; PDF and print use the paper above.</source>
-        <translation>Un modèle est un .docx avec {{title}}, {{date}}, {{announcement}} et, seul dans un paragraphe, {{table}} ; au choix aussi {{edition}}, {{reference}}, {{following}}, {{promises}} et {{pictures}}. Il a son papier dans Word ; PDF et impression suivent celui ci-dessus.</translation>
+        <source>A template is a .docx with {{title}}, {{date}}, {{announcement}} and, alone in a paragraph, {{table}}; it may have {{edition}}, {{reference}}, {{following}}, {{promises}}, {{pictures}} and {{log}}. It brings its own paper to Word; PDF and print use the paper above.</source>
+        <translation>Un modèle est un .docx avec {{title}}, {{date}}, {{announcement}} et, seul dans un paragraphe, {{table}} ; il peut contenir {{edition}}, {{reference}}, {{following}}, {{promises}}, {{pictures}} et {{log}}. Il apporte son propre papier à Word ; le PDF et l’impression utilisent le papier ci-dessus.</translation>
     </message>
     <message>
         <source>A text holds the sign that stands for a character which no document can hold.</source>
@@ -426,6 +490,10 @@
     <message>
         <source>A text says that something will happen, on a date that is past by the day of the update.</source>
         <translation>Un texte dit que quelque chose aura lieu, à une date déjà passée le jour de la mise à jour.</translation>
+    </message>
+    <message>
+        <source>A text that tells an earlier head</source>
+        <translation>Un texte qui indique une tête antérieure</translation>
     </message>
     <message>
         <source>A view keeps columns, order, groups, filters, search and height of the rows. It is kept in the file, for everybody who works on this plan; a view of the same name is replaced.</source>
@@ -460,6 +528,14 @@
         <translation>L’action #{number} ne peut pas être fusionnée avec elle-même : choisissez-en une autre.</translation>
     </message>
     <message>
+        <source>Action #{number} has no revision {ordinal}: look at its history to see which there are.</source>
+        <translation>L’action #{number} n’a pas de révision {ordinal} : consultez son historique pour voir lesquelles existent.</translation>
+    </message>
+    <message>
+        <source>Action #{number} of plan {plan_id} shows revision {head} and not its newest one, {newest}.</source>
+        <translation>L’action #{number} du plan {plan_id} montre la révision {head} et non la plus récente, {newest}.</translation>
+    </message>
+    <message>
         <source>Action #{number} was changed by somebody else in the meantime: look at it and try again.</source>
         <translation>L’action #{number} a été modifiée entre-temps par quelqu’un d’autre : regardez-la et recommencez.</translation>
     </message>
@@ -476,8 +552,16 @@
         <translation>L’action #{number} a été retirée avant toute publication : choisissez-en une autre.</translation>
     </message>
     <message>
+        <source>Action #{number} was taken back: attach evidence to another one.</source>
+        <translation>L’action #{number} a été retirée : joignez la preuve à une autre.</translation>
+    </message>
+    <message>
         <source>Action #{number}, revision {ordinal}</source>
         <translation>Action #{number}, révision {ordinal}</translation>
+    </message>
+    <message>
+        <source>Action #{number}: {text}</source>
+        <translation>Action #{number} : {text}</translation>
     </message>
     <message>
         <source>Action renumbered</source>
@@ -556,6 +640,10 @@
         </translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
         <source>All c&amp;hanges</source>
         <translation>&amp;Toutes les modifications</translation>
     </message>
@@ -572,12 +660,20 @@
         <translation>Toutes les vérifications…</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Also in history</source>
         <translation>Aussi dans l’historique</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Altéré</translation>
     </message>
     <message>
         <source>An action always has a text and a status: these cells stayed as they are.</source>
@@ -596,12 +692,12 @@
         <translation>Une action est achevée à un jour qui ne vient qu’après cette mise à jour.</translation>
     </message>
     <message>
-        <source>An action is done, and its observations say nothing, in a plan that asks for evidence.</source>
-        <translation>Une action est achevée et ses observations ne disent rien, dans un plan qui demande des preuves.</translation>
-    </message>
-    <message>
         <source>An action is done, and no date says since when.</source>
         <translation>Une action est achevée, et aucune date ne dit depuis quand.</translation>
+    </message>
+    <message>
+        <source>An action is done, no evidence is attached and its observations say nothing, in a plan that asks for it.</source>
+        <translation>Une action est achevée, aucune preuve n’est jointe et ses observations ne disent rien, dans un plan qui en demande.</translation>
     </message>
     <message>
         <source>An action is open, and the plan was closed or its closure report out on an earlier day.</source>
@@ -632,8 +728,16 @@
         <translation>Une réponse contient « {sign} » à la place d’un caractère qui n’a pas pu être conservé : saisissez ce qui était voulu, car Bugzilla y montrerait « &lt; ».</translation>
     </message>
     <message>
+        <source>An encrypted package needs a passphrase: type one, or don't encrypt it.</source>
+        <translation>Un dossier chiffré a besoin d’une phrase secrète : saisissez-en une, ou ne le chiffrez pas.</translation>
+    </message>
+    <message>
         <source>An error has to be mended, or overridden with a reason, before an update is issued. Root causes, what went wrong, and whether evidence is wanted stand in the details of the plan.</source>
         <translation>Une erreur doit être corrigée, ou outrepassée avec un motif, avant de publier une mise à jour. Les causes racines, ce qui a mal tourné et la demande de preuves figurent dans les informations du plan.</translation>
+    </message>
+    <message>
+        <source>An evidence file</source>
+        <translation>Un fichier de preuve</translation>
     </message>
     <message>
         <source>An open action is due on no single day, as its layout prescribes (CCADB v3.2, Action Items).</source>
@@ -666,6 +770,10 @@
     <message>
         <source>Announcement</source>
         <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>Another history</source>
+        <translation>Un autre historique</translation>
     </message>
     <message>
         <source>Another part</source>
@@ -748,8 +856,88 @@
         <translation>Posée par</translation>
     </message>
     <message>
+        <source>Asked for</source>
+        <translation>À la demande</translation>
+    </message>
+    <message>
+        <source>Asked for each package</source>
+        <translation>Demandée pour chaque dossier</translation>
+    </message>
+    <message>
         <source>Asked on</source>
         <translation>Posée le</translation>
+    </message>
+    <message>
+        <source>At most {count} files can be attached at once: take fewer.</source>
+        <translation>On ne peut pas joindre plus de {count} fichiers à la fois : prenez-en moins.</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Joindre</translation>
+    </message>
+    <message>
+        <source>Attach &amp;file…</source>
+        <translation>Joindre un fic&amp;hier…</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>Joindre une preuve</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
+    </message>
+    <message>
+        <source>Attach file…</source>
+        <translation>Joindre un fichier…</translation>
+    </message>
+    <message>
+        <source>Attach lin&amp;k…</source>
+        <translation>Joindre un l&amp;ien…</translation>
+    </message>
+    <message>
+        <source>Attach link…</source>
+        <translation>Joindre un lien…</translation>
+    </message>
+    <message>
+        <source>Attach to action #{number}</source>
+        <translation>Joindre à l’action #{number}</translation>
+    </message>
+    <message>
+        <source>Attach what was co&amp;pied</source>
+        <translation>Joindre le &amp;contenu copié</translation>
+    </message>
+    <message>
+        <source>Attaching the picture…</source>
+        <translation>L’image est jointe…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attaching {count} files…</source>
+        <extracomment>Attaching {count} file…</extracomment>
+        <translation>
+            <numerusform>{count} fichier est joint…</numerusform>
+            <numerusform>{count} fichiers sont joints…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attaching {name}…</source>
+        <translation>{name} est joint…</translation>
+    </message>
+    <message>
+        <source>Auditor's packa&amp;ge…</source>
+        <translation>Dossier pour l’a&amp;uditeur…</translation>
+    </message>
+    <message>
+        <source>Auditor's package</source>
+        <translation>Dossier pour l’auditeur</translation>
+    </message>
+    <message>
+        <source>Auditor's package…</source>
+        <translation>Dossier pour l’auditeur…</translation>
+    </message>
+    <message>
+        <source>BMP picture</source>
+        <translation>Image BMP</translation>
     </message>
     <message>
         <source>Back</source>
@@ -772,12 +960,48 @@
         <translation>Retour aux mises à jour (Échap)</translation>
     </message>
     <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Backups of {file}</source>
+        <translation>Sauvegardes de {file}</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sauvegardes…</translation>
+    </message>
+    <message>
         <source>Became aware</source>
         <translation>Prise de connaissance</translation>
     </message>
     <message>
+        <source>Before a backup was restored</source>
+        <translation>Avant la restauration d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Avant une importation</translation>
+    </message>
+    <message>
+        <source>Before an upgrade (schema {version})</source>
+        <translation>Avant une mise à niveau (schéma {version})</translation>
+    </message>
+    <message>
+        <source>Both history logs end with the same entry, {number}.</source>
+        <translation>Les deux journaux d’historique se terminent par la même entrée, {number}.</translation>
+    </message>
+    <message>
         <source>Both tables say the same.</source>
         <translation>Les deux tableaux disent la même chose.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Bring in what you have</source>
@@ -884,6 +1108,10 @@
         </translation>
     </message>
     <message>
+        <source>Change {evidence}</source>
+        <translation>Modifier {evidence}</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Modifiées</translation>
     </message>
@@ -944,6 +1172,22 @@
         <translation>Véri&amp;fications…</translation>
     </message>
     <message>
+        <source>Check again</source>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Check the &amp;history…</source>
+        <translation>Vérifier l’&amp;historique…</translation>
+    </message>
+    <message>
+        <source>Check the history</source>
+        <translation>Vérifier l’historique</translation>
+    </message>
+    <message>
+        <source>Checking every entry…</source>
+        <translation>Vérification de chaque entrée…</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>Vérifications</translation>
     </message>
@@ -964,12 +1208,20 @@
         <translation>Choisissez d’abord une cellule.</translation>
     </message>
     <message>
+        <source>Choose a key…</source>
+        <translation>Choisir une clé…</translation>
+    </message>
+    <message>
         <source>Choose a kind</source>
         <translation>Choisir un type</translation>
     </message>
     <message>
         <source>Choose a line to see what was taken out and put in.</source>
         <translation>Choisissez une ligne pour voir ce qui a été retiré et ajouté.</translation>
+    </message>
+    <message>
+        <source>Choose a private key of OpenSSH</source>
+        <translation>Choisir une clé privée OpenSSH</translation>
     </message>
     <message>
         <source>Choose all cells</source>
@@ -982,6 +1234,10 @@
     <message>
         <source>Choose an action to see all its fields and its history.</source>
         <translation>Choisissez une action pour voir tous ses champs et son historique.</translation>
+    </message>
+    <message>
+        <source>Choose another name, so that the earlier file stays.</source>
+        <translation>Choisissez un autre nom, afin que le fichier antérieur reste.</translation>
     </message>
     <message>
         <source>Choose further cells, up to the edge</source>
@@ -1060,6 +1316,10 @@
         <translation>Rapport de clôture publié depuis le {day}</translation>
     </message>
     <message>
+        <source>Closure reports</source>
+        <translation>Rapports de clôture</translation>
+    </message>
+    <message>
         <source>Co&amp;mpared with</source>
         <translation>Comparé &amp;avec</translation>
     </message>
@@ -1074,6 +1334,10 @@
     <message>
         <source>Columns that were left out: {headings}.</source>
         <translation>Colonnes laissées de côté : {headings}.</translation>
+    </message>
+    <message>
+        <source>Columns whose texts go into the observations: {headings}.</source>
+        <translation>Colonnes dont les textes vont dans les observations : {headings}.</translation>
     </message>
     <message>
         <source>Command</source>
@@ -1116,12 +1380,28 @@
         <translation>Comparer avec un jour</translation>
     </message>
     <message>
+        <source>Compare with a file</source>
+        <translation>Comparer avec un fichier</translation>
+    </message>
+    <message>
+        <source>Compare with a file…</source>
+        <translation>Comparer avec un fichier…</translation>
+    </message>
+    <message>
+        <source>Compare with an earlier head</source>
+        <translation>Comparer avec une tête antérieure</translation>
+    </message>
+    <message>
         <source>Compared with</source>
         <translation>Comparé avec</translation>
     </message>
     <message>
         <source>Compare…</source>
         <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -1172,12 +1452,36 @@
         <translation>Copier pour Bugzilla</translation>
     </message>
     <message>
+        <source>Copy head</source>
+        <translation>Copier la tête</translation>
+    </message>
+    <message>
+        <source>Copy public key</source>
+        <translation>Copier la clé publique</translation>
+    </message>
+    <message>
         <source>Copy text</source>
         <translation>Copier le texte</translation>
     </message>
     <message>
+        <source>Copy the SHA-256</source>
+        <translation>Copier le SHA-256</translation>
+    </message>
+    <message>
         <source>Copy the SHA-256 of {title}</source>
         <translation>Copier le SHA-256 de {title}</translation>
+    </message>
+    <message>
+        <source>Copy the head of the history log</source>
+        <translation>Copier la tête du journal d’historique</translation>
+    </message>
+    <message>
+        <source>Copy the head, to keep it where nobody can change it together with this file</source>
+        <translation>Copier la tête, pour la conserver là où personne ne peut la modifier en même temps que ce fichier</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Copy the text to ask for</source>
@@ -1190,6 +1494,10 @@
     <message>
         <source>Copy: {field}</source>
         <translation>Copier : {field}</translation>
+    </message>
+    <message>
+        <source>Copying {name}…</source>
+        <translation>Copie de {name}…</translation>
     </message>
     <message>
         <source>Correct as which comment this update was posted</source>
@@ -1218,6 +1526,10 @@
     <message>
         <source>D&amp;elete the view</source>
         <translation>&amp;Supprimer la vue</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Quotidienne</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1262,6 +1574,10 @@
     <message>
         <source>Days between two updates</source>
         <translation>Jours entre deux mises à jour</translation>
+    </message>
+    <message>
+        <source>Days named for a next update</source>
+        <translation>Jours annoncés pour une prochaine mise à jour</translation>
     </message>
     <message>
         <source>Deadlines</source>
@@ -1352,6 +1668,10 @@
         <translation>Dessin de l’image…</translation>
     </message>
     <message>
+        <source>Drop files here, paste a screenshot with Ctrl+V, or attach a file, a link or a note.</source>
+        <translation>Déposez ici des fichiers, collez une capture d’écran avec Ctrl+V, ou joignez un fichier, un lien ou une note.</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Échéance</translation>
     </message>
@@ -1436,6 +1756,14 @@
         <translation>Cellule vide</translation>
     </message>
     <message>
+        <source>Encrypt with a passphrase (AES-256)</source>
+        <translation>Chiffrer avec une phrase secrète (AES-256)</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>Terminé le</translation>
     </message>
@@ -1476,6 +1804,34 @@
         <translation>Entrée commence une ligne, Ctrl+Entrée valide</translation>
     </message>
     <message>
+        <source>Entries of the history log</source>
+        <translation>Entrées du journal d’historique</translation>
+    </message>
+    <message>
+        <source>Entries of the log that were checked</source>
+        <translation>Entrées du journal vérifiées</translation>
+    </message>
+    <message>
+        <source>Entry {n} of the log tells of no table.</source>
+        <translation>L’entrée {n} du journal ne mentionne aucune table.</translation>
+    </message>
+    <message>
+        <source>Entry {n} of the log was altered: the row that it tells of is as it was written.</source>
+        <translation>L’entrée {n} du journal a été altérée : la ligne qu’elle décrit est telle qu’elle a été écrite.</translation>
+    </message>
+    <message>
+        <source>Entry {n} of the log, its hash, or the entry before it was altered: it does not follow any more.</source>
+        <translation>L’entrée {n} du journal, son empreinte ou l’entrée précédente a été altérée : l’enchaînement est rompu.</translation>
+    </message>
+    <message>
+        <source>Entry {n} tells of {row}, which was removed.</source>
+        <translation>L’entrée {n} décrit {row} : cet élément a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Entry {place} of the log is not what was logged.</source>
+        <translation>L’entrée {place} du journal n’est pas celle qui a été consignée.</translation>
+    </message>
+    <message>
         <source>Error</source>
         <translation>Erreur</translation>
     </message>
@@ -1496,8 +1852,44 @@
         <translation>Toutes les lignes en entier, dans un seul tableau</translation>
     </message>
     <message>
+        <source>Everything in this database is as it was written.</source>
+        <translation>Tout dans cette base de données est tel qu’il a été écrit.</translation>
+    </message>
+    <message>
+        <source>Everything of this plan in one archive that can be checked without us</source>
+        <translation>Tout ce qui concerne ce plan, dans une seule archive vérifiable sans nous</translation>
+    </message>
+    <message>
+        <source>Everything that can still be read goes into a new file, and the history log gives back what it can. You see what is lost. The damaged file stays as it is.</source>
+        <translation>Tout ce qui peut encore être lu va dans un nouveau fichier, et le journal d’historique restitue ce qu’il peut. Vous voyez ce qui est perdu. Le fichier endommagé reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Evidence files</source>
+        <translation>Fichiers de preuve</translation>
+    </message>
+    <message>
+        <source>Evidence has no “{name}”: use one of {known}.</source>
+        <translation>Une preuve n’a pas de « {name} » : choisissez parmi {known}.</translation>
+    </message>
+    <message>
+        <source>Evidence needs a name: say what it is called.</source>
+        <translation>Une preuve a besoin d’un nom : dites comment elle s’appelle.</translation>
+    </message>
+    <message>
         <source>Evidence of completion</source>
         <translation>Preuve d’achèvement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence, {count} items</source>
+        <extracomment>Evidence, {count} item</extracomment>
+        <translation>
+            <numerusform>Preuves, {count} élément</numerusform>
+            <numerusform>Preuves, {count} éléments</numerusform>
+        </translation>
     </message>
     <message>
         <source>Excel</source>
@@ -1508,12 +1900,52 @@
         <translation>Classeur Excel, avec l’historique</translation>
     </message>
     <message>
+        <source>E{number} has no save {ordinal}: look at its history to see which there are.</source>
+        <translation>La preuve E{number} n’a pas d’enregistrement {ordinal} : consultez son historique pour voir lesquels existent.</translation>
+    </message>
+    <message>
+        <source>E{number} is no file: attach the file as new evidence.</source>
+        <translation>La preuve E{number} n’est pas un fichier : joignez le fichier comme nouvelle preuve.</translation>
+    </message>
+    <message>
+        <source>E{number} is no file: read what it says.</source>
+        <translation>La preuve E{number} n’est pas un fichier : lisez ce qu’elle dit.</translation>
+    </message>
+    <message>
+        <source>E{number} is withdrawn already.</source>
+        <translation>La preuve E{number} est déjà retirée.</translation>
+    </message>
+    <message>
+        <source>E{number} is withdrawn: bring it back first.</source>
+        <translation>La preuve E{number} est retirée : rétablissez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>E{number} was changed by somebody else in the meantime: look at it and try again.</source>
+        <translation>La preuve E{number} a été modifiée entre-temps par quelqu’un d’autre : regardez-la et recommencez.</translation>
+    </message>
+    <message>
+        <source>E{number} was not withdrawn.</source>
+        <translation>La preuve E{number} n’était pas retirée.</translation>
+    </message>
+    <message>
+        <source>Facts and history</source>
+        <translation>Informations et historique</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
         <source>File in use</source>
         <translation>Fichier ouvert</translation>
     </message>
     <message>
         <source>Files</source>
         <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Files of updates</source>
+        <translation>Fichiers des mises à jour</translation>
     </message>
     <message>
         <source>Fill &amp;down</source>
@@ -1526,6 +1958,10 @@
     <message>
         <source>Find previou&amp;s</source>
         <translation>Rechercher le &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
     </message>
     <message>
         <source>First day</source>
@@ -1552,12 +1988,24 @@
         <translation>Première mise à jour</translation>
     </message>
     <message>
+        <source>Fit</source>
+        <translation>Ajusté</translation>
+    </message>
+    <message>
+        <source>Fit the page</source>
+        <translation>Ajuster à la page</translation>
+    </message>
+    <message>
         <source>Fit the width</source>
         <translation>Ajuster à la largeur</translation>
     </message>
     <message>
         <source>Folder for the files</source>
         <translation>Dossier pour les fichiers</translation>
+    </message>
+    <message>
+        <source>For example: personal data</source>
+        <translation>Par exemple : données personnelles</translation>
     </message>
     <message>
         <source>For the draft and every later update; an update that was issued stays as it is.</source>
@@ -1608,12 +2056,24 @@
         <translation>Plus loin (-)</translation>
     </message>
     <message>
+        <source>GIF picture</source>
+        <translation>Image GIF</translation>
+    </message>
+    <message>
         <source>Give an action a due date: from then on everything that becomes of it is kept here.</source>
         <translation>Donnez une échéance à une action : tout ce qu’elle devient sera dès lors conservé ici.</translation>
     </message>
     <message>
         <source>Give at least two texts to split action #{number} into.</source>
         <translation>Donnez au moins deux textes pour scinder l’action #{number}.</translation>
+    </message>
+    <message>
+        <source>Give the fingerprint to those who check by another way than the package, on paper or in a call: what comes with a package can't vouch for itself.</source>
+        <translation>Donnez l’empreinte à ceux qui vérifient par une autre voie que le dossier, sur papier ou au téléphone : ce qui accompagne un dossier ne peut pas se porter garant de lui.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>Revenir à une sauvegarde</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1648,6 +2108,18 @@
         <translation>Groupes ▾</translation>
     </message>
     <message>
+        <source>Head of the history log</source>
+        <translation>Tête du journal d’historique</translation>
+    </message>
+    <message>
+        <source>Head of the log: entry {number}, SHA-256</source>
+        <translation>Tête du journal : entrée {number}, SHA-256</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
         <source>Hide the details (F9)</source>
         <translation>Masquer les détails (F9)</translation>
     </message>
@@ -1658,6 +2130,14 @@
     <message>
         <source>Hide the words that differ</source>
         <translation>Masquer les mots qui diffèrent</translation>
+    </message>
+    <message>
+        <source>Hide their names, and what they prove, as well</source>
+        <translation>Masquer aussi leurs noms et ce qu’ils prouvent</translation>
+    </message>
+    <message>
+        <source>Hide withdrawn</source>
+        <translation>Masquer les preuves retirées</translation>
     </message>
     <message>
         <source>Hint</source>
@@ -1676,6 +2156,10 @@
         <translation>Où en sont tous les plans</translation>
     </message>
     <message>
+        <source>How far it is</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
         <source>How it is published</source>
         <translation>Mode de publication</translation>
     </message>
@@ -1690,6 +2174,10 @@
     <message>
         <source>How soon</source>
         <translation>Délai</translation>
+    </message>
+    <message>
+        <source>How the file is built</source>
+        <translation>La structure du fichier</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1720,8 +2208,20 @@
         <translation>Au total</translation>
     </message>
     <message>
+        <source>In the backup</source>
+        <translation>Dans la sauvegarde</translation>
+    </message>
+    <message>
+        <source>In the comment, too</source>
+        <translation>Dans le commentaire aussi</translation>
+    </message>
+    <message>
         <source>In the next update</source>
         <translation>Dans la prochaine mise à jour</translation>
+    </message>
+    <message>
+        <source>In the row “{start}…” a quotation mark opens a cell and none closes it: close it and try again.</source>
+        <translation>Dans la ligne « {start}… », un guillemet ouvre une cellule et aucun ne la ferme : fermez-la et recommencez.</translation>
     </message>
     <message>
         <source>In the table</source>
@@ -1730,6 +2230,18 @@
     <message>
         <source>In the template {placeholder} must stand once, alone in a paragraph of the body (not in a table, text box, header or footer): move it there.</source>
         <translation>Dans le modèle, {placeholder} doit figurer une seule fois, seul dans un paragraphe du corps (ni dans un tableau, ni dans une zone de texte, un en-tête ou un pied de page) : déplacez-le.</translation>
+    </message>
+    <message>
+        <source>In the whole file</source>
+        <translation>Dans tout le fichier</translation>
+    </message>
+    <message>
+        <source>In {row}, {column} was {before} and is {now} now; entry {n} tells how it was.</source>
+        <translation>{row} : {column} valait {before} et vaut maintenant {now} ; l’entrée {n} indique l’ancienne valeur.</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation>Inséré</translation>
     </message>
     <message>
         <source>Into</source>
@@ -1800,8 +2312,32 @@
         <translation>Il faut y répondre dans un certain nombre de jours après qu’elle a été posée ; les règles du plan disent combien.</translation>
     </message>
     <message>
+        <source>It is kept in this file, as a PNG picture.</source>
+        <translation>Elle est conservée dans ce fichier, sous forme d’image PNG.</translation>
+    </message>
+    <message>
+        <source>It is made in a new file that only you can read. Keep a copy of it in a safe place.</source>
+        <translation>Elle est créée dans un nouveau fichier que vous seul pouvez lire. Gardez-en une copie en lieu sûr.</translation>
+    </message>
+    <message>
+        <source>It is only written down: nothing is looked up or fetched.</source>
+        <translation>Il est seulement noté : rien n’est consulté ni téléchargé.</translation>
+    </message>
+    <message>
+        <source>It is the right one</source>
+        <translation>C’est le bon</translation>
+    </message>
+    <message>
+        <source>It is the right one…</source>
+        <translation>C’est le bon…</translation>
+    </message>
+    <message>
         <source>It is too long for one Bugzilla comment.</source>
         <translation>C’est trop long pour un seul commentaire Bugzilla.</translation>
+    </message>
+    <message>
+        <source>It is: {text}</source>
+        <translation>Maintenant : {text}</translation>
     </message>
     <message>
         <source>It signs every revision that you save</source>
@@ -1816,6 +2352,22 @@
         <translation>Il signe chaque révision que vous enregistrez ; les Réglages permettent de le changer</translation>
     </message>
     <message>
+        <source>It signs the packages that you make, so that others can check who made them. It is yours, and lies in a file of its own: in no plan and in no database.</source>
+        <translation>Elle signe les dossiers que vous créez, afin que d’autres puissent vérifier qui les a faits. Elle est à vous et se trouve dans un fichier à part : dans aucun plan ni aucune base de données.</translation>
+    </message>
+    <message>
+        <source>It stands for</source>
+        <translation>Se rapporte à</translation>
+    </message>
+    <message>
+        <source>It was written as “{name}”. Letters of other alphabets can look like those of ours.</source>
+        <translation>Écrit sous la forme « {name} ». Les lettres d’autres alphabets peuvent ressembler aux nôtres.</translation>
+    </message>
+    <message>
+        <source>It was: {text}</source>
+        <translation>Avant : {text}</translation>
+    </message>
+    <message>
         <source>Its date slips by it. {slip}</source>
         <translation>Son échéance glisse ainsi. {slip}</translation>
     </message>
@@ -1826,6 +2378,10 @@
     <message>
         <source>Its form is prescribed. A part that you leave empty says N/A. Your texts are kept in the plan.</source>
         <translation>Sa forme est prescrite. Une partie laissée vide porte N/A. Vos textes sont conservés dans le plan.</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>Image JPEG</translation>
     </message>
     <message>
         <source>Keep a remediation plan, publish it exactly</source>
@@ -1846,6 +2402,10 @@
     <message>
         <source>Keeps the number</source>
         <translation>Garde le numéro</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Fichier de clé</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1908,6 +2468,10 @@
         <translation>Quitter le tableau</translation>
     </message>
     <message>
+        <source>Leaving E{number} out needs a reason: say why it is not shown.</source>
+        <translation>Omettre la preuve E{number} demande un motif : dites pourquoi elle n’est pas montrée.</translation>
+    </message>
+    <message>
         <source>Left empty: now. Else a day as YYYY-MM-DD, or a moment as YYYY-MM-DD HH:MM in UTC</source>
         <translation>Vide : maintenant. Sinon un jour AAAA-MM-JJ, ou un instant AAAA-MM-JJ HH:MM en UTC</translation>
     </message>
@@ -1928,6 +2492,10 @@
         <translation>Clair à fort contraste</translation>
     </message>
     <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
         <source>Link of the posted comment</source>
         <translation>Lien du commentaire publié</translation>
     </message>
@@ -1938,6 +2506,18 @@
     <message>
         <source>Long observations in a comment of their own</source>
         <translation>Les longues observations dans un commentaire à part</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Look at it (Enter)</source>
+        <translation>Voir (Entrée)</translation>
+    </message>
+    <message>
+        <source>Look at save {number}</source>
+        <translation>Voir l’enregistrement {number}</translation>
     </message>
     <message>
         <source>Look at the draft</source>
@@ -1956,12 +2536,28 @@
         <translation>Voir…</translation>
     </message>
     <message>
+        <source>Made by itself on each day with a change, before each import and before each upgrade, and verified at once. They lie in {folder}; older ones are thinned out.</source>
+        <translation>Créées automatiquement chaque jour où quelque chose change, avant chaque importation et chaque mise à niveau, et vérifiées aussitôt. Elles se trouvent dans {folder} ; les plus anciennes sont éclaircies.</translation>
+    </message>
+    <message>
+        <source>Make a key…</source>
+        <translation>Créer une clé…</translation>
+    </message>
+    <message>
         <source>Make the current column &amp;narrower</source>
         <translation>Rendre la colonne courante plus é&amp;troite</translation>
     </message>
     <message>
         <source>Make the current column &amp;wider</source>
         <translation>Rendre la colonne courante plus lar&amp;ge</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Créer la clé</translation>
+    </message>
+    <message>
+        <source>Making and verifying a backup…</source>
+        <translation>Création et vérification d’une sauvegarde…</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -2024,8 +2620,16 @@
         <translation>Mon texte, non enregistré</translation>
     </message>
     <message>
+        <source>More for this evidence: {name}</source>
+        <translation>Autres commandes pour cette preuve : {name}</translation>
+    </message>
+    <message>
         <source>More for this step: {step}</source>
         <translation>Autres commandes pour cette étape : {step}</translation>
+    </message>
+    <message>
+        <source>More of this history was seen on {day} in {other}: up to entry {then}. This file ends with entry {now}.</source>
+        <translation>Une suite de cet historique a été vue le {day} dans {other} : jusqu’à l’entrée {then}. Ce fichier se termine par l’entrée {now}.</translation>
     </message>
     <message>
         <source>More than {most} cells can't be changed at once: choose fewer.</source>
@@ -2052,12 +2656,28 @@
         <translation>Monter (Alt+Haut)</translation>
     </message>
     <message>
+        <source>Moved</source>
+        <translation>Déplacé</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Name the file in which the key is kept.</source>
+        <translation>Indiquez le fichier où la clé est conservée.</translation>
+    </message>
+    <message>
+        <source>Name the file that the package is saved to.</source>
+        <translation>Indiquez le fichier où le dossier est enregistré.</translation>
+    </message>
+    <message>
         <source>Name the incident, then type its actions one after the other.</source>
         <translation>Nommez l’incident, puis saisissez ses actions l’une après l’autre.</translation>
+    </message>
+    <message>
+        <source>Named views</source>
+        <translation>Vues nommées</translation>
     </message>
     <message>
         <source>Names in earlier revisions stay as they are.</source>
@@ -2100,6 +2720,10 @@
         <translation>Nouvelle question…</translation>
     </message>
     <message>
+        <source>New signing key</source>
+        <translation>Nouvelle clé de signature</translation>
+    </message>
+    <message>
         <source>New step</source>
         <translation>Nouvelle étape</translation>
     </message>
@@ -2110,6 +2734,10 @@
     <message>
         <source>Next difference (F7)</source>
         <translation>Différence suivante (F7)</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Next update</source>
@@ -2160,8 +2788,12 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Sans réponse</translation>
     </message>
     <message>
-        <source>No backup of {path} could be made ({why}), so it was not upgraded.</source>
-        <translation>Aucune copie de sauvegarde de {path} n’a pu être faite ({why}) ; le fichier n’a donc pas été converti.</translation>
+        <source>No backup is chosen</source>
+        <translation>Aucune sauvegarde n’est choisie</translation>
+    </message>
+    <message>
+        <source>No backup of {path} could be made ({why}): make room, or let its folder be written to.</source>
+        <translation>Aucune sauvegarde de {path} n’a pu être créée ({why}) : faites de la place, ou permettez l’écriture dans son dossier.</translation>
     </message>
     <message>
         <source>No clock is running in any plan.</source>
@@ -2180,8 +2812,24 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Aucun jour de prochaine mise à jour n’y figure.</translation>
     </message>
     <message>
+        <source>No entry of the log tells of {row}: it was inserted.</source>
+        <translation>Aucune entrée du journal ne mentionne {row} : cet élément a été inséré.</translation>
+    </message>
+    <message>
         <source>No evaluation criteria</source>
         <translation>Sans critères d’évaluation</translation>
+    </message>
+    <message>
+        <source>No file is attached to this plan.</source>
+        <translation>Aucun fichier n’est joint à ce plan.</translation>
+    </message>
+    <message>
+        <source>No key is chosen: make or choose one in the settings, to say who made the package.</source>
+        <translation>Aucune clé n’est choisie : créez-en ou choisissez-en une dans les réglages, pour dire qui a créé le dossier.</translation>
+    </message>
+    <message>
+        <source>No key is chosen: packages are not signed.</source>
+        <translation>Aucune clé n’est choisie : les dossiers ne sont pas signés.</translation>
     </message>
     <message>
         <source>No kind</source>
@@ -2204,6 +2852,14 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Sans images</translation>
     </message>
     <message>
+        <source>No plan is shown, so there is nothing to save.</source>
+        <translation>Aucun plan n’est affiché, il n’y a donc rien à enregistrer.</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens {name}: save it instead.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre {name} : enregistrez-le plutôt.</translation>
+    </message>
+    <message>
         <source>No promised date slipped, as far as the readers of the updates saw.</source>
         <translation>Aucune date promise n’a glissé, pour ce que les lecteurs des mises à jour ont vu.</translation>
     </message>
@@ -2220,12 +2876,36 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Sans relevé des glissements</translation>
     </message>
     <message>
+        <source>No table has a column “{name}”: name one by its heading, letter or number.</source>
+        <translation>Aucun tableau n’a de colonne « {name} » : désignez-en une par son intitulé, sa lettre ou son numéro.</translation>
+    </message>
+    <message>
+        <source>No update has a format “{name}”: use some of {known}.</source>
+        <translation>Une mise à jour n’a pas de format « {name} » : choisissez parmi {known}.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>None was issued yet: the history and the log go in all the same.</source>
+        <translation>Aucune n’a encore été publiée : l’historique et le journal y figurent tout de même.</translation>
+    </message>
+    <message>
+        <source>None: packages are not signed</source>
+        <translation>Aucune : les dossiers ne sont pas signés</translation>
+    </message>
+    <message>
         <source>Not all cells can be pasted</source>
         <translation>Certaines cellules ne peuvent pas être collées</translation>
     </message>
     <message>
         <source>Not for this plan any more; “All checks…” brings it back</source>
         <translation>Plus pour ce plan ; « Toutes les vérifications… » permet d’y revenir</translation>
+    </message>
+    <message>
+        <source>Not in the comment</source>
+        <translation>Pas dans le commentaire</translation>
     </message>
     <message>
         <source>Not in the table, kept as they are: {numbers}.</source>
@@ -2236,12 +2916,20 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Pas encore publié</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
         <source>Note it</source>
         <translation>Noter</translation>
     </message>
     <message>
         <source>Noted where update {number} was posted.</source>
         <translation>Publication de la mise à jour {number} notée.</translation>
+    </message>
+    <message>
+        <source>Notes where updates were posted</source>
+        <translation>Mentions de publication des mises à jour</translation>
     </message>
     <message>
         <source>Nothing answers to these words.</source>
@@ -2260,6 +2948,14 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Rien n’a changé.</translation>
     </message>
     <message>
+        <source>Nothing differs: the backup holds what the file holds now.</source>
+        <translation>Rien ne diffère : la sauvegarde contient ce que le fichier contient maintenant.</translation>
+    </message>
+    <message>
+        <source>Nothing is attached here</source>
+        <translation>Rien n’est joint ici</translation>
+    </message>
+    <message>
         <source>Nothing is due</source>
         <translation>Rien n’est attendu</translation>
     </message>
@@ -2270,6 +2966,14 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>Nothing is found: type what to look for (Ctrl+F).</source>
         <translation>Rien n’est trouvé : saisissez ce qu’il faut chercher (Ctrl+F).</translation>
+    </message>
+    <message>
+        <source>Nothing is known of what was not checked yet.</source>
+        <translation>On ne sait rien de ce qui n’a pas encore été vérifié.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be lost.</source>
+        <translation>Aucune perte n’est connue.</translation>
     </message>
     <message>
         <source>Nothing is owed yet. Clocks start with the first update, with a date for the next one, with a question, and with what the plan's details say of the incident and its reports.</source>
@@ -2300,8 +3004,16 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Rien de plus dans l’historique</translation>
     </message>
     <message>
+        <source>Nothing of a plan can be read in {path}: restore it from a backup.</source>
+        <translation>Rien d’un plan ne peut être lu dans {path} : restaurez-le depuis une sauvegarde.</translation>
+    </message>
+    <message>
         <source>Nothing of theirs was overwritten, and nothing of yours is lost. Say what is to stand here.</source>
         <translation>Aucun texte de l’autre n’a été écrasé, et rien du vôtre n’est perdu. Dites ce qui doit figurer ici.</translation>
+    </message>
+    <message>
+        <source>Nothing shows yet that this was done. {how}</source>
+        <translation>Rien ne montre encore que cela a été fait. {how}</translation>
     </message>
     <message>
         <source>Nothing speaks against publishing this plan for the first time.</source>
@@ -2310,6 +3022,14 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>Nothing that changed matches the search.</source>
         <translation>Rien de ce qui a changé ne répond à la recherche.</translation>
+    </message>
+    <message>
+        <source>Nothing was attached. {why}</source>
+        <translation>Rien n’a été joint. {why}</translation>
+    </message>
+    <message>
+        <source>Nothing was copied that can be attached: copy a file, a picture or a text first.</source>
+        <translation>Rien de ce qui a été copié ne peut être joint : copiez d’abord un fichier, une image ou un texte.</translation>
     </message>
     <message>
         <source>Nothing was missed.</source>
@@ -2352,6 +3072,14 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Des actions numérotées avec tout leur historique, et chaque mise à jour en Markdown, Word et Excel.</translation>
     </message>
     <message>
+        <source>OSCAL needs at least one action: add one to the plan first.</source>
+        <translation>OSCAL demande au moins une action : ajoutez-en d’abord une au plan.</translation>
+    </message>
+    <message>
+        <source>OSCAL plan of action and milestones</source>
+        <translation>Plan d’action et jalons OSCAL</translation>
+    </message>
+    <message>
         <source>Observations</source>
         <translation>Observations</translation>
     </message>
@@ -2366,6 +3094,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>One a line, for example: RC1: nobody owned the host list</source>
         <translation>Une par ligne, par exemple : RC1: personne ne tenait la liste des hôtes</translation>
+    </message>
+    <message>
+        <source>One archive with everything that an auditor needs to check this plan's history without this program, and a README that tells how. The contents of other plans stay out.</source>
+        <translation>Une seule archive avec tout ce dont un auditeur a besoin pour vérifier l’historique de ce plan sans ce programme, et un README qui explique comment. Le contenu des autres plans n’y figure pas.</translation>
     </message>
     <message>
         <source>One of the numbers is larger than any that was ever given: check it.</source>
@@ -2392,8 +3124,8 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Seulement les actions dont l’échéance a glissé</translation>
     </message>
     <message>
-        <source>Only links to web pages are opened: correct this one.</source>
-        <translation>On n’ouvre que des liens vers des pages web : corrigez celui-ci.</translation>
+        <source>Only an update of a plan can be written as OSCAL: choose another format for this report.</source>
+        <translation>Seule une mise à jour d’un plan peut être écrite en OSCAL : choisissez un autre format pour ce rapport.</translation>
     </message>
     <message>
         <source>Only slipped</source>
@@ -2444,8 +3176,20 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Rouvrir</translation>
     </message>
     <message>
+        <source>Open it?</source>
+        <translation>L’ouvrir ?</translation>
+    </message>
+    <message>
         <source>Open or create a plan first.</source>
         <translation>Ouvrez ou créez d’abord un plan.</translation>
+    </message>
+    <message>
+        <source>Open pac&amp;kage…</source>
+        <translation>Ouvrir un &amp;dossier d’audit…</translation>
+    </message>
+    <message>
+        <source>Open package</source>
+        <translation>Ouvrir un dossier d’audit</translation>
     </message>
     <message>
         <source>Open the &amp;example</source>
@@ -2460,20 +3204,24 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Ouvrir l’exemple</translation>
     </message>
     <message>
+        <source>Open the link…</source>
+        <translation>Ouvrir le lien…</translation>
+    </message>
+    <message>
         <source>Open the list of a status or a kind</source>
         <translation>Ouvrir la liste d’un état ou d’un type</translation>
+    </message>
+    <message>
+        <source>Open the new file</source>
+        <translation>Ouvrir le nouveau fichier</translation>
     </message>
     <message>
         <source>Open the plan</source>
         <translation>Ouvrir le plan</translation>
     </message>
     <message>
-        <source>Open this page in your browser?
-
-{link}</source>
-        <translation>Ouvrir cette page dans votre navigateur ?
-
-{link}</translation>
+        <source>Open to read</source>
+        <translation>Ouvrir en lecture</translation>
     </message>
     <message>
         <source>Open {file}</source>
@@ -2484,12 +3232,20 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Ouvert le</translation>
     </message>
     <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
         <source>Optional. The line that says which actions changed is written for you.</source>
         <translation>Facultatif. La ligne qui dit quelles actions ont changé est écrite pour vous.</translation>
     </message>
     <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Others can read the key {path}: let only yourself read it, with “chmod 600”, and try again.</source>
+        <translation>D’autres peuvent lire la clé {path} : réservez-vous-en la lecture, avec « chmod 600 », et recommencez.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -2508,6 +3264,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Outrepassée</translation>
     </message>
     <message>
+        <source>Overridden checks</source>
+        <translation>Vérifications outrepassées</translation>
+    </message>
+    <message>
         <source>Owed first</source>
         <translation>Attendu en premier</translation>
     </message>
@@ -2524,6 +3284,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>PLANS</translation>
     </message>
     <message>
+        <source>PNG picture</source>
+        <translation>Image PNG</translation>
+    </message>
+    <message>
         <source>PNG, fine (*.png)</source>
         <translation>PNG, fin (*.png)</translation>
     </message>
@@ -2534,6 +3298,22 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>PNG, very fine, for printing (*.png)</source>
         <translation>PNG, très fin, pour l’impression (*.png)</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation>Dossiers d’audit (*.zip)</translation>
+    </message>
+    <message>
+        <source>Packages are no longer signed then. The file of the key stays where it is.</source>
+        <translation>Les dossiers ne sont alors plus signés. Le fichier de la clé reste où il est.</translation>
+    </message>
+    <message>
+        <source>Packages, files of updates, texts</source>
+        <translation>Dossiers d’audit, fichiers de mises à jour, textes</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Pages of the Word document</source>
@@ -2552,8 +3332,24 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Parties de la page</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Phrase secrète de la clé</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Paste a comment, a mail, or a hash of 64 digits</source>
+        <translation>Collez un commentaire, un courriel ou une empreinte de 64 chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>Paste screenshot (Ctrl+V)</source>
+        <translation>Coller une capture d’écran (Ctrl+V)</translation>
     </message>
     <message>
         <source>Paste the rest</source>
@@ -2564,6 +3360,18 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Collez ce qui figure dans le tableau blanc (Whiteboard) du bug. Une fois consigné, c’est son jour qui compte pour votre prochaine mise à jour ; un jour que vous avez seulement demandé ne compte pas.</translation>
     </message>
     <message>
+        <source>Paste what was copied</source>
+        <translation>Coller le contenu copié</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste {count} copied files</source>
+        <extracomment>Paste {count} copied file</extracomment>
+        <translation>
+            <numerusform>Coller {count} fichier copié</numerusform>
+            <numerusform>Coller {count} fichiers copiés</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Images</translation>
     </message>
@@ -2572,12 +3380,28 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Images du plan</translation>
     </message>
     <message>
+        <source>Pieces of a file {sha256} lie here that no entry tells of.</source>
+        <translation>Des morceaux d’un fichier {sha256} se trouvent ici, qu’aucune entrée ne mentionne.</translation>
+    </message>
+    <message>
+        <source>Pieces of evidence files</source>
+        <translation>Morceaux de fichiers de preuve</translation>
+    </message>
+    <message>
         <source>Plain text of the update</source>
         <translation>Texte brut de la mise à jour</translation>
     </message>
     <message>
         <source>Plain text, 80 columns</source>
         <translation>Texte brut, 80 colonnes</translation>
+    </message>
+    <message>
+        <source>Plain text, {encoding}</source>
+        <translation>Texte brut, {encoding}</translation>
+    </message>
+    <message>
+        <source>Plain text, {encoding}; the first {most} characters</source>
+        <translation>Texte brut, {encoding} ; les {most} premiers caractères</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -2590,6 +3414,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>Plans</source>
         <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Veuillez patienter</translation>
     </message>
     <message>
         <source>Posted (empty: now)</source>
@@ -2608,6 +3436,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Préparation de l’exemple…</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
         <source>Preview of the comment in Bugzilla</source>
         <translation>Aperçu du commentaire dans Bugzilla</translation>
     </message>
@@ -2616,12 +3448,20 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Différence précédente (Maj+F7)</translation>
     </message>
     <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
         <source>Print pre&amp;view…</source>
         <translation>Aperçu a&amp;vant impression…</translation>
     </message>
     <message>
         <source>Print preview</source>
         <translation>Aperçu avant impression</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2644,8 +3484,20 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Date actuelle</translation>
     </message>
     <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Clé publique</translation>
+    </message>
+    <message>
         <source>Put it back</source>
         <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Put the backup of {moment} in the place of {file}? What is there now is kept as a backup first, so that you can go back.</source>
+        <translation>Mettre la sauvegarde de {moment} à la place de {file} ? Ce qui s’y trouve maintenant est d’abord gardé comme sauvegarde, afin que vous puissiez y revenir.</translation>
     </message>
     <message>
         <source>Question</source>
@@ -2772,6 +3624,22 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Consigne ce que montre le tableau blanc du bug</translation>
     </message>
     <message>
+        <source>Recover into a new file</source>
+        <translation>Récupérer dans un nouveau fichier</translation>
+    </message>
+    <message>
+        <source>Recover into a new file…</source>
+        <translation>Récupérer dans un nouveau fichier…</translation>
+    </message>
+    <message>
+        <source>Recover what can be read</source>
+        <translation>Récupérer ce qui peut être lu</translation>
+    </message>
+    <message>
+        <source>Recovering what can be read…</source>
+        <translation>Récupération de ce qui peut être lu…</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
     </message>
@@ -2836,6 +3704,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Retirer (Suppr)</translation>
     </message>
     <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Renommer</translation>
     </message>
@@ -2852,8 +3724,36 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Remplacer</translation>
     </message>
     <message>
+        <source>Replace the file…</source>
+        <translation>Remplacer le fichier…</translation>
+    </message>
+    <message>
+        <source>Replace {evidence}</source>
+        <translation>Remplacer {evidence}</translation>
+    </message>
+    <message>
+        <source>Report of the recovery</source>
+        <translation>Compte rendu de la récupération</translation>
+    </message>
+    <message>
         <source>Reports and rules</source>
         <translation>Rapports et règles</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Restauration de la sauvegarde…</translation>
     </message>
     <message>
         <source>Revisions</source>
@@ -2870,6 +3770,26 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>Root causes</source>
         <translation>Causes racines</translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} leads to nothing in {parent}.</source>
+        <translation>La ligne {row} de {table} ne mène à rien dans {parent}.</translation>
+    </message>
+    <message>
+        <source>Rows of updates</source>
+        <translation>Lignes des mises à jour</translation>
+    </message>
+    <message>
+        <source>Rows of {table} lie in another order.</source>
+        <translation>Les lignes de {table} sont dans un autre ordre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows {rows} are hidden in their file; they were read with the others.</source>
+        <extracomment>Row {rows} is hidden in its file; it was read with the others.</extracomment>
+        <translation>
+            <numerusform>La ligne {rows} est masquée dans son fichier ; elle a été lue avec les autres.</numerusform>
+            <numerusform>Les lignes {rows} sont masquées dans leur fichier ; elles ont été lues avec les autres.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rule</source>
@@ -2928,6 +3848,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>SVG, net à toute taille (*.svg)</translation>
     </message>
     <message>
+        <source>Sa&amp;ve a copy…</source>
+        <translation>Enregistrer une co&amp;pie…</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
@@ -2942,6 +3866,22 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>Save a Word document that tracks the changes since this update</source>
         <translation>Enregistrer un document Word qui suit les modifications depuis cette mise à jour</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Enregistrer une copie sous…</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation>Enregistrer une copie ailleurs</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Enregistrer une copie ailleurs…</translation>
     </message>
     <message>
         <source>Save a copy of the template</source>
@@ -2972,12 +3912,20 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Enregistrer des copies dans</translation>
     </message>
     <message>
+        <source>Save in &amp;OSCAL…</source>
+        <translation>Enregistrer en OSCA&amp;L…</translation>
+    </message>
+    <message>
         <source>Save mine</source>
         <translation>Enregistrer le mien</translation>
     </message>
     <message>
         <source>Save mine everywhere</source>
         <translation>Enregistrer le mien partout</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Enregistrer le rapport…</translation>
     </message>
     <message>
         <source>Save the &amp;whole picture…</source>
@@ -2988,12 +3936,24 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Enregistrer le calendrier sous</translation>
     </message>
     <message>
+        <source>Save the evidence as</source>
+        <translation>Enregistrer la preuve sous</translation>
+    </message>
+    <message>
+        <source>Save the package as</source>
+        <translation>Enregistrer le dossier sous</translation>
+    </message>
+    <message>
         <source>Save the picture as</source>
         <translation>Enregistrer l’image sous</translation>
     </message>
     <message>
         <source>Save the record</source>
         <translation>Enregistrer le relevé</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Save the report…</source>
@@ -3012,8 +3972,20 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Enregistrer la mise à jour sous</translation>
     </message>
     <message>
+        <source>Save to</source>
+        <translation>Enregistrer dans</translation>
+    </message>
+    <message>
         <source>Save what is &amp;shown…</source>
         <translation>Enregistrer ce qui est &amp;affiché…</translation>
+    </message>
+    <message>
+        <source>Save what is shown</source>
+        <translation>Enregistrer ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Save what is shown…</source>
+        <translation>Enregistrer ce qui est affiché…</translation>
     </message>
     <message>
         <source>Save with &amp;tracked changes…</source>
@@ -3056,8 +4028,20 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Enregistrée le {moment} par {author}</translation>
     </message>
     <message>
+        <source>Saved {name}: File → Import table… brings it into a file that can be used.</source>
+        <translation>{name} est enregistré : Fichier → Importer un tableau… le reprend dans un fichier utilisable.</translation>
+    </message>
+    <message>
         <source>Saved {numbers}.</source>
         <translation>Enregistré : {numbers}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved {path} ({count} files, {size}).</source>
+        <extracomment>Saved {path} ({count} file, {size}).</extracomment>
+        <translation>
+            <numerusform>{path} est enregistré ({count} fichier, {size}).</numerusform>
+            <numerusform>{path} est enregistré ({count} fichiers, {size}).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Saved {path} and {count} more beside it.</source>
@@ -3076,8 +4060,24 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>N’enregistre rien, garde ce que vous avez saisi et vous le propose à nouveau</translation>
     </message>
     <message>
+        <source>Saves of evidence</source>
+        <translation>Enregistrements de preuves</translation>
+    </message>
+    <message>
+        <source>Saves of own rule sets</source>
+        <translation>Enregistrements de jeux de règles personnels</translation>
+    </message>
+    <message>
+        <source>Saves of readers’ questions</source>
+        <translation>Enregistrements de questions de lecteurs</translation>
+    </message>
+    <message>
         <source>Save…</source>
         <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Saving a copy…</source>
+        <translation>Enregistrement d’une copie…</translation>
     </message>
     <message>
         <source>Saving the plan…</source>
@@ -3094,6 +4094,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>Say as which comment the answer was posted: give its number, or its link.</source>
         <translation>Dites dans quel commentaire la réponse a été publiée : donnez son numéro, ou son lien.</translation>
+    </message>
+    <message>
+        <source>Say by its number to which action this belongs.</source>
+        <translation>Dites par son numéro à quelle action ceci appartient.</translation>
     </message>
     <message>
         <source>Say in a few words why the date slips, or choose another action.</source>
@@ -3122,6 +4126,22 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>Say why the update is issued although a check calls something in it an error.</source>
         <translation>Dites pourquoi la mise à jour est publiée alors qu’une vérification y voit une erreur.</translation>
+    </message>
+    <message>
+        <source>Say why these evidence files are left out: the reason stands in the package.</source>
+        <translation>Dites pourquoi ces fichiers de preuve sont omis : le motif figure dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Say why this is the right history: the reason is kept on this computer.</source>
+        <translation>Dites pourquoi cet historique est le bon : le motif est conservé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Screenshot {when} UTC.png</source>
+        <translation>Capture d’écran {when} UTC.png</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
     </message>
     <message>
         <source>Search  Ctrl+F</source>
@@ -3260,8 +4280,28 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>N’affiche que les dates qui ont glissé</translation>
     </message>
     <message>
+        <source>Shows the backup in this window; nothing in it can be changed</source>
+        <translation>Montre la sauvegarde dans cette fenêtre ; rien ne peut y être modifié</translation>
+    </message>
+    <message>
         <source>Shows the chosen revision in full, and what bringing it back would change</source>
         <translation>Affiche en entier la révision choisie, et ce que son rétablissement changerait</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Afficher…</translation>
+    </message>
+    <message>
+        <source>Sign with your key</source>
+        <translation>Signer avec votre clé</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Clé de signature</translation>
     </message>
     <message>
         <source>Since</source>
@@ -3288,8 +4328,20 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Depuis le {day}</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>Taille de la page</translation>
+    </message>
+    <message>
         <source>Size of the pages</source>
         <translation>Taille des pages</translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation>Taille de l’image</translation>
     </message>
     <message>
         <source>Slip record</source>
@@ -3302,6 +4354,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>Slips</source>
         <translation>Glissements</translation>
+    </message>
+    <message>
+        <source>Some characters are not valid {encoding} and are shown as “�”: compare the texts with the file.</source>
+        <translation>Certains caractères ne sont pas valides en {encoding} et apparaissent comme « � » : comparez les textes avec le fichier.</translation>
     </message>
     <message>
         <source>Somebody changed what you are writing</source>
@@ -3420,8 +4476,16 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Étape {place} sur {count}</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
         <source>Stop renewing it</source>
         <translation>Ne plus l’actualiser</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
     </message>
     <message>
         <source>Struck through: taken out. Underlined: put in.</source>
@@ -3430,6 +4494,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>Tables for spreadsheets (*.csv)</source>
         <translation>Tableaux pour tableurs (*.csv)</translation>
+    </message>
+    <message>
+        <source>Take this history for the right one</source>
+        <translation>Tenir cet historique pour le bon</translation>
     </message>
     <message>
         <source>Take {day}</source>
@@ -3500,12 +4568,48 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Le nom de l’auteur est vide : donnez un nom que les lecteurs de l’historique reconnaîtront.</translation>
     </message>
     <message>
+        <source>The backup is of before there was a history log; its rows enter a new one when it is restored.</source>
+        <translation>La sauvegarde date d’avant le journal d’historique ; ses lignes entreront dans un nouveau lorsqu’elle sera restaurée.</translation>
+    </message>
+    <message>
+        <source>The backup of {moment} is restored.</source>
+        <translation>La sauvegarde de {moment} est restaurée.</translation>
+    </message>
+    <message>
+        <source>The backup of {path} does not verify: {problem} It is kept as {name} and does not count; earlier ones stay.</source>
+        <translation>La sauvegarde de {path} n’est pas vérifiée : {problem} Elle est gardée sous le nom {name} et ne compte pas ; les antérieures restent.</translation>
+    </message>
+    <message>
+        <source>The backup was made and verified.</source>
+        <translation>La sauvegarde a été créée et vérifiée.</translation>
+    </message>
+    <message>
+        <source>The beginning of the file can't be read; the tables were told apart by what stands in them.</source>
+        <translation>Le début du fichier ne peut pas être lu ; les tables ont été reconnues à leur contenu.</translation>
+    </message>
+    <message>
+        <source>The bytes of the evidence file {sha256} were changed.</source>
+        <translation>Les octets du fichier de preuve {sha256} ont été modifiés.</translation>
+    </message>
+    <message>
         <source>The calendar is no longer renewed.</source>
         <translation>Le calendrier n’est plus actualisé.</translation>
     </message>
     <message>
         <source>The calendar is not renewed: {why}</source>
         <translation>Le calendrier n’est pas actualisé : {why}</translation>
+    </message>
+    <message>
+        <source>The cells of the table have run together in this text: copy the table itself, from the page or the document, or bring in the file.</source>
+        <translation>Les cellules du tableau se sont confondues dans ce texte : copiez le tableau lui-même, depuis la page ou le document, ou importez le fichier.</translation>
+    </message>
+    <message>
+        <source>The check was stopped before its end.</source>
+        <translation>La vérification a été arrêtée avant la fin.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>La vérification a été arrêtée.</translation>
     </message>
     <message>
         <source>The check {name} can't be set to “{setting}”: use off, hint, warning or error.</source>
@@ -3536,6 +4640,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Le commentaire compte {characters} caractères, et Bugzilla en accepte {most} : choisissez une autre forme, ou raccourcissez-le.</translation>
     </message>
     <message>
+        <source>The copied picture</source>
+        <translation>L’image copiée</translation>
+    </message>
+    <message>
         <source>The date can't be read: write it as YYYY-MM-DD.</source>
         <translation>La date est illisible : écrivez-la sous la forme AAAA-MM-JJ.</translation>
     </message>
@@ -3544,12 +4652,16 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Le jour annoncé pour cette mise à jour est passé ({deadline}).</translation>
     </message>
     <message>
-        <source>The disk failed while using {path}, nothing was saved: check the disk and try again.</source>
-        <translation>Le disque a échoué pendant l’utilisation de {path}, rien n’a été enregistré : vérifiez le disque et recommencez.</translation>
+        <source>The disk failed at the very end of saving into {path}: see whether your change is there, check the disk, and save a copy elsewhere.</source>
+        <translation>Le disque a eu une défaillance tout à la fin de l’enregistrement dans {path} : voyez si votre modification y est, vérifiez le disque, et enregistrez une copie ailleurs.</translation>
     </message>
     <message>
-        <source>The disk of {path} is full, nothing was saved: make room and try again.</source>
-        <translation>Le disque de {path} est plein, rien n’a été enregistré : faites de la place et recommencez.</translation>
+        <source>The disk failed while using {path}, nothing was saved: check the disk and try again, or save a copy elsewhere.</source>
+        <translation>Le disque a eu une défaillance pendant l’utilisation de {path}, rien n’a été enregistré : vérifiez le disque et recommencez, ou enregistrez une copie ailleurs.</translation>
+    </message>
+    <message>
+        <source>The disk of {path} is full, nothing was saved: make room and try again, or save a copy elsewhere.</source>
+        <translation>Le disque de {path} est plein, rien n’a été enregistré : faites de la place et recommencez, ou enregistrez une copie ailleurs.</translation>
     </message>
     <message>
         <source>The draft</source>
@@ -3576,8 +4688,40 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         </translation>
     </message>
     <message>
+        <source>The file can't be read to its end: {why}.</source>
+        <translation>Le fichier ne peut pas être lu jusqu’au bout : {why}.</translation>
+    </message>
+    <message>
+        <source>The file can't be used any more</source>
+        <translation>Le fichier n’est plus utilisable</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read, nothing was saved: try again when it is finished.</source>
+        <translation>Le fichier a changé pendant sa lecture, rien n’a été enregistré : recommencez quand il sera terminé.</translation>
+    </message>
+    <message>
+        <source>The file does not say its encoding; it was read as {encoding}: look whether its letters are right.</source>
+        <translation>Le fichier n’indique pas son encodage ; il a été lu comme {encoding} : regardez si ses lettres sont justes.</translation>
+    </message>
+    <message>
         <source>The file holds the whole history, which is too long here.</source>
         <translation>Le fichier contient tout l’historique, trop long pour figurer ici.</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>The file is cut short: {count} of {all} pages are there.</source>
+        <translation>Le fichier est tronqué : {count} pages sur {all} sont là.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {what}.</source>
+        <translation>Le fichier est endommagé : {what}.</translation>
+    </message>
+    <message>
+        <source>The file of evidence {number} of plan {plan_id} is not here.</source>
+        <translation>Le fichier de la preuve {number} du plan {plan_id} n’est pas ici.</translation>
     </message>
     <message>
         <source>The first day comes after the last: exchange the two.</source>
@@ -3600,6 +4744,18 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Les {some} premières lignes sur {all} sont affichées ; les fichiers les contiennent toutes.</translation>
     </message>
     <message>
+        <source>The folder of {path} can't be written, nothing was saved: check its permissions, or save a copy elsewhere.</source>
+        <translation>Le dossier de {path} ne permet pas l’écriture, rien n’a été enregistré : vérifiez ses droits d’accès, ou enregistrez une copie ailleurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The formulas in {cells} have no values in the file, and are not computed here: open the file, save it, and try again.</source>
+        <extracomment>The formula in {cells} has no value in the file, and is not computed here: open the file, save it, and try again.</extracomment>
+        <translation>
+            <numerusform>La formule en {cells} n’a pas de valeur dans le fichier, et n’est pas calculée ici : ouvrez le fichier, enregistrez-le, et recommencez.</numerusform>
+            <numerusform>Les formules en {cells} n’ont pas de valeurs dans le fichier, et ne sont pas calculées ici : ouvrez le fichier, enregistrez-le, et recommencez.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The full report is out within 14 days of the first disclosure.</source>
         <translation>Le rapport complet paraît dans les 14 jours après la première annonce.</translation>
     </message>
@@ -3610,6 +4766,66 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>The full report was out on {day}.</source>
         <translation>Le rapport complet a paru le {day}.</translation>
+    </message>
+    <message>
+        <source>The guard {name} is missing.</source>
+        <translation>Le garde {name} manque.</translation>
+    </message>
+    <message>
+        <source>The head is on the clipboard: keep it where nobody can change it together with this file.</source>
+        <translation>La tête est dans le presse-papiers : conservez-la là où personne ne peut la modifier en même temps que ce fichier.</translation>
+    </message>
+    <message>
+        <source>The header's {name} was {was} and is {now} now.</source>
+        <translation>Dans l’en-tête, {name} valait {was} et vaut maintenant {now}.</translation>
+    </message>
+    <message>
+        <source>The history could not be checked.</source>
+        <translation>L’historique n’a pas pu être vérifié.</translation>
+    </message>
+    <message>
+        <source>The history does not hold</source>
+        <translation>L’historique ne tient pas</translation>
+    </message>
+    <message>
+        <source>The history in {name} differs from what was seen here on {day}, somewhere after entry {common}: entry {then} was the newest, and entry {now} is. It may have been changed and its log rebuilt.</source>
+        <translation>L’historique de {name} diffère de ce qui a été vu ici le {day}, quelque part après l’entrée {common} : la plus récente était l’entrée {then}, c’est maintenant l’entrée {now}. Il a peut-être été modifié et son journal reconstruit.</translation>
+    </message>
+    <message>
+        <source>The history in {name} is another one than what was seen here on {day}: entry {then} was the newest, and entry {now} is. Another file may have been put in its place.</source>
+        <translation>L’historique de {name} n’est pas celui qui a été vu ici le {day} : la plus récente était l’entrée {then}, c’est maintenant l’entrée {now}. Un autre fichier a peut-être été mis à sa place.</translation>
+    </message>
+    <message>
+        <source>The history in {name} is older than what was seen here on {day}: it had entry {then}, and now ends with entry {now}. An older copy may have been put in its place.</source>
+        <translation>L’historique de {name} est plus ancien que ce qui a été vu ici le {day} : il contenait l’entrée {then}, et se termine maintenant par l’entrée {now}. Une copie plus ancienne a peut-être été mise à sa place.</translation>
+    </message>
+    <message>
+        <source>The history log breaks at entry {n}: verify the database before it is packed.</source>
+        <translation>Le journal d’historique est rompu à l’entrée {n} : vérifiez la base de données avant d’en faire un dossier.</translation>
+    </message>
+    <message>
+        <source>The history log in the backup ends with entry {number}.</source>
+        <translation>Le journal d’historique de la sauvegarde se termine par l’entrée {number}.</translation>
+    </message>
+    <message>
+        <source>The history log in the backup is the beginning of the log now: it ends with entry {then} of {now}.</source>
+        <translation>Le journal d’historique de la sauvegarde est le début du journal actuel : il se termine par l’entrée {then} sur {now}.</translation>
+    </message>
+    <message>
+        <source>The history log in the backup, with {then} entries, is not the beginning of the log now, with {now}: the two files have gone different ways.</source>
+        <translation>Le journal d’historique de la sauvegarde, avec {then} entrées, n’est pas le début du journal actuel, avec {now} : les deux fichiers ont divergé.</translation>
+    </message>
+    <message>
+        <source>The history log is lost; a new one begins with what was found.</source>
+        <translation>Le journal d’historique est perdu ; un nouveau commence par ce qui a été trouvé.</translation>
+    </message>
+    <message>
+        <source>The history log of {path} can't be read: {why}.</source>
+        <translation>Le journal d’historique de {path} ne peut pas être lu : {why}.</translation>
+    </message>
+    <message>
+        <source>The history up to entry {number} is a part of the history now: nothing of it was changed, removed or inserted since, as far as the check above holds.</source>
+        <translation>L’historique jusqu’à l’entrée {number} fait partie de l’historique actuel : rien n’y a été modifié, supprimé ou inséré depuis, pour autant que la vérification ci-dessus tienne.</translation>
     </message>
     <message>
         <source>The incident became known on {day}.</source>
@@ -3680,6 +4896,26 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>L’introduction a été modifiée ailleurs pendant que vous écriviez. Elle dit maintenant « {theirs} » ; vous avez écrit « {yours} », qui n’a pas été enregistré. Regardez, et réécrivez.</translation>
     </message>
     <message>
+        <source>The key can't be used</source>
+        <translation>La clé n’est pas utilisable</translation>
+    </message>
+    <message>
+        <source>The key file {path} can't be used ({why}): choose another one.</source>
+        <translation>Le fichier de clé {path} n’est pas utilisable ({why}) : choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The key file {path} is damaged: bring it back from a copy, or make a new key.</source>
+        <translation>Le fichier de clé {path} est endommagé : rétablissez-le depuis une copie, ou créez une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>The key {name} is locked.</source>
+        <translation>La clé {name} est verrouillée.</translation>
+    </message>
+    <message>
+        <source>The key {name} is locked: give its passphrase.</source>
+        <translation>La clé {name} est verrouillée : donnez sa phrase secrète.</translation>
+    </message>
+    <message>
         <source>The language changes when you open the window again.</source>
         <translation>La langue change à la prochaine ouverture de la fenêtre.</translation>
     </message>
@@ -3688,8 +4924,40 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Le lien mène à un autre commentaire que celui du numéro : corrigez l’un des deux.</translation>
     </message>
     <message>
+        <source>The log breaks at entry {place}.</source>
+        <translation>Le journal est rompu à l’entrée {place}.</translation>
+    </message>
+    <message>
+        <source>The log does not tell how the database is built.</source>
+        <translation>Le journal ne dit pas comment la base de données est construite.</translation>
+    </message>
+    <message>
+        <source>The log has no entry {missing}: entry {n} follows entry {before}.</source>
+        <translation>Le journal n’a pas d’entrée {missing} : l’entrée {n} suit l’entrée {before}.</translation>
+    </message>
+    <message>
+        <source>The log itself</source>
+        <translation>Le journal lui-même</translation>
+    </message>
+    <message>
+        <source>The log never had an entry with the hash {hash}: its history is another one, or older than that entry.</source>
+        <translation>Le journal n’a jamais eu d’entrée avec l’empreinte {hash} : son historique est un autre, ou antérieur à cette entrée.</translation>
+    </message>
+    <message>
+        <source>The log of {path} breaks at entry {n}: it is no witness.</source>
+        <translation>Le journal de {path} est rompu à l’entrée {n} : il ne témoigne de rien.</translation>
+    </message>
+    <message>
+        <source>The mark of the newest migration was changed.</source>
+        <translation>La marque de la dernière migration a été modifiée.</translation>
+    </message>
+    <message>
         <source>The name is empty: give one that readers of the history will know.</source>
         <translation>Le nom est vide : donnez un nom que les lecteurs de l’historique reconnaîtront.</translation>
+    </message>
+    <message>
+        <source>The new file is {path}.</source>
+        <translation>Le nouveau fichier est {path}.</translation>
     </message>
     <message>
         <source>The next issued update stops it.</source>
@@ -3708,16 +4976,72 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         </translation>
     </message>
     <message>
+        <source>The note at {cell} is left out: “{text}”</source>
+        <translation>La note en {cell} est laissée de côté : « {text} »</translation>
+    </message>
+    <message>
         <source>The number #{number} was given before: a number is never used again.</source>
         <translation>Le numéro #{number} a déjà été attribué : un numéro ne sert jamais deux fois.</translation>
+    </message>
+    <message>
+        <source>The number of an action in plan {plan} is lost, its revisions are not: they are kept as #{number}.</source>
+        <translation>Le numéro d’une action du plan {plan} est perdu, mais pas ses révisions : elles sont gardées sous #{number}.</translation>
     </message>
     <message>
         <source>The number of the comment is missing: give it, or a link that ends with it, such as “#c12”.</source>
         <translation>Il manque le numéro du commentaire : donnez-le, ou un lien qui se termine par lui, comme « #c12 ».</translation>
     </message>
     <message>
+        <source>The package holds, and is signed with the key {fingerprint}.</source>
+        <translation>Le dossier tient, et il est signé avec la clé {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>The package holds; nobody signed it.</source>
+        <translation>Le dossier tient ; personne ne l’a signé.</translation>
+    </message>
+    <message>
+        <source>The package is not signed, so that nobody stands for it.</source>
+        <translation>Le dossier n’est pas signé, personne ne s’en porte donc garant.</translation>
+    </message>
+    <message>
+        <source>The package tells of rows that can't be shown ({why}): it was made by another program.</source>
+        <translation>Le dossier mentionne des lignes qui ne peuvent pas être montrées ({why}) : il a été créé par un autre programme.</translation>
+    </message>
+    <message>
+        <source>The package then lies inside an archive that 7-Zip and others open with the passphrase; its names are hidden as well. Tell the passphrase by another way than the file.</source>
+        <translation>Le dossier se trouve alors dans une archive que 7-Zip et d’autres ouvrent avec la phrase secrète ; les noms y sont cachés aussi. Transmettez la phrase secrète par une autre voie que le fichier.</translation>
+    </message>
+    <message>
+        <source>The package was written by a newer version of Remediary: install that version to open it.</source>
+        <translation>Le dossier a été écrit par une version plus récente de Remediary : installez cette version pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The package would hold {count} files, and at most {most} can be checked: choose fewer updates or formats.</source>
+        <translation>Le dossier contiendrait {count} fichiers, et {most} au plus peuvent être vérifiés : choisissez moins de mises à jour ou de formats.</translation>
+    </message>
+    <message>
+        <source>The package's file {name} is missing or damaged.</source>
+        <translation>Le fichier {name} du dossier manque ou est endommagé.</translation>
+    </message>
+    <message>
+        <source>The page is being drawn…</source>
+        <translation>Dessin de la page…</translation>
+    </message>
+    <message>
         <source>The pages are being laid out…</source>
         <translation>Mise en page en cours…</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the key {name}: try again.</source>
+        <translation>La phrase secrète n’ouvre pas la clé {name} : recommencez.</translation>
+    </message>
+    <message>
+        <source>The passphrase holds a character that can't be typed: choose another one.</source>
+        <translation>La phrase secrète contient un caractère impossible à saisir : choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>L’image</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
@@ -3738,6 +5062,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>The plan is closed, or its closure report is out, while an action is open.</source>
         <translation>Le plan est clos, ou son rapport de clôture est publié, alors qu’une action est ouverte.</translation>
+    </message>
+    <message>
+        <source>The plan is {places}.</source>
+        <translation>Le plan : {places}.</translation>
     </message>
     <message>
         <source>The plan names no date any more.</source>
@@ -3792,8 +5120,16 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Le rapport du {day}.</translation>
     </message>
     <message>
+        <source>The revisions of this plan are not those that were logged: verify the database first.</source>
+        <translation>Les révisions de ce plan ne sont pas celles qui ont été consignées : vérifiez d’abord la base de données.</translation>
+    </message>
+    <message>
         <source>The row stays in the table as cancelled, and says where its work went.</source>
         <translation>La ligne reste dans le tableau comme annulée, et dit où son travail est allé.</translation>
+    </message>
+    <message>
+        <source>The row “{start}…” has {cells} cells under {headings} headings: look whether a separator stands inside a text.</source>
+        <translation>La ligne « {start}… » a {cells} cellules sous {headings} intitulés : voyez si un séparateur figure dans un texte.</translation>
     </message>
     <message>
         <source>The row “{start}…” has {cells} cells under {headings} headings: write a pipe inside a text as \| and try again.</source>
@@ -3812,6 +5148,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Il manque au jeu de règles son « label » : écrivez un court texte avant le premier [[rules]].</translation>
     </message>
     <message>
+        <source>The same again</source>
+        <translation>La même, de nouveau</translation>
+    </message>
+    <message>
         <source>The second update has to be later than the first: choose another one.</source>
         <translation>La seconde mise à jour doit être postérieure à la première : choisissez-en une autre.</translation>
     </message>
@@ -3820,12 +5160,36 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Le réglage ne peut pas être conservé dans {folder} ({why}).</translation>
     </message>
     <message>
+        <source>The sheet “{name}” is hidden in its file.</source>
+        <translation>La feuille « {name} » est masquée dans son fichier.</translation>
+    </message>
+    <message>
         <source>The sheets are being made…</source>
         <translation>Préparation des feuilles…</translation>
     </message>
     <message>
+        <source>The signature</source>
+        <translation>La signature</translation>
+    </message>
+    <message>
+        <source>The signature does not belong to this content: one of the two was changed.</source>
+        <translation>La signature ne correspond pas à ce contenu : l’un des deux a été modifié.</translation>
+    </message>
+    <message>
+        <source>The signature is damaged: get the file again.</source>
+        <translation>La signature est endommagée : procurez-vous de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>The signature was made with the key {fingerprint}, which is not among those that count.</source>
+        <translation>La signature a été faite avec la clé {fingerprint}, qui n’est pas parmi celles qui comptent.</translation>
+    </message>
+    <message>
         <source>The status of #{number} is printed as “{text}”, which is none of the prescribed words.</source>
         <translation>L’état de #{number} est imprimé « {text} », qui n’est aucun des termes prescrits.</translation>
+    </message>
+    <message>
+        <source>The stored file of {evidence} is damaged: restore the database from a backup.</source>
+        <translation>Le fichier conservé de {evidence} est endommagé : restaurez la base de données depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>The stored file {name} is damaged: restore the database from a backup.</source>
@@ -3836,8 +5200,12 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Le modèle conservé est endommagé : restaurez la base de données depuis une sauvegarde.</translation>
     </message>
     <message>
-        <source>The table has no numbers and “{text}” is not in the plan: add a column of numbers.</source>
-        <translation>Le tableau n’a pas de numéros et « {text} » n’est pas dans le plan : ajoutez une colonne de numéros.</translation>
+        <source>The table has a header and no rows.</source>
+        <translation>Le tableau a un en-tête et aucune ligne.</translation>
+    </message>
+    <message>
+        <source>The table has tracked changes; it was read as if all of them were accepted.</source>
+        <translation>Le tableau contient des modifications suivies ; il a été lu comme si toutes étaient acceptées.</translation>
     </message>
     <message numerus="yes">
         <source>The table has {count} rows.</source>
@@ -3846,10 +5214,6 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
             <numerusform>Le tableau a {count} ligne.</numerusform>
             <numerusform>Le tableau a {count} lignes.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The table in {name} has no rows: add the actions below its header.</source>
-        <translation>Le tableau de {name} n’a pas de lignes : ajoutez les actions sous son en-tête.</translation>
     </message>
     <message>
         <source>The table prints it as published: “{status}”.</source>
@@ -3940,6 +5304,14 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>La partie {part} du modèle est endommagée ({why}) : enregistrez-le de nouveau dans Word.</translation>
     </message>
     <message>
+        <source>The text</source>
+        <translation>Le texte</translation>
+    </message>
+    <message>
+        <source>The text in {cell} goes on in a sheet that is not there any more.</source>
+        <translation>Le texte de {cell} se poursuit dans une feuille qui n’existe plus.</translation>
+    </message>
+    <message>
         <source>The text is at {size} % of the system's size.</source>
         <translation>Le texte est à {size} % de la taille du système.</translation>
     </message>
@@ -3962,6 +5334,14 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>The title and reference stand above every published table.</source>
         <translation>Le titre et la référence figurent au-dessus de chaque tableau publié.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ: type the same one twice, or none.</source>
+        <translation>Les deux phrases secrètes diffèrent : saisissez deux fois la même, ou aucune.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ: type the same one twice.</source>
+        <translation>Les deux phrases secrètes diffèrent : saisissez deux fois la même.</translation>
     </message>
     <message>
         <source>The update before is dated {day}, later than this one.</source>
@@ -3990,6 +5370,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>The update is dated {day}, after the day that was named for it ({deadline}).</source>
         <translation>La mise à jour est datée du {day}, après le jour annoncé pour elle ({deadline}).</translation>
+    </message>
+    <message>
+        <source>The verdict, and earlier heads</source>
+        <translation>Le verdict, et les têtes antérieures</translation>
     </message>
     <message>
         <source>The view needs a name: say what it shows.</source>
@@ -4028,12 +5412,48 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Le tableau blanc a été fixé au {day}.</translation>
     </message>
     <message>
+        <source>The whole plan</source>
+        <translation>Tout le plan</translation>
+    </message>
+    <message>
+        <source>The whole plan, with {actions} and {updates}</source>
+        <translation>Tout le plan, avec {actions} et {updates}</translation>
+    </message>
+    <message>
+        <source>The {kind} {name} is gone.</source>
+        <translation>L’objet {kind} {name} a disparu.</translation>
+    </message>
+    <message>
+        <source>The {kind} {name} was added.</source>
+        <translation>L’objet {kind} {name} a été ajouté.</translation>
+    </message>
+    <message>
+        <source>The {kind} {name} was changed.</source>
+        <translation>L’objet {kind} {name} a été modifié.</translation>
+    </message>
+    <message>
+        <source>Their formats</source>
+        <translation>Leurs formats</translation>
+    </message>
+    <message>
         <source>Theirs</source>
         <translation>L’autre texte</translation>
     </message>
     <message>
         <source>There are no cells on the clipboard.</source>
         <translation>Il n’y a pas de cellules dans le presse-papiers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {count} backups, the newest of {newest}. You see what differs before one takes this file’s place.</source>
+        <extracomment>There is {count} backup, of {newest}. You see what differs before it takes this file’s place.</extracomment>
+        <translation>
+            <numerusform>Il y a {count} sauvegarde, de {newest}. Vous voyez ce qui diffère avant qu’elle ne prenne la place de ce fichier.</numerusform>
+            <numerusform>Il y a {count} sauvegardes, la plus récente de {newest}. Vous voyez ce qui diffère avant que l’une d’elles ne prenne la place de ce fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a file {path} already: a key is never overwritten.</source>
+        <translation>Il y a déjà un fichier {path} : une clé n’est jamais écrasée.</translation>
     </message>
     <message>
         <source>There is a plan “{title}” already: choose another title.</source>
@@ -4052,6 +5472,18 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Il n’y a pas d’action à dessiner : ajoutez-en une, ou affichez-les toutes.</translation>
     </message>
     <message>
+        <source>There is no backup of this file.</source>
+        <translation>Il n’y a pas de sauvegarde de ce fichier.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made every day on which something changed.</source>
+        <translation>Il n’y a pas encore de sauvegarde. Une sauvegarde est créée chaque jour où quelque chose a changé.</translation>
+    </message>
+    <message>
+        <source>There is no backup {name}: see the command backups, or name a file.</source>
+        <translation>Il n’y a pas de sauvegarde {name} : voyez la commande backups, ou indiquez un fichier.</translation>
+    </message>
+    <message>
         <source>There is no check “{name}”: list the checks to see which there are.</source>
         <translation>Il n’y a pas de vérification « {name} » : regardez la liste des vérifications.</translation>
     </message>
@@ -4062,6 +5494,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>There is no earlier update to track the changes against.</source>
         <translation>Il n’y a pas de mise à jour antérieure par rapport à laquelle suivre les modifications.</translation>
+    </message>
+    <message>
+        <source>There is no evidence E{number} in this plan: list it to see what there is.</source>
+        <translation>Il n’y a pas de preuve E{number} dans ce plan : consultez la liste pour voir ce qu’il y a.</translation>
     </message>
     <message>
         <source>There is no field “{name}”: use one of {known}.</source>
@@ -4078,6 +5514,18 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>There is no format “{name}”: use one of {known}.</source>
         <translation>Il n’y a pas de format « {name} » : choisissez parmi {known}.</translation>
+    </message>
+    <message>
+        <source>There is no head of a history log in this text: paste the line “History log: entry …, SHA-256 …”, or the hash of 64 digits.</source>
+        <translation>Il n’y a pas de tête de journal d’historique dans ce texte : collez la ligne qui commence par « History log », ou l’empreinte de 64 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>There is no key file {path}: choose it again, or make a new key.</source>
+        <translation>Il n’y a pas de fichier de clé {path} : choisissez-le de nouveau, ou créez une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>There is no key to sign with: make or choose one in the settings.</source>
+        <translation>Il n’y a pas de clé pour signer : créez-en ou choisissez-en une dans les réglages.</translation>
     </message>
     <message>
         <source>There is no layout “{name}”: use one of {known}.</source>
@@ -4112,6 +5560,14 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Ce modèle n’est pas dans le fichier : choisissez le modèle du plan depuis un .docx.</translation>
     </message>
     <message>
+        <source>There is no table with the headings of an action plan: it needs Action and Status.</source>
+        <translation>Il n’y a pas de tableau avec les intitulés d’un plan d’action : il faut Action et État.</translation>
+    </message>
+    <message>
+        <source>There is no table {number}: the file has {count}.</source>
+        <translation>Il n’y a pas de tableau {number} : le fichier en contient {count}.</translation>
+    </message>
+    <message>
         <source>There is no template {sha256}: choose the plan's template from a file.</source>
         <translation>Il n’y a pas de modèle {sha256} : choisissez le modèle du plan depuis un fichier.</translation>
     </message>
@@ -4131,13 +5587,97 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <source>These very files were published. Saving one again gives the same bytes, whatever changed since.</source>
         <translation>Ce sont les fichiers mêmes qui ont été publiés. En enregistrer un à nouveau donne les mêmes octets, quoi qui ait changé depuis.</translation>
     </message>
+    <message numerus="yes">
+        <source>They are kept in this file, one item each.</source>
+        <extracomment>It is kept in this file.</extracomment>
+        <translation>
+            <numerusform>Il est conservé dans ce fichier.</numerusform>
+            <numerusform>Ils sont conservés dans ce fichier, un élément par fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This PDF asks for a password and is not shown here: save it to look at it.</source>
+        <translation>Ce PDF demande un mot de passe et n’est pas affiché ici : enregistrez-le pour le consulter.</translation>
+    </message>
+    <message>
+        <source>This PDF has no such page.</source>
+        <translation>Ce PDF n’a pas de telle page.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged, or is none: save it to look at it with care.</source>
+        <translation>Ce PDF est endommagé, ou n’en est pas un : enregistrez-le pour le consulter avec prudence.</translation>
+    </message>
+    <message>
+        <source>This PDF is larger than {megabytes} MB and is not shown here: save it to look at it.</source>
+        <translation>Ce PDF dépasse {megabytes} Mo et n’est pas affiché ici : enregistrez-le pour le consulter.</translation>
+    </message>
+    <message>
+        <source>This PDF made the program that draws it fail: nothing happened to your data. Save the file to look at it with care.</source>
+        <translation>Ce PDF a fait échouer le programme qui le dessine : rien n’est arrivé à vos données. Enregistrez le fichier pour le consulter avec prudence.</translation>
+    </message>
+    <message>
+        <source>This file holds what an auditor's package tells of one plan, and no log of its own: verify the package.</source>
+        <translation>Ce fichier contient ce qu’un dossier d’audit dit d’un seul plan, et pas de journal à lui : vérifiez le dossier.</translation>
+    </message>
+    <message>
+        <source>This file is damaged</source>
+        <translation>Ce fichier est endommagé</translation>
+    </message>
+    <message>
+        <source>This file is larger than {megabytes} MB and is not shown here: save it to look at it.</source>
+        <translation>Ce fichier dépasse {megabytes} Mo et n’est pas affiché ici : enregistrez-le pour le consulter.</translation>
+    </message>
+    <message>
+        <source>This file is not here: it was left out of the package, or the database is damaged.</source>
+        <translation>Ce fichier n’est pas ici : il a été omis du dossier, ou la base de données est endommagée.</translation>
+    </message>
+    <message>
+        <source>This file is open in another window, too</source>
+        <translation>Ce fichier est aussi ouvert dans une autre fenêtre</translation>
+    </message>
+    <message>
+        <source>This file is read-only: copy it to a folder of yours, and open the copy to attach something.</source>
+        <translation>Ce fichier est en lecture seule : copiez-le dans un dossier à vous, et ouvrez la copie pour joindre quelque chose.</translation>
+    </message>
     <message>
         <source>This file is read-only: look, copy and export. To change something, copy it to a folder of yours and open the copy.</source>
         <translation>Ce fichier est en lecture seule : consultez, copiez, exportez. Pour modifier, copiez-le dans un dossier à vous et ouvrez la copie.</translation>
     </message>
     <message>
+        <source>This file lies in a folder that {program} copies to other computers. Open it on one computer at a time, and let the copying end first: two changed copies can't be joined, and one of them is put aside.</source>
+        <translation>Ce fichier se trouve dans un dossier que {program} copie vers d’autres ordinateurs. Ouvrez-le sur un seul ordinateur à la fois, et laissez d’abord la copie se terminer : deux copies modifiées ne peuvent pas être réunies, et l’une d’elles est mise de côté.</translation>
+    </message>
+    <message>
+        <source>This file lies on another computer ({kind}). Colleagues can work in it at the same time. If the connection breaks, you can save a copy elsewhere and go on; what was said to be saved is as safe as that computer.</source>
+        <translation>Ce fichier se trouve sur un autre ordinateur ({kind}). Des collègues peuvent y travailler en même temps. Si la liaison est coupée, vous pouvez enregistrer une copie ailleurs et continuer ; ce qui a été annoncé comme enregistré est aussi sûr que cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This history and the one that was seen on {day} in {other} went different ways: entry {then} of that one is not in this file.</source>
+        <translation>Cet historique et celui qui a été vu le {day} dans {other} ont divergé : l’entrée {then} de ce dernier n’est pas dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>This history is the right one from now on.</source>
+        <translation>Cet historique est désormais tenu pour le bon.</translation>
+    </message>
+    <message>
+        <source>This is a key of the kind {kind}, and only ssh-ed25519 is used: make one with “ssh-keygen -t ed25519”.</source>
+        <translation>C’est une clé du type {kind}, et seul ssh-ed25519 est utilisé : créez-en une avec « ssh-keygen -t ed25519 ».</translation>
+    </message>
+    <message>
         <source>This is a mistake of the program, not yours. What was saved before is safe; the last step may not have been saved. Please send the details below to those who maintain the program.</source>
         <translation>C’est une erreur du programme, pas de vous. Ce qui était déjà enregistré est sauf ; la dernière étape ne l’est peut-être pas. Veuillez envoyer les détails ci-dessous à ceux qui s’occupent du programme.</translation>
+    </message>
+    <message>
+        <source>This is no signature of OpenSSH's: it is damaged, or another kind of file.</source>
+        <translation>Ce n’est pas une signature OpenSSH : elle est endommagée, ou c’est un fichier d’un autre type.</translation>
+    </message>
+    <message>
+        <source>This is not the password of {archive}: ask whoever packed it.</source>
+        <translation>Ce n’est pas le mot de passe de {archive} : demandez à la personne qui l’a créée.</translation>
+    </message>
+    <message>
+        <source>This is one plan as an auditor's package holds it: look, copy and export. Nothing can be changed, and the package is what can be verified.</source>
+        <translation>Voici un plan tel qu’un dossier d’audit le contient : consultez, copiez, exportez. Rien ne peut être modifié, et c’est le dossier qui peut être vérifié.</translation>
     </message>
     <message>
         <source>This is too long for a rule set: keep to {count} rules.</source>
@@ -4148,20 +5688,44 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>C’est trop long pour un tableau blanc : ne copiez du bug que sa ligne.</translation>
     </message>
     <message>
+        <source>This is what a package holds: it can be looked at, and stays as it was packed.</source>
+        <translation>Voici ce que contient un dossier d’audit : on peut le consulter, et il reste tel qu’il a été constitué.</translation>
+    </message>
+    <message>
+        <source>This is what a package holds: pass on the package itself, which can be verified.</source>
+        <translation>Voici ce que contient un dossier d’audit : transmettez le dossier lui-même, qui peut être vérifié.</translation>
+    </message>
+    <message>
         <source>This link is too long for one comment: copy the link of the comment's number.</source>
         <translation>Ce lien est trop long pour un seul commentaire : copiez le lien du numéro du commentaire.</translation>
     </message>
     <message>
-        <source>This link leads to
-
-{target}
-
-Open it?</source>
-        <translation>Ce lien mène à
-
-{target}
-
-L’ouvrir ?</translation>
+        <source>This link leads to</source>
+        <translation>Ce lien mène à</translation>
+    </message>
+    <message>
+        <source>This link leads to {place}:</source>
+        <translation>Ce lien mène à {place} :</translation>
+    </message>
+    <message>
+        <source>This log has no such entry ({head}). Either this is an older copy, or its history was changed and the log rebuilt, or the head is that of another database.</source>
+        <translation>Ce journal n’a pas cette entrée ({head}). Soit c’est une copie plus ancienne, soit son historique a été modifié et le journal reconstruit, soit la tête est celle d’une autre base de données.</translation>
+    </message>
+    <message>
+        <source>This page needs too much memory and is not shown: save the file to look at it.</source>
+        <translation>Cette page demande trop de mémoire et n’est pas affichée : enregistrez le fichier pour la consulter.</translation>
+    </message>
+    <message>
+        <source>This page takes longer than {seconds} seconds to draw and is not shown: save the file to look at it.</source>
+        <translation>Cette page met plus de {seconds} secondes à se dessiner et n’est pas affichée : enregistrez le fichier pour la consulter.</translation>
+    </message>
+    <message>
+        <source>This picture has {width} × {height} pixels and is not shown here: save it to look at it.</source>
+        <translation>Cette image compte {width} × {height} pixels et n’est pas affichée ici : enregistrez-la pour la consulter.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged, or is none: save it to look at it with care.</source>
+        <translation>Cette image est endommagée, ou n’en est pas une : enregistrez-la pour la consulter avec prudence.</translation>
     </message>
     <message>
         <source>This plan has no action #{number}.</source>
@@ -4192,6 +5756,10 @@ L’ouvrir ?</translation>
         <translation>Ce plan ne contient pas {numbers} : regardez la liste de ses actions.</translation>
     </message>
     <message>
+        <source>This signature was made for something else ({purpose}), and says nothing about these files.</source>
+        <translation>Cette signature a été faite pour autre chose ({purpose}), et ne dit rien de ces fichiers.</translation>
+    </message>
+    <message>
         <source>This system has no tray: a closed window ends the program, and nothing reminds you.</source>
         <translation>Ce système n’a pas de zone de notification : fermer la fenêtre quitte le programme, et rien ne vous rappelle les échéances.</translation>
     </message>
@@ -4218,6 +5786,10 @@ L’ouvrir ?</translation>
     <message>
         <source>To ask for, with your next update</source>
         <translation>À demander, avec votre prochaine mise à jour</translation>
+    </message>
+    <message>
+        <source>To try the passphrase of {path} would take too long: save the key again with “ssh-keygen -p -a 24”.</source>
+        <translation>Essayer la phrase secrète de {path} prendrait trop de temps : enregistrez de nouveau la clé avec « ssh-keygen -p -a 24 ».</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4256,8 +5828,16 @@ L’ouvrir ?</translation>
         <translation>US Letter, paysage</translation>
     </message>
     <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Illisible</translation>
     </message>
     <message>
         <source>Until {day} (UTC)</source>
@@ -4312,6 +5892,10 @@ L’ouvrir ?</translation>
         <translation>La mise à jour {number} annonçait la suivante pour le {day}.</translation>
     </message>
     <message>
+        <source>Update {number} of {day}, as issued</source>
+        <translation>Mise à jour {number} du {day}, telle que publiée</translation>
+    </message>
+    <message>
         <source>Update {number} of {day}.</source>
         <translation>La mise à jour {number} du {day}.</translation>
     </message>
@@ -4340,6 +5924,10 @@ L’ouvrir ?</translation>
         <translation>Mise à jour {number}, {day}</translation>
     </message>
     <message>
+        <source>Update {place} names a head that the log never had.</source>
+        <translation>La mise à jour {place} indique une tête que le journal n’a jamais eue.</translation>
+    </message>
+    <message>
         <source>Updates</source>
         <translation>Mises à jour</translation>
     </message>
@@ -4352,6 +5940,10 @@ L’ouvrir ?</translation>
         <translation>Utiliser le nôtre</translation>
     </message>
     <message>
+        <source>Use this key</source>
+        <translation>Utiliser cette clé</translation>
+    </message>
+    <message>
         <source>Usual file</source>
         <translation>Fichier habituel</translation>
     </message>
@@ -4362,6 +5954,10 @@ L’ouvrir ?</translation>
     <message>
         <source>Verdict</source>
         <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Verifying {name}…</source>
+        <translation>Vérification de {name}…</translation>
     </message>
     <message>
         <source>View</source>
@@ -4388,12 +5984,24 @@ L’ouvrir ?</translation>
         <translation>Adresse web</translation>
     </message>
     <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
         <source>Web page, one file</source>
         <translation>Page web, en un fichier</translation>
     </message>
     <message>
+        <source>WebP picture</source>
+        <translation>Image WebP</translation>
+    </message>
+    <message>
         <source>Weekly updates (older rules)</source>
         <translation>Mises à jour hebdomadaires (anciennes règles)</translation>
+    </message>
+    <message>
+        <source>What a check can't tell</source>
+        <translation>Ce qu’une vérification ne peut pas dire</translation>
     </message>
     <message>
         <source>What a finished action says was written anew since the last update, and no reason is given.</source>
@@ -4402,6 +6010,22 @@ L’ouvrir ?</translation>
     <message>
         <source>What changed</source>
         <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>What differs between now and a backup stands here.</source>
+        <translation>Ce qui diffère entre maintenant et une sauvegarde figure ici.</translation>
+    </message>
+    <message>
+        <source>What differs between now and the backup</source>
+        <translation>Ce qui diffère entre maintenant et la sauvegarde</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Ce qui y figure</translation>
     </message>
     <message>
         <source>What is due</source>
@@ -4414,6 +6038,22 @@ L’ouvrir ?</translation>
     <message>
         <source>What is to be done</source>
         <translation>Ce qu’il faut faire</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>Ce qui est prouvé</translation>
+    </message>
+    <message>
+        <source>What of it is shown</source>
+        <translation>Ce qui en est affiché</translation>
+    </message>
+    <message>
+        <source>What stands right of column {last} is left out: {cells}.</source>
+        <translation>Ce qui se trouve à droite de la colonne {last} est laissé de côté : {cells}.</translation>
     </message>
     <message>
         <source>What the &amp;signs mean</source>
@@ -4438,6 +6078,26 @@ L’ouvrir ?</translation>
     <message>
         <source>What was not saved</source>
         <translation>Ce qui n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>What was recovered</source>
+        <translation>Ce qui a été récupéré</translation>
+    </message>
+    <message>
+        <source>What was said before stays in its history.</source>
+        <translation>Ce qui a été dit auparavant reste dans son historique.</translation>
+    </message>
+    <message>
+        <source>What was said of plan {number} is lost: a plan with this number stands in its place.</source>
+        <translation>Ce qui était dit du plan {number} est perdu : un plan portant ce numéro en tient lieu.</translation>
+    </message>
+    <message>
+        <source>What was seen of the history can't be kept in {folder} ({why}).</source>
+        <translation>Ce qui a été vu de l’historique ne peut pas être conservé dans {folder} ({why}).</translation>
+    </message>
+    <message>
+        <source>What was seen of this history</source>
+        <translation>Ce qui a été vu de cet historique</translation>
     </message>
     <message>
         <source>What went wrong</source>
@@ -4480,12 +6140,40 @@ L’ouvrir ?</translation>
         <translation>Quand il a été publié</translation>
     </message>
     <message>
-        <source>Whether a completed action has to say what proves it</source>
-        <translation>Si une action achevée doit dire ce qui la prouve</translation>
+        <source>Where it failed, without any text of yours, stands in {path} as well.</source>
+        <translation>L’endroit de l’échec, sans aucun texte de vous, figure aussi dans {path}.</translation>
+    </message>
+    <message>
+        <source>Where the file lies</source>
+        <translation>Où se trouve le fichier</translation>
+    </message>
+    <message>
+        <source>Where the key is kept</source>
+        <translation>Où la clé est conservée</translation>
+    </message>
+    <message>
+        <source>Whether a completed action needs evidence, or observations that say what proves it</source>
+        <translation>Si une action achevée demande des preuves, ou des observations qui disent ce qui le prouve</translation>
     </message>
     <message>
         <source>Whether evidence is wanted is said by “yes” or “no”.</source>
         <translation>Dites par « yes » ou « no » si des preuves sont demandées.</translation>
+    </message>
+    <message>
+        <source>Whether somebody rebuilt the whole log before one of its heads was kept elsewhere.</source>
+        <translation>Si quelqu’un a reconstruit tout le journal avant qu’une de ses têtes ne soit conservée ailleurs.</translation>
+    </message>
+    <message>
+        <source>Whether something newer was cut off the end, where no later head is known.</source>
+        <translation>Si quelque chose de plus récent a été coupé à la fin, là où aucune tête ultérieure n’est connue.</translation>
+    </message>
+    <message>
+        <source>Whether what was entered was true, or the computer's clock was right.</source>
+        <translation>Si ce qui a été saisi était vrai, ou si l’horloge de l’ordinateur était juste.</translation>
+    </message>
+    <message>
+        <source>Which column of {place} says what is to be done? Of this table, {why}.</source>
+        <translation>Quelle colonne dit ce qui est à faire ({place}) ? À propos de ce tableau : {why}.</translation>
     </message>
     <message>
         <source>Which comment is shown</source>
@@ -4527,6 +6215,22 @@ L’ouvrir ?</translation>
         <source>Who</source>
         <translation>Qui</translation>
     </message>
+    <message>
+        <source>Who else has the file open</source>
+        <translation>Qui d’autre a le fichier ouvert</translation>
+    </message>
+    <message>
+        <source>Who has the file and the passphrase can sign as you. Without a passphrase, the file is enough.</source>
+        <translation>Qui détient le fichier et la phrase secrète peut signer à votre place. Sans phrase secrète, le fichier suffit.</translation>
+    </message>
+    <message>
+        <source>Who saw what, and when.</source>
+        <translation>Qui a vu quoi, et quand.</translation>
+    </message>
+    <message>
+        <source>Whose evidence is listed</source>
+        <translation>De qui les preuves sont listées</translation>
+    </message>
     <message numerus="yes">
         <source>Why do these {count} dates slip?</source>
         <extracomment>Why does this date slip?</extracomment>
@@ -4534,6 +6238,10 @@ L’ouvrir ?</translation>
             <numerusform>Pourquoi cette date glisse-t-elle ?</numerusform>
             <numerusform>Pourquoi ces {count} dates glissent-elles ?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Why left out</source>
+        <translation>Motif de l’omission</translation>
     </message>
     <message>
         <source>Why the date moved</source>
@@ -4556,16 +6264,36 @@ L’ouvrir ?</translation>
         <translation>Retirer la question</translation>
     </message>
     <message>
+        <source>Withdraw {evidence}</source>
+        <translation>Retirer {evidence}</translation>
+    </message>
+    <message>
+        <source>Withdrawing evidence needs a reason: say why it counts no longer.</source>
+        <translation>Retirer une preuve demande un motif : dites pourquoi elle ne compte plus.</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {reason}</source>
+        <translation>Retirée : {reason}</translation>
     </message>
     <message>
         <source>Withdraw…</source>
         <translation>Retirer…</translation>
     </message>
     <message>
+        <source>Withdraw… (Delete)</source>
+        <translation>Retirer… (Suppr)</translation>
+    </message>
+    <message>
         <source>Without an owner</source>
         <translation>Sans responsable</translation>
+    </message>
+    <message>
+        <source>Without evidence</source>
+        <translation>Sans preuve</translation>
     </message>
     <message>
         <source>Word</source>
@@ -4582,6 +6310,14 @@ L’ouvrir ?</translation>
     <message>
         <source>Word template</source>
         <translation>Modèle Word</translation>
+    </message>
+    <message>
+        <source>Word templates</source>
+        <translation>Modèles Word</translation>
+    </message>
+    <message>
+        <source>Word, Excel, PDF and the web page always tell it. A posted comment is a witness that bears a date.</source>
+        <translation>Word, Excel, le PDF et la page web l’indiquent toujours. Un commentaire publié est un témoin qui porte une date.</translation>
     </message>
     <message>
         <source>Words for status</source>
@@ -4604,12 +6340,28 @@ L’ouvrir ?</translation>
         <translation>Consigner</translation>
     </message>
     <message>
+        <source>Write n&amp;ote…</source>
+        <translation>Rédiger une n&amp;ote…</translation>
+    </message>
+    <message>
+        <source>Write note…</source>
+        <translation>Rédiger une note…</translation>
+    </message>
+    <message>
         <source>Write the answer here. It is kept as you type, and goes out as said below.</source>
         <translation>Écrivez la réponse ici. Elle est conservée au fil de la saisie, et publiée comme indiqué ci-dessous.</translation>
     </message>
     <message>
+        <source>Write the package</source>
+        <translation>Écrire le dossier</translation>
+    </message>
+    <message>
         <source>Writing update {number}…</source>
         <translation>Écriture de la mise à jour {number}…</translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>Écriture de {name}…</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
@@ -4628,6 +6380,14 @@ L’ouvrir ?</translation>
         <translation>AAAA-MM-JJ, ou vide</translation>
     </message>
     <message>
+        <source>You can go on working meanwhile.</source>
+        <translation>Vous pouvez continuer à travailler pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>You go on in {name}, with all that was saved.</source>
+        <translation>Vous continuez dans {name}, avec tout ce qui a été enregistré.</translation>
+    </message>
+    <message>
         <source>You typed this, and it was neither saved nor given up. Nothing here is in the plan yet.</source>
         <translation>Vous avez saisi ceci, qui n’a été ni enregistré ni abandonné. Rien de cela n’est encore dans le plan.</translation>
     </message>
@@ -4642,6 +6402,10 @@ L’ouvrir ?</translation>
     <message>
         <source>Your name</source>
         <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>Archive ZIP</translation>
     </message>
     <message>
         <source>a milestone, promised and reached</source>
@@ -4660,6 +6424,10 @@ L’ouvrir ?</translation>
         <translation>une nouvelle question</translation>
     </message>
     <message>
+        <source>a note for action #{number}</source>
+        <translation>une note pour l’action #{number}</translation>
+    </message>
+    <message>
         <source>a promised day</source>
         <translation>un jour promis</translation>
     </message>
@@ -4668,8 +6436,28 @@ L’ouvrir ?</translation>
         <translation>un mois, trimestre ou année promis</translation>
     </message>
     <message>
+        <source>a row of {table}</source>
+        <translation>une ligne de {table}</translation>
+    </message>
+    <message>
         <source>a text</source>
         <translation>un texte</translation>
+    </message>
+    <message>
+        <source>action #{number}</source>
+        <translation>action #{number}</translation>
+    </message>
+    <message>
+        <source>action #{number} of plan {plan_id}</source>
+        <translation>l’action #{number} du plan {plan_id}</translation>
+    </message>
+    <message>
+        <source>action #{number} of “{plan}”</source>
+        <translation>action #{number} de « {plan} »</translation>
+    </message>
+    <message>
+        <source>action #{number}, revision {ordinal}</source>
+        <translation>action #{number}, révision {ordinal}</translation>
     </message>
     <message>
         <source>added</source>
@@ -4682,6 +6470,10 @@ L’ouvrir ?</translation>
     <message>
         <source>all reminders</source>
         <translation>tous les rappels</translation>
+    </message>
+    <message>
+        <source>an earlier save, {number}</source>
+        <translation>un enregistrement antérieur, {number}</translation>
     </message>
     <message numerus="yes">
         <source>and {count} more</source>
@@ -4699,6 +6491,26 @@ L’ouvrir ?</translation>
             <numerusform>et {count} autres semblables</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and {count} more, in the report</source>
+        <extracomment>and {count} more, in the report</extracomment>
+        <translation>
+            <numerusform>et {count} de plus, dans le rapport</numerusform>
+            <numerusform>et {count} de plus, dans le rapport</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as it begins</source>
+        <translation>le début de son texte</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>tel quel</translation>
+    </message>
+    <message>
+        <source>as its address</source>
+        <translation>son adresse</translation>
+    </message>
     <message>
         <source>as the comment is signed</source>
         <translation>tel que le commentaire est signé</translation>
@@ -4710,6 +6522,10 @@ L’ouvrir ?</translation>
     <message>
         <source>at</source>
         <translation>date :</translation>
+    </message>
+    <message>
+        <source>attached as “{name}”</source>
+        <translation>jointe sous le nom « {name} »</translation>
     </message>
     <message>
         <source>became</source>
@@ -4730,6 +6546,10 @@ L’ouvrir ?</translation>
     <message>
         <source>before: {text}</source>
         <translation>avant : {text}</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>rétablie</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -4800,6 +6620,10 @@ L’ouvrir ?</translation>
         <translation>différent</translation>
     </message>
     <message>
+        <source>does not verify</source>
+        <translation>non vérifiée</translation>
+    </message>
+    <message>
         <source>done {date}</source>
         <translation>achevée le {date}</translation>
     </message>
@@ -4848,6 +6672,18 @@ L’ouvrir ?</translation>
         <translation>vide tant qu’elle est ouverte</translation>
     </message>
     <message>
+        <source>entry {number}</source>
+        <translation>entrée {number}</translation>
+    </message>
+    <message>
+        <source>evidence {number} of plan {plan_id}, saved as {ordinal}</source>
+        <translation>la preuve {number} du plan {plan_id}, enregistrement {ordinal}</translation>
+    </message>
+    <message>
+        <source>evidence: {what}</source>
+        <translation>preuves : {what}</translation>
+    </message>
+    <message>
         <source>fill down</source>
         <translation>recopie vers le bas</translation>
     </message>
@@ -4884,8 +6720,20 @@ L’ouvrir ?</translation>
         <translation>par exemple : répondeur OCSP injoignable</translation>
     </message>
     <message>
+        <source>for example: all hosts were patched on 20 June</source>
+        <translation>par exemple : tous les hôtes ont été corrigés le 20 juin</translation>
+    </message>
+    <message>
+        <source>for example: restored from last night's backup after a disk failure</source>
+        <translation>par exemple : restauré depuis la sauvegarde de la nuit dernière après une panne de disque</translation>
+    </message>
+    <message>
         <source>for example: the supplier delivers later</source>
         <translation>par exemple : le fournisseur livre plus tard</translation>
+    </message>
+    <message>
+        <source>for revision {number}</source>
+        <translation>pour la révision {number}</translation>
     </message>
     <message>
         <source>found in history</source>
@@ -4952,8 +6800,64 @@ L’ouvrir ?</translation>
         <translation>dans : {fields}</translation>
     </message>
     <message>
+        <source>is not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>présent</translation>
+    </message>
+    <message>
         <source>issued</source>
         <translation>publiée</translation>
+    </message>
+    <message>
+        <source>it goes on where the table before it ends</source>
+        <translation>c’est la suite du tableau précédent</translation>
+    </message>
+    <message>
+        <source>it has no header, and its rows look like actions</source>
+        <translation>il n’y a pas d’en-tête, et ses lignes ressemblent à des actions</translation>
+    </message>
+    <message>
+        <source>it has no rows</source>
+        <translation>il n’y a pas de lignes</translation>
+    </message>
+    <message>
+        <source>it is a quotation</source>
+        <translation>c’est une citation</translation>
+    </message>
+    <message>
+        <source>it is hidden in its file</source>
+        <translation>c’est masqué dans le fichier</translation>
+    </message>
+    <message>
+        <source>it lists risks, and its actions may be no more than how these are met</source>
+        <translation>il énumère des risques, et ses actions ne sont peut-être que les réponses à ceux-ci</translation>
+    </message>
+    <message>
+        <source>it tells what happened when</source>
+        <translation>il dit ce qui s’est passé et quand</translation>
+    </message>
+    <message>
+        <source>it tells who did what</source>
+        <translation>il dit qui a fait quoi</translation>
+    </message>
+    <message>
+        <source>its headings are not those of actions</source>
+        <translation>ses intitulés ne sont pas ceux d’actions</translation>
+    </message>
+    <message>
+        <source>its headings are those of actions</source>
+        <translation>ses intitulés sont ceux d’actions</translation>
+    </message>
+    <message>
+        <source>its newest revision, {number} of {day}</source>
+        <translation>sa révision la plus récente, {number} du {day}</translation>
+    </message>
+    <message>
+        <source>its number</source>
+        <translation>son numéro</translation>
     </message>
     <message>
         <source>its number, or paste its link</source>
@@ -4978,6 +6882,10 @@ L’ouvrir ?</translation>
     <message>
         <source>later</source>
         <translation>plus tard</translation>
+    </message>
+    <message>
+        <source>leads elsewhere: {text}</source>
+        <translation>mène ailleurs : {text}</translation>
     </message>
     <message>
         <source>leave as it is</source>
@@ -5056,8 +6964,16 @@ L’ouvrir ?</translation>
         <translation>repoussée le {day}</translation>
     </message>
     <message>
+        <source>moved to action #{number}</source>
+        <translation>déplacée vers l’action #{number}</translation>
+    </message>
+    <message>
         <source>moved to {date} ({how})</source>
         <translation>déplacé à {date} ({how})</translation>
+    </message>
+    <message>
+        <source>named “{name}”</source>
+        <translation>nommée « {name} »</translation>
     </message>
     <message>
         <source>never published</source>
@@ -5078,6 +6994,10 @@ L’ouvrir ?</translation>
     <message>
         <source>new, split from #{number}</source>
         <translation>nouvelle, scindée de #{number}</translation>
+    </message>
+    <message>
+        <source>next update {id}</source>
+        <translation>la prochaine mise à jour {id}</translation>
     </message>
     <message>
         <source>no actions yet: add them on the page of actions</source>
@@ -5102,6 +7022,14 @@ L’ouvrir ?</translation>
     <message>
         <source>no day can be known</source>
         <translation>aucun jour ne peut en être tiré</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>sans preuve</translation>
+    </message>
+    <message>
+        <source>no heading says what is to be done</source>
+        <translation>aucun intitulé ne dit ce qui est à faire</translation>
     </message>
     <message>
         <source>no keys</source>
@@ -5164,6 +7092,10 @@ L’ouvrir ?</translation>
         <translation>rien n’est attendu</translation>
     </message>
     <message>
+        <source>nothing said</source>
+        <translation>rien d’indiqué</translation>
+    </message>
+    <message>
         <source>nothing yet</source>
         <translation>rien encore</translation>
     </message>
@@ -5174,6 +7106,10 @@ L’ouvrir ?</translation>
     <message>
         <source>now {date}</source>
         <translation>maintenant : {date}</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>sur {count}</translation>
     </message>
     <message>
         <source>open</source>
@@ -5196,12 +7132,28 @@ L’ouvrir ?</translation>
         </translation>
     </message>
     <message>
+        <source>overridden finding {id}</source>
+        <translation>le résultat de vérification outrepassé {id}</translation>
+    </message>
+    <message>
+        <source>package.json names another head than the log has.</source>
+        <translation>package.json indique une autre tête que celle du journal.</translation>
+    </message>
+    <message>
         <source>paste</source>
         <translation>collage</translation>
     </message>
     <message>
         <source>paste the comment's link</source>
         <translation>coller le lien du commentaire</translation>
+    </message>
+    <message>
+        <source>plan {id}</source>
+        <translation>le plan {id}</translation>
+    </message>
+    <message>
+        <source>posting {id}</source>
+        <translation>la mention de publication {id}</translation>
     </message>
     <message>
         <source>promised again</source>
@@ -5216,8 +7168,16 @@ L’ouvrir ?</translation>
         <translation>promis pour {date}</translation>
     </message>
     <message>
+        <source>proves: {what}</source>
+        <translation>prouve : {what}</translation>
+    </message>
+    <message>
         <source>question {number}</source>
         <translation>question {number}</translation>
+    </message>
+    <message>
+        <source>question {number} of plan {plan_id}, saved as {ordinal}</source>
+        <translation>la question {number} du plan {plan_id}, enregistrement {ordinal}</translation>
     </message>
     <message>
         <source>read-only</source>
@@ -5232,12 +7192,44 @@ L’ouvrir ?</translation>
         <translation>supprimé</translation>
     </message>
     <message>
+        <source>revision {number}</source>
+        <translation>révision {number}</translation>
+    </message>
+    <message>
         <source>revision {number} · {when} · {who}</source>
         <translation>révision {number} · {when} · {who}</translation>
     </message>
     <message>
+        <source>revision {seq}</source>
+        <translation>la révision {seq}</translation>
+    </message>
+    <message>
+        <source>rule set {id}</source>
+        <translation>le jeu de règles {id}</translation>
+    </message>
+    <message>
+        <source>saved again</source>
+        <translation>enregistrée de nouveau</translation>
+    </message>
+    <message>
         <source>set to</source>
         <translation>fixé à</translation>
+    </message>
+    <message>
+        <source>sheet “{name}”</source>
+        <translation>feuille « {name} »</translation>
+    </message>
+    <message>
+        <source>sheet “{name}” of a workbook of Remediary</source>
+        <translation>feuille « {name} » d’un classeur de Remediary</translation>
+    </message>
+    <message>
+        <source>sheet “{name}”, cells {first} to {last}</source>
+        <translation>feuille « {name} », cellules {first} à {last}</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>affiché</translation>
     </message>
     <message numerus="yes">
         <source>slipped {count} times</source>
@@ -5264,8 +7256,32 @@ L’ouvrir ?</translation>
         <translation>scindée le {day}</translation>
     </message>
     <message>
+        <source>stands for revision {number}</source>
+        <translation>se rapporte à la révision {number}</translation>
+    </message>
+    <message>
+        <source>stands for the action as a whole</source>
+        <translation>se rapporte à l’action dans son ensemble</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tableau</translation>
+    </message>
+    <message>
+        <source>table {number}</source>
+        <translation>tableau {number}</translation>
+    </message>
+    <message>
+        <source>table {number} (quoted)</source>
+        <translation>tableau {number} (cité)</translation>
+    </message>
+    <message>
         <source>taken back</source>
         <translation>retirée</translation>
+    </message>
+    <message>
+        <source>the action as a whole</source>
+        <translation>l’action dans son ensemble</translation>
     </message>
     <message>
         <source>the answer to question {number}</source>
@@ -5276,8 +7292,28 @@ L’ouvrir ?</translation>
         <translation>le rapport de clôture</translation>
     </message>
     <message>
+        <source>the closure report of plan {plan_id}</source>
+        <translation>le rapport de clôture du plan {plan_id}</translation>
+    </message>
+    <message>
+        <source>the evidence file {sha256}</source>
+        <translation>le fichier de preuve {sha256}</translation>
+    </message>
+    <message>
+        <source>the file was replaced ({old} → {new})</source>
+        <translation>le fichier a été remplacé ({old} → {new})</translation>
+    </message>
+    <message>
+        <source>the file “{format}” of the issued update with id {update_id}</source>
+        <translation>le fichier « {format} » de la mise à jour publiée d’identifiant {update_id}</translation>
+    </message>
+    <message>
         <source>the intro of the next update</source>
         <translation>l’introduction de la prochaine mise à jour</translation>
+    </message>
+    <message>
+        <source>the note now says: {text}</source>
+        <translation>la note dit maintenant : {text}</translation>
     </message>
     <message>
         <source>the parts of #{number}</source>
@@ -5292,8 +7328,32 @@ L’ouvrir ?</translation>
         <translation>la promesse de {date} a été abandonnée</translation>
     </message>
     <message>
+        <source>the row below has no number and no action; its texts are added here.</source>
+        <translation>la ligne du dessous n’a ni numéro ni action ; ses textes sont ajoutés ici.</translation>
+    </message>
+    <message>
         <source>the row has fewer cells than the header; what they would say stays as it is.</source>
         <translation>la ligne a moins de cellules que l’en-tête ; ce qu’elles diraient reste tel quel.</translation>
+    </message>
+    <message>
+        <source>the row says no action; what the plan says stays as it is.</source>
+        <translation>la ligne n’indique pas d’action ; ce que dit le plan reste tel quel.</translation>
+    </message>
+    <message>
+        <source>the rows of the issued update with id {update_id}</source>
+        <translation>les lignes de la mise à jour publiée d’identifiant {update_id}</translation>
+    </message>
+    <message>
+        <source>the table</source>
+        <translation>le tableau</translation>
+    </message>
+    <message>
+        <source>the template {sha256}</source>
+        <translation>le modèle {sha256}</translation>
+    </message>
+    <message>
+        <source>the view “{name}” of plan {plan_id}</source>
+        <translation>la vue « {name} » du plan {plan_id}</translation>
     </message>
     <message>
         <source>to</source>
@@ -5316,12 +7376,20 @@ L’ouvrir ?</translation>
         <translation>mise à jour {number}</translation>
     </message>
     <message>
+        <source>update {number} of plan {plan_id}</source>
+        <translation>la mise à jour {number} du plan {plan_id}</translation>
+    </message>
+    <message>
         <source>usual</source>
         <translation>habituelle</translation>
     </message>
     <message>
         <source>vaguer</source>
         <translation>plus vague</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifiée</translation>
     </message>
     <message>
         <source>was dropped</source>
@@ -5344,12 +7412,40 @@ L’ouvrir ?</translation>
         <translation>retirée</translation>
     </message>
     <message>
+        <source>withdrawn: {reason}</source>
+        <translation>retirée : {reason}</translation>
+    </message>
+    <message>
+        <source>your system's office program</source>
+        <translation>le programme bureautique de votre système</translation>
+    </message>
+    <message>
+        <source>your system's program for PDF documents</source>
+        <translation>le programme de votre système pour les documents PDF</translation>
+    </message>
+    <message>
+        <source>your system's program for pictures</source>
+        <translation>le programme de votre système pour les images</translation>
+    </message>
+    <message>
+        <source>your system's program for texts</source>
+        <translation>le programme de votre système pour les textes</translation>
+    </message>
+    <message>
         <source>{action}: {what}</source>
         <translation>{action} : {what}</translation>
     </message>
     <message>
         <source>{address} stands behind a link or picture and in no cell; it is left out.</source>
         <translation>{address} se trouve derrière un lien ou une image et dans aucune cellule ; c’est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>{amount} KB</source>
+        <translation>{amount} ko</translation>
+    </message>
+    <message>
+        <source>{amount} MB</source>
+        <translation>{amount} Mo</translation>
     </message>
     <message numerus="yes">
         <source>{amount} changes</source>
@@ -5366,6 +7462,70 @@ L’ouvrir ?</translation>
     <message>
         <source>{answer}: {what}</source>
         <translation>{answer} : {what}</translation>
+    </message>
+    <message>
+        <source>{archive} can't be read ({why}): check the name and its permissions.</source>
+        <translation>{archive} ne peut pas être lu ({why}) : vérifiez le nom et ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>{archive} can't be unsealed ({why}): make room in the folder for temporary files.</source>
+        <translation>{archive} ne peut pas être descellé ({why}) : faites de la place dans le dossier des fichiers temporaires.</translation>
+    </message>
+    <message>
+        <source>{archive} holds more than {most} files, which no file of ours does: nothing was read.</source>
+        <translation>{archive} contient plus de {most} fichiers, ce qu’aucun de nos fichiers ne fait : rien n’a été lu.</translation>
+    </message>
+    <message>
+        <source>{archive} holds “{name}” and “{other}”, which can't lie beside each other: nothing was read.</source>
+        <translation>{archive} contient « {name} » et « {other} », qui ne peuvent pas coexister : rien n’a été lu.</translation>
+    </message>
+    <message>
+        <source>{archive} holds “{name}”, which Windows takes for a device: nothing was read.</source>
+        <translation>{archive} contient « {name} », que Windows prend pour un périphérique : rien n’a été lu.</translation>
+    </message>
+    <message>
+        <source>{archive} holds “{name}”, which is a link or a device and no file: nothing was read.</source>
+        <translation>{archive} contient « {name} », qui est un lien ou un périphérique et non un fichier : rien n’a été lu.</translation>
+    </message>
+    <message>
+        <source>{archive} holds “{name}”, which is compressed in a manner that is not read here: pack it as usual.</source>
+        <translation>{archive} contient « {name} », compressé d’une façon qui n’est pas lue ici : compressez-le de la façon habituelle.</translation>
+    </message>
+    <message>
+        <source>{archive} holds “{name}”, which is encrypted: unpack it with its password first.</source>
+        <translation>{archive} contient « {name} », qui est chiffré : décompressez-le d’abord avec son mot de passe.</translation>
+    </message>
+    <message>
+        <source>{archive} holds “{name}”, which is no name of a file: nothing was read.</source>
+        <translation>{archive} contient « {name} », qui n’est pas un nom de fichier : rien n’a été lu.</translation>
+    </message>
+    <message>
+        <source>{archive} holds “{name}”, which is something else to other programs: nothing was read.</source>
+        <translation>{archive} contient « {name} », qui est autre chose pour d’autres programmes : rien n’a été lu.</translation>
+    </message>
+    <message>
+        <source>{archive} holds “{name}”, which leads out of its folder: nothing was read.</source>
+        <translation>{archive} contient « {name} », qui mène hors de son dossier : rien n’a été lu.</translation>
+    </message>
+    <message>
+        <source>{archive} is no ordinary file: name a zip file.</source>
+        <translation>{archive} n’est pas un fichier ordinaire : indiquez un fichier zip.</translation>
+    </message>
+    <message>
+        <source>{archive} is no zip file, or is damaged ({why}): get it anew.</source>
+        <translation>{archive} n’est pas un fichier zip, ou est endommagé ({why}) : procurez-vous-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{archive} is sealed, and holds no package of ours.</source>
+        <translation>{archive} est scellé, et ne contient pas de dossier de Remediary.</translation>
+    </message>
+    <message>
+        <source>{archive} is sealed: give the passphrase that it was sealed with.</source>
+        <translation>{archive} est scellé : donnez la phrase secrète avec laquelle il a été scellé.</translation>
+    </message>
+    <message>
+        <source>{archive} unpacks to far more than it may: nothing was taken from it.</source>
+        <translation>{archive} décompressé est bien plus gros que permis : rien n’en a été tiré.</translation>
     </message>
     <message>
         <source>{author} added #{number}.</source>
@@ -5429,6 +7589,14 @@ L’ouvrir ?</translation>
         <translation>
             <numerusform>{count} action choisie</numerusform>
             <numerusform>{count} actions choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} actions were left out, because all their revisions are lost.</source>
+        <extracomment>{count} action was left out, because all its revisions are lost.</extracomment>
+        <translation>
+            <numerusform>{count} action a été laissée de côté, car toutes ses révisions sont perdues.</numerusform>
+            <numerusform>{count} actions ont été laissées de côté, car toutes leurs révisions sont perdues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5572,6 +7740,30 @@ L’ouvrir ?</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} entries of its log were recomputed, {moment}.</source>
+        <extracomment>{count} entry of its log was recomputed, {moment}.</extracomment>
+        <translation>
+            <numerusform>{count} entrée de son journal a été recalculée, {moment}.</numerusform>
+            <numerusform>{count} entrées de son journal ont été recalculées, {moment}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entries of the history log are lost: {numbers}.</source>
+        <extracomment>{count} entry of the history log is lost: {numbers}.</extracomment>
+        <translation>
+            <numerusform>{count} entrée du journal d’historique est perdue : {numbers}.</numerusform>
+            <numerusform>{count} entrées du journal d’historique sont perdues : {numbers}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entries of the history log do not fit their hashes: {numbers}.</source>
+        <extracomment>{count} entry of the history log does not fit its hash: {numbers}.</extracomment>
+        <translation>
+            <numerusform>{count} entrée du journal d’historique ne correspond pas à son empreinte : {numbers}.</numerusform>
+            <numerusform>{count} entrées du journal d’historique ne correspondent pas à leurs empreintes : {numbers}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} errors</source>
         <extracomment>{count} error</extracomment>
         <translation>
@@ -5601,6 +7793,14 @@ L’ouvrir ?</translation>
         <translation>
             <numerusform>{count} trouvée seulement dans l’historique</numerusform>
             <numerusform>{count} trouvées seulement dans l’historique</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} further rows are as long.</source>
+        <extracomment>{count} further row is as long.</extracomment>
+        <translation>
+            <numerusform>{count} autre ligne est aussi longue.</numerusform>
+            <numerusform>{count} autres lignes sont aussi longues.</numerusform>
         </translation>
     </message>
     <message>
@@ -5641,6 +7841,14 @@ L’ouvrir ?</translation>
         <translation>
             <numerusform>{count} mise à jour publiée</numerusform>
             <numerusform>{count} mises à jour publiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} items</source>
+        <extracomment>{count} item</extracomment>
+        <translation>
+            <numerusform>{count} élément</numerusform>
+            <numerusform>{count} éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5700,6 +7908,22 @@ L’ouvrir ?</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} more lines</source>
+        <extracomment>{count} more line</extracomment>
+        <translation>
+            <numerusform>{count} ligne de plus</numerusform>
+            <numerusform>{count} lignes de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more notes are left out.</source>
+        <extracomment>{count} more note is left out.</extracomment>
+        <translation>
+            <numerusform>{count} note de plus est laissée de côté.</numerusform>
+            <numerusform>{count} notes de plus sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} more: “Compare…” shows them all.</source>
         <extracomment>{count} more: “Compare…” shows it.</extracomment>
         <translation>
@@ -5710,6 +7934,22 @@ L’ouvrir ?</translation>
     <message>
         <source>{count} new</source>
         <translation>nouvelles : {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of them were corrected from the log.</source>
+        <extracomment>{count} of them was corrected from the log.</extracomment>
+        <translation>
+            <numerusform>{count} d’entre elles a été corrigée d’après le journal.</numerusform>
+            <numerusform>{count} d’entre elles ont été corrigées d’après le journal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of them were given back from the log.</source>
+        <extracomment>{count} of them was given back from the log.</extracomment>
+        <translation>
+            <numerusform>{count} d’entre elles a été restituée par le journal.</numerusform>
+            <numerusform>{count} d’entre elles ont été restituées par le journal.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} of {all} shown</source>
@@ -5725,6 +7965,22 @@ L’ouvrir ?</translation>
         <translation>
             <numerusform>{count} action ouverte par échéance</numerusform>
             <numerusform>{count} actions ouvertes par échéance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} other windows have this file open</source>
+        <extracomment>{count} other window has this file open</extracomment>
+        <translation>
+            <numerusform>{count} autre fenêtre a ce fichier ouvert</numerusform>
+            <numerusform>{count} autres fenêtres ont ce fichier ouvert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} other windows have this file open. They are told so, and save nothing more into what is replaced.</source>
+        <extracomment>{count} other window has this file open. It is told so, and saves nothing more into what is replaced.</extracomment>
+        <translation>
+            <numerusform>{count} autre fenêtre a ce fichier ouvert. Elle en est informée, et n’enregistre plus rien dans ce qui est remplacé.</numerusform>
+            <numerusform>{count} autres fenêtres ont ce fichier ouvert. Elles en sont informées, et n’enregistrent plus rien dans ce qui est remplacé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5744,6 +8000,22 @@ L’ouvrir ?</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} pages of tables can't be read.</source>
+        <extracomment>{count} page of tables can't be read.</extracomment>
+        <translation>
+            <numerusform>{count} page de tables ne peut pas être lue.</numerusform>
+            <numerusform>{count} pages de tables ne peuvent pas être lues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pictures in the table are left out.</source>
+        <extracomment>A picture in the table is left out.</extracomment>
+        <translation>
+            <numerusform>Une image du tableau est laissée de côté.</numerusform>
+            <numerusform>{count} images du tableau sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} plans</source>
         <extracomment>{count} plan</extracomment>
         <translation>
@@ -5752,11 +8024,51 @@ L’ouvrir ?</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} revisions in the history</source>
+        <extracomment>{count} revision in the history</extracomment>
+        <translation>
+            <numerusform>{count} révision dans l’historique</numerusform>
+            <numerusform>{count} révisions dans l’historique</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows are in the new file.</source>
+        <extracomment>{count} row is in the new file.</extracomment>
+        <translation>
+            <numerusform>{count} ligne est dans le nouveau fichier.</numerusform>
+            <numerusform>{count} lignes sont dans le nouveau fichier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows are lost, as far as can be known.</source>
+        <extracomment>{count} row is lost, as far as can be known.</extracomment>
+        <translation>
+            <numerusform>{count} ligne est perdue, pour autant qu’on puisse le savoir.</numerusform>
+            <numerusform>{count} lignes sont perdues, pour autant qu’on puisse le savoir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows are lost.</source>
+        <extracomment>{count} row is lost.</extracomment>
+        <translation>
+            <numerusform>{count} ligne est perdue.</numerusform>
+            <numerusform>{count} lignes sont perdues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} rows of {all} differ</source>
         <extracomment>{count} row of {all} differs</extracomment>
         <translation>
             <numerusform>{count} ligne sur {all} diffère</numerusform>
             <numerusform>{count} lignes sur {all} diffèrent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows were read.</source>
+        <extracomment>{count} row was read.</extracomment>
+        <translation>
+            <numerusform>{count} ligne a été lue.</numerusform>
+            <numerusform>{count} lignes ont été lues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5780,11 +8092,43 @@ L’ouvrir ?</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} text boxes in the table are left out.</source>
+        <extracomment>A text box in the table is left out.</extracomment>
+        <translation>
+            <numerusform>Une zone de texte du tableau est laissée de côté.</numerusform>
+            <numerusform>{count} zones de texte du tableau sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} texts that you typed were not saved: {places}.</source>
         <extracomment>{count} text that you typed was not saved: {places}.</extracomment>
         <translation>
             <numerusform>{count} texte que vous avez saisi n’a pas été enregistré : {places}.</numerusform>
             <numerusform>{count} textes que vous avez saisis n’ont pas été enregistrés : {places}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} things are wrong.</source>
+        <extracomment>{count} thing is wrong.</extracomment>
+        <translation>
+            <numerusform>{count} chose ne va pas.</numerusform>
+            <numerusform>{count} choses ne vont pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} things do not agree with the history log any more:</source>
+        <extracomment>{count} thing does not agree with the history log any more:</extracomment>
+        <translation>
+            <numerusform>{count} chose ne s’accorde plus avec le journal d’historique :</numerusform>
+            <numerusform>{count} choses ne s’accordent plus avec le journal d’historique :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} things in this file are not as they were written.</source>
+        <extracomment>{count} thing in this file is not as it was written.</extracomment>
+        <translation>
+            <numerusform>{count} chose dans ce fichier n’est pas telle qu’elle a été écrite.</numerusform>
+            <numerusform>{count} choses dans ce fichier ne sont pas telles qu’elles ont été écrites.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5820,6 +8164,22 @@ L’ouvrir ?</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} updates</source>
+        <extracomment>{count} update</extracomment>
+        <translation>
+            <numerusform>{count} mise à jour</numerusform>
+            <numerusform>{count} mises à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} updates were issued since and are not in this backup.</source>
+        <extracomment>{count} update was issued since and is not in this backup.</extracomment>
+        <translation>
+            <numerusform>{count} mise à jour a été publiée depuis et n’est pas dans cette sauvegarde.</numerusform>
+            <numerusform>{count} mises à jour ont été publiées depuis et ne sont pas dans cette sauvegarde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} warnings</source>
         <extracomment>{count} warning</extracomment>
         <translation>
@@ -5838,6 +8198,14 @@ L’ouvrir ?</translation>
     <message>
         <source>{count} with the file's paper, margins and columns; Word sets the lines in its own fonts.</source>
         <translation>{count} avec le papier, les marges et les colonnes du fichier ; Word compose les lignes dans ses propres polices.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} withdrawn</source>
+        <extracomment>{count} withdrawn</extracomment>
+        <translation>
+            <numerusform>{count} retirée</numerusform>
+            <numerusform>{count} retirées</numerusform>
+        </translation>
     </message>
     <message>
         <source>{day} is not past yet: compare with an earlier day.</source>
@@ -5858,6 +8226,10 @@ L’ouvrir ?</translation>
     <message>
         <source>{day}: {what}</source>
         <translation>{day} : {what}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} entries. You can go on working meanwhile.</source>
+        <translation>{done} entrées sur {all}. Vous pouvez continuer à travailler pendant ce temps.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -5882,6 +8254,26 @@ L’ouvrir ?</translation>
     <message>
         <source>{event} {stops}</source>
         <translation>{event} {stops}</translation>
+    </message>
+    <message>
+        <source>{evidence} counts again.</source>
+        <translation>{evidence} compte de nouveau.</translation>
+    </message>
+    <message>
+        <source>{evidence} has another file now; the earlier one stays in its history.</source>
+        <translation>{evidence} a maintenant un autre fichier ; le précédent reste dans son historique.</translation>
+    </message>
+    <message>
+        <source>{evidence} is changed.</source>
+        <translation>{evidence} est modifiée.</translation>
+    </message>
+    <message>
+        <source>{evidence} is withdrawn: it stays readable, and counts no longer.</source>
+        <translation>{evidence} est retirée : elle reste lisible, et ne compte plus.</translation>
+    </message>
+    <message>
+        <source>{evidence}, withdrawn</source>
+        <translation>{evidence}, retirée</translation>
     </message>
     <message>
         <source>{field} ({count})</source>
@@ -5936,8 +8328,32 @@ L’ouvrir ?</translation>
         </translation>
     </message>
     <message>
+        <source>{items} attached to action #{number}.</source>
+        <translation>Joint à l’action #{number} : {items}.</translation>
+    </message>
+    <message>
+        <source>{kind}, {size}
+
+Files of this kind are not shown here.</source>
+        <translation>{kind}, {size}
+
+Les fichiers de ce type ne sont pas affichés ici.</translation>
+    </message>
+    <message>
+        <source>{label}  {name}</source>
+        <translation>{label}  {name}</translation>
+    </message>
+    <message>
+        <source>{label}  {name}  ({size}, action {number})</source>
+        <translation>{label}  {name}  ({size}, action {number})</translation>
+    </message>
+    <message>
         <source>{level} (usual)</source>
         <translation>{level} (par défaut)</translation>
+    </message>
+    <message>
+        <source>{moment} by {author}</source>
+        <translation>{moment} par {author}</translation>
     </message>
     <message>
         <source>{moment} · {day}, {time} your time (UTC{offset})</source>
@@ -5952,16 +8368,152 @@ L’ouvrir ?</translation>
         <translation>{name} (modifié)</translation>
     </message>
     <message>
+        <source>{name} can't be read.</source>
+        <translation>{name} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>{name} differs from the log in record {place}.</source>
+        <translation>{name} diffère du journal à l’enregistrement {place}.</translation>
+    </message>
+    <message>
+        <source>{name} does not belong to the package.</source>
+        <translation>{name} n’appartient pas au dossier.</translation>
+    </message>
+    <message>
+        <source>{name} does not hold, and was not opened: {problem}</source>
+        <translation>{name} ne tient pas, et n’a pas été ouvert : {problem}</translation>
+    </message>
+    <message>
         <source>{name} exists already in {folder}. Replace it?</source>
         <translation>{name} existe déjà dans {folder}. Le remplacer ?</translation>
     </message>
     <message>
-        <source>{name} has no table with the headings of an action plan: it needs Action and Status.</source>
-        <translation>{name} n’a pas de tableau avec les en-têtes d’un plan d’action : il faut Action et Status.</translation>
+        <source>{name} has more than {count} characters of text: save the table of actions in a file of its own.</source>
+        <translation>{name} contient plus de {count} caractères de texte : enregistrez le tableau des actions dans un fichier à part.</translation>
     </message>
     <message>
-        <source>{name} has {count} action tables: bring them in one file at a time.</source>
-        <translation>{name} contient {count} tableaux d’actions : importez-les un fichier à la fois.</translation>
+        <source>{name} has more than {count} columns: take only those of the plan.</source>
+        <translation>{name} compte plus de {count} colonnes : ne prenez que celles du plan.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {count} rows: bring it in by parts.</source>
+        <translation>{name} compte plus de {count} lignes : importez-le par parties.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {count} rows: save the table of actions in a file of its own.</source>
+        <translation>{name} compte plus de {count} lignes : enregistrez le tableau des actions dans un fichier à part.</translation>
+    </message>
+    <message>
+        <source>{name} has this file open in another window, since {time}</source>
+        <translation>{name} a ce fichier ouvert dans une autre fenêtre, depuis {time}</translation>
+    </message>
+    <message>
+        <source>{name} has this file open on {computer}, since {time}</source>
+        <translation>{name} a ce fichier ouvert sur {computer}, depuis {time}</translation>
+    </message>
+    <message>
+        <source>{name} is a PDF, which has no cells: bring in the file that it was made from.</source>
+        <translation>{name} est un PDF, qui n’a pas de cellules : importez le fichier dont il a été tiré.</translation>
+    </message>
+    <message>
+        <source>{name} is a Rich Text file: open it and save it as a Word document (.docx).</source>
+        <translation>{name} est un fichier Rich Text : ouvrez-le et enregistrez-le comme document Word (.docx).</translation>
+    </message>
+    <message>
+        <source>{name} is a document of an older Word: open it and save it as .docx.</source>
+        <translation>{name} est un document d’un ancien Word : ouvrez-le et enregistrez-le en .docx.</translation>
+    </message>
+    <message>
+        <source>{name} is a presentation: copy its table into a Word document or a workbook.</source>
+        <translation>{name} est une présentation : copiez son tableau dans un document Word ou un classeur.</translation>
+    </message>
+    <message>
+        <source>{name} is an OpenDocument file without sheets: open it and save it as .docx or .xlsx.</source>
+        <translation>{name} est un fichier OpenDocument sans feuilles : ouvrez-le et enregistrez-le en .docx ou .xlsx.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged ({why}): open it in the program that made it, save it anew, and try again.</source>
+        <translation>{name} est endommagé ({why}) : ouvrez-le dans le programme qui l’a créé, enregistrez-le de nouveau, et recommencez.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or no workbook: open it in Excel and save it as .xlsx.</source>
+        <translation>{name} est endommagé, ou n’est pas un classeur : ouvrez-le dans Excel et enregistrez-le en .xlsx.</translation>
+    </message>
+    <message>
+        <source>{name} is empty: attach it when something is in it.</source>
+        <translation>{name} est vide : joignez-le quand il contiendra quelque chose.</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted: type the passphrase that you were told with it.</source>
+        <translation>{name} est chiffré : saisissez la phrase secrète qu’on vous a donnée avec lui.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {gigabytes} GB: attach a smaller part of it, or a link to where it lies.</source>
+        <translation>{name} dépasse {gigabytes} Go : joignez-en une plus petite partie, ou un lien vers son emplacement.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {megabytes} MB: save the table of actions in a file of its own.</source>
+        <translation>{name} dépasse {megabytes} Mo : enregistrez le tableau des actions dans un fichier à part.</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>{name} manque.</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deeply to be read: copy the table itself.</source>
+        <translation>{name} est imbriqué trop profondément pour être lu : copiez le tableau lui-même.</translation>
+    </message>
+    <message>
+        <source>{name} is no file of a kind that can be brought in: save it as .xlsx, .docx or .csv.</source>
+        <translation>{name} n’est pas d’un type qui peut être importé : enregistrez-le en .xlsx, .docx ou .csv.</translation>
+    </message>
+    <message>
+        <source>{name} is not the file that SHA256SUMS lists.</source>
+        <translation>{name} n’est pas le fichier que liste SHA256SUMS.</translation>
+    </message>
+    <message>
+        <source>{name} is not the file that entry {place} of the log tells of.</source>
+        <translation>{name} n’est pas le fichier que mentionne l’entrée {place} du journal.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password: open it and save it without.</source>
+        <translation>{name} est protégé par un mot de passe : ouvrez-le et enregistrez-le sans.</translation>
+    </message>
+    <message>
+        <source>{name} is sealed. Give the passphrase that it was sealed with.</source>
+        <translation>{name} est scellé. Donnez la phrase secrète avec laquelle il a été scellé.</translation>
+    </message>
+    <message>
+        <source>{name} made the program that reads it fail, and nothing was brought in: open it in the program that made it, save it anew, and try again.</source>
+        <translation>{name} a fait échouer le programme qui le lit, et rien n’a été importé : ouvrez-le dans le programme qui l’a créé, enregistrez-le de nouveau, et recommencez.</translation>
+    </message>
+    <message>
+        <source>{name} needs more than {megabytes} MB of memory to read: save the table of actions in a file of its own.</source>
+        <translation>{name} demande plus de {megabytes} Mo de mémoire à la lecture : enregistrez le tableau des actions dans un fichier à part.</translation>
+    </message>
+    <message>
+        <source>{name} takes more than {seconds} seconds to read: save the table of actions in its own file.</source>
+        <translation>{name} demande plus de {seconds} secondes de lecture : enregistrez le tableau des actions dans un fichier à part.</translation>
+    </message>
+    <message>
+        <source>{name} tells no head of a history log: choose a package, or the Word, Excel or web file of an update.</source>
+        <translation>{name} n’indique aucune tête d’un journal d’historique : choisissez un dossier d’audit, ou le fichier Word, Excel ou web d’une mise à jour.</translation>
+    </message>
+    <message>
+        <source>{name} was given to another program.</source>
+        <translation>{name} a été confié à un autre programme.</translation>
+    </message>
+    <message>
+        <source>{name} was moved, replaced or deleted. All that was saved can still be copied from here.</source>
+        <translation>{name} a été déplacé, remplacé ou supprimé. Tout ce qui a été enregistré peut encore être copié d’ici.</translation>
+    </message>
+    <message>
+        <source>{name} was overwritten or cut by another program. What you see is what is left of it here: save that, or put a backup in its place.</source>
+        <translation>{name} a été écrasé ou tronqué par un autre programme. Ce que vous voyez est ce qui en reste ici : enregistrez-le, ou mettez une sauvegarde à sa place.</translation>
+    </message>
+    <message>
+        <source>{name} {place} is missing in the log.</source>
+        <translation>{name} {place} manque dans le journal.</translation>
     </message>
     <message numerus="yes">
         <source>{name}, {count} actions</source>
@@ -5987,6 +8539,10 @@ L’ouvrir ?</translation>
         <source>{name}: {day}</source>
         <translation>{name} : {day}</translation>
     </message>
+    <message>
+        <source>{name}: {message}</source>
+        <translation>{name} : {message}</translation>
+    </message>
     <message numerus="yes">
         <source>{numbers} are done, and no date says since when.</source>
         <extracomment>{numbers} is done, and no date says since when.</extracomment>
@@ -5996,11 +8552,11 @@ L’ouvrir ?</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{numbers} are done, and their observations do not say what proves it.</source>
-        <extracomment>{numbers} is done, and its observations do not say what proves it.</extracomment>
+        <source>{numbers} are done, and nothing proves them: attach evidence, or say it in the observations.</source>
+        <extracomment>{numbers} is done, and nothing proves it: attach evidence, or say it in the observations.</extracomment>
         <translation>
-            <numerusform>{numbers} est achevée, et ses observations ne disent pas ce qui le prouve.</numerusform>
-            <numerusform>{numbers} sont achevées, et leurs observations ne disent pas ce qui le prouve.</numerusform>
+            <numerusform>{numbers} est achevée, et rien ne le prouve : joignez une preuve, ou dites-le dans les observations.</numerusform>
+            <numerusform>{numbers} sont achevées, et rien ne le prouve : joignez des preuves, ou dites-le dans les observations.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6080,6 +8636,10 @@ L’ouvrir ?</translation>
         <translation>{number} {unit}</translation>
     </message>
     <message>
+        <source>{one} and {other} could both be the plan: say which is meant.</source>
+        <translation>Le plan pourrait être {one} aussi bien que {other} : dites lequel est le bon.</translation>
+    </message>
+    <message>
         <source>{parts} will say N/A: write what applies.</source>
         <translation>{parts} : il y sera écrit N/A ; écrivez ce qui s’applique.</translation>
     </message>
@@ -6100,12 +8660,16 @@ L’ouvrir ?</translation>
         <translation>{path} ne peut pas être lu ({why}) : vérifiez le nom et les droits d’accès.</translation>
     </message>
     <message>
+        <source>{path} can't be replaced ({why}), so nothing was restored: close what else uses it, or make room.</source>
+        <translation>{path} ne peut pas être remplacé ({why}), rien n’a donc été restauré : fermez ce qui l’utilise par ailleurs, ou faites de la place.</translation>
+    </message>
+    <message>
         <source>{path} can't be written ({why}): make room or choose another folder.</source>
         <translation>{path} ne peut pas être écrit ({why}) : faites de la place ou choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>{path} can't be written, nothing was saved: check its place and its permissions.</source>
-        <translation>{path} ne peut pas être écrit, rien n’a été enregistré : vérifiez son emplacement et ses droits d’accès.</translation>
+        <source>{path} can't be written, nothing was saved: check its place and its permissions, or save a copy elsewhere.</source>
+        <translation>{path} ne peut pas être écrit, rien n’a été enregistré : vérifiez son emplacement et ses droits d’accès, ou enregistrez une copie ailleurs.</translation>
     </message>
     <message>
         <source>{path} exists already: choose another name, or open it.</source>
@@ -6118,6 +8682,10 @@ L’ouvrir ?</translation>
     <message>
         <source>{path} is a database of another program: choose another file.</source>
         <translation>{path} est une base de données d’un autre programme : choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder: attach its files, or an archive of it.</source>
+        <translation>{path} est un dossier : joignez ses fichiers, ou une archive.</translation>
     </message>
     <message>
         <source>{path} is a folder: choose a file name.</source>
@@ -6148,12 +8716,36 @@ L’ouvrir ?</translation>
         <translation>{path} est endommagé (il indique le schéma {version}) : restaurez-le depuis une sauvegarde.</translation>
     </message>
     <message>
+        <source>{path} is damaged, so no backup of it was made: restore it from an earlier backup, or recover what can be read with “remediary recover”.</source>
+        <translation>{path} est endommagé, aucune sauvegarde n’en a donc été créée : restaurez-le depuis une sauvegarde antérieure, ou récupérez ce qui peut être lu avec « remediary recover ».</translation>
+    </message>
+    <message>
         <source>{path} is damaged: restore it from a backup.</source>
         <translation>{path} est endommagé : restaurez-le depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>{path} is larger than {megabytes} MB: take only what is needed from it.</source>
         <translation>{path} dépasse {megabytes} Mo : n’en prenez que le nécessaire.</translation>
+    </message>
+    <message>
+        <source>{path} is locked in a way that is not known here: save the key again with “ssh-keygen -p”.</source>
+        <translation>{path} est verrouillé d’une façon qui n’est pas connue ici : enregistrez de nouveau la clé avec « ssh-keygen -p ».</translation>
+    </message>
+    <message>
+        <source>{path} is no auditor's package, or its log is damaged.</source>
+        <translation>{path} n’est pas un dossier d’audit, ou son journal est endommagé.</translation>
+    </message>
+    <message>
+        <source>{path} is no auditor's package: choose a zip file that Remediary wrote.</source>
+        <translation>{path} n’est pas un dossier d’audit : choisissez un fichier zip écrit par Remediary.</translation>
+    </message>
+    <message>
+        <source>{path} is no key file: name the file with the private key.</source>
+        <translation>{path} n’est pas un fichier de clé : indiquez le fichier qui contient la clé privée.</translation>
+    </message>
+    <message>
+        <source>{path} is no ordinary file: attach a file.</source>
+        <translation>{path} n’est pas un fichier ordinaire : joignez un fichier.</translation>
     </message>
     <message>
         <source>{path} is no ordinary file: choose another name.</source>
@@ -6168,6 +8760,10 @@ L’ouvrir ?</translation>
         <translation>{path} n’est pas un fichier ordinaire : désignez un fichier texte.</translation>
     </message>
     <message>
+        <source>{path} is no private key of OpenSSH's: make one here, or with “ssh-keygen -t ed25519”.</source>
+        <translation>{path} n’est pas une clé privée OpenSSH : créez-en une ici, ou avec « ssh-keygen -t ed25519 ».</translation>
+    </message>
+    <message>
         <source>{path} is not UTF-8 text: save it as UTF-8 and try again.</source>
         <translation>{path} n’est pas un texte en UTF-8 : enregistrez-le en UTF-8 et recommencez.</translation>
     </message>
@@ -6178,6 +8774,10 @@ L’ouvrir ?</translation>
     <message>
         <source>{path} is not there any more: it was moved, renamed or deleted.</source>
         <translation>{path} n’est plus là : déplacé, renommé ou supprimé.</translation>
+    </message>
+    <message>
+        <source>{path} is of an older version, which kept no log: open it once, and it is upgraded after a backup.</source>
+        <translation>{path} est d’une version antérieure, qui ne tenait pas de journal : ouvrez-le une fois, et il est mis à niveau après une sauvegarde.</translation>
     </message>
     <message>
         <source>{path} is read-only and of an older version: copy it to a folder of yours first.</source>
@@ -6192,16 +8792,48 @@ L’ouvrir ?</translation>
         <translation>{path} sera désormais actualisé après chaque modification.</translation>
     </message>
     <message>
-        <source>{path} was moved, replaced or deleted while it was open, nothing was saved: open it again.</source>
-        <translation>{path} a été déplacé, remplacé ou supprimé pendant qu’il était ouvert, rien n’a été enregistré : ouvrez-le de nouveau.</translation>
+        <source>{path} is the open database itself: choose another file, or a copy of it.</source>
+        <translation>{path} est la base de données ouverte elle-même : choisissez un autre fichier, ou une copie.</translation>
+    </message>
+    <message>
+        <source>{path} is this very file: choose a backup.</source>
+        <translation>{path} est ce fichier même : choisissez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>{path} is this very file: choose another name.</source>
+        <translation>{path} est ce fichier même : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{path} was being written when a program ended, and can't be put in order where it is read-only: copy it and {path}-journal to a folder of yours, and open the copy.</source>
+        <translation>{path} était en cours d’écriture quand un programme s’est arrêté, et ne peut pas être remis en ordre en lecture seule : copiez-le avec {path}-journal dans un dossier à vous, et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>{path} was moved or deleted while it was open, nothing was saved: save a copy elsewhere, or put it back.</source>
+        <translation>{path} a été déplacé ou supprimé pendant qu’il était ouvert, rien n’a été enregistré : enregistrez une copie ailleurs, ou remettez-le à sa place.</translation>
+    </message>
+    <message>
+        <source>{path} was moved, replaced or deleted while it was open, so no backup was made: save a copy of it.</source>
+        <translation>{path} a été déplacé, remplacé ou supprimé pendant qu’il était ouvert, aucune sauvegarde n’a donc été créée : enregistrez-en une copie.</translation>
+    </message>
+    <message>
+        <source>{path} was opened from a package by an older version: open the package again, into a new file.</source>
+        <translation>{path} a été ouvert depuis un dossier d’audit par une version antérieure : ouvrez de nouveau le dossier, dans un nouveau fichier.</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of Remediary: install that version to open it.</source>
         <translation>{path} a été écrit par une version plus récente de Remediary : installez cette version pour l’ouvrir.</translation>
     </message>
     <message>
+        <source>{pixels}, shown smaller</source>
+        <translation>{pixels}, affiché en plus petit</translation>
+    </message>
+    <message>
         <source>{place} in “{plan}”</source>
         <translation>{place} dans « {plan} »</translation>
+    </message>
+    <message>
+        <source>{place} was left out: {why}.</source>
+        <translation>Laissé de côté : {place} ({why}).</translation>
     </message>
     <message>
         <source>{place}, {field}: {why}</source>
@@ -6272,6 +8904,46 @@ L’ouvrir ?</translation>
         <translation>{size} % de la taille du système</translation>
     </message>
     <message>
+        <source>{size} ({bytes} bytes)</source>
+        <translation>{size} ({bytes} octets)</translation>
+    </message>
+    <message>
+        <source>{size} · SHA-256 {hash}…</source>
+        <translation>{size} · SHA-256 {hash}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{table}: in {count} rows something can't be read, and nothing tells what it was.</source>
+        <extracomment>{table}: in {count} row something can't be read, and nothing tells what it was.</extracomment>
+        <translation>
+            <numerusform>{table} : dans {count} ligne, quelque chose ne peut pas être lu, et rien ne dit ce que c’était.</numerusform>
+            <numerusform>{table} : dans {count} lignes, quelque chose ne peut pas être lu, et rien ne dit ce que c’était.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{table}: {count} rows can't be read.</source>
+        <extracomment>{table}: {count} row can't be read.</extracomment>
+        <translation>
+            <numerusform>{table} : {count} ligne ne peut pas être lue.</numerusform>
+            <numerusform>{table} : {count} lignes ne peuvent pas être lues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{table}: {count} rows lead to nothing any more ({target}).</source>
+        <extracomment>{table}: {count} row leads to nothing any more ({target}).</extracomment>
+        <translation>
+            <numerusform>{table} : {count} ligne ne mène plus à rien ({target}).</numerusform>
+            <numerusform>{table} : {count} lignes ne mènent plus à rien ({target}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{table}: {count} rows were left out, because what they belong to is lost ({target}).</source>
+        <extracomment>{table}: {count} row was left out, because what it belongs to is lost ({target}).</extracomment>
+        <translation>
+            <numerusform>{table} : {count} ligne a été laissée de côté, car ce à quoi elle appartient est perdu ({target}).</numerusform>
+            <numerusform>{table} : {count} lignes ont été laissées de côté, car ce à quoi elles appartiennent est perdu ({target}).</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{times}, last {slip}</source>
         <translation>{times}, la dernière : {slip}</translation>
     </message>
@@ -6316,6 +8988,14 @@ L’ouvrir ?</translation>
         <translation>{what}. {about}</translation>
     </message>
     <message>
+        <source>{what}: {kept} in the new file, {lost} lost</source>
+        <translation>{what} : {kept} dans le nouveau fichier, {lost} perdus</translation>
+    </message>
+    <message>
+        <source>{what}: {now} now, {then} in the backup</source>
+        <translation>{what} : {now} maintenant, {then} dans la sauvegarde</translation>
+    </message>
+    <message>
         <source>{where}; most in {plan}: {numbers}</source>
         <translation>{where} ; surtout dans {plan} : {numbers}</translation>
     </message>
@@ -6334,6 +9014,18 @@ L’ouvrir ?</translation>
     <message>
         <source>{who}, {at}</source>
         <translation>{who}, {at}</translation>
+    </message>
+    <message>
+        <source>{who}. What is saved there appears here, and nothing is overwritten unseen.</source>
+        <translation>{who}. Ce qui y est enregistré apparaît ici, et rien n’est écrasé à votre insu.</translation>
+    </message>
+    <message>
+        <source>{who}. What they save appears here, and nothing is overwritten unseen.</source>
+        <translation>{who}. Ce qu’ils enregistrent apparaît ici, et rien n’est écrasé à votre insu.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} pixels</translation>
     </message>
     <message>
         <source>– closed</source>
@@ -6372,6 +9064,18 @@ L’ouvrir ?</translation>
         <translation>« {name} » ne peut pas nommer un jeu de règles à vous : choisissez d’autres minuscules et chiffres.</translation>
     </message>
     <message>
+        <source>“{name}” is not opened from here: files of this kind can do more than show something. Save it and look at it with care.</source>
+        <translation>« {name} » ne s’ouvre pas d’ici : les fichiers de ce type peuvent faire plus que montrer quelque chose. Enregistrez-le et consultez-le avec prudence.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not opened from here: it holds macros, or other files and links that an office program would follow. Save it and look at it with care.</source>
+        <translation>« {name} » ne s’ouvre pas d’ici : il contient des macros, ou d’autres fichiers et liens qu’un programme bureautique suivrait. Enregistrez-le et consultez-le avec prudence.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not opened from here: it is no {suffix} file, whatever its name says. Save it and look at it with care.</source>
+        <translation>« {name} » ne s’ouvre pas d’ici : ce n’est pas un fichier {suffix}, quoi qu’en dise son nom. Enregistrez-le et consultez-le avec prudence.</translation>
+    </message>
+    <message>
         <source>“{rules}” is kept in this file.</source>
         <translation>« {rules} » est conservé dans ce fichier.</translation>
     </message>
@@ -6400,6 +9104,10 @@ L’ouvrir ?</translation>
         <translation>« {text} » ne peut pas désigner le {day} : dites le jour qui y figure.</translation>
     </message>
     <message>
+        <source>“{text}” could be a new action or #{number}, whose text is alike by {percent} %: give the row its number.</source>
+        <translation>« {text} » pourrait être une nouvelle action ou #{number}, dont le texte est semblable à {percent} % : donnez son numéro à la ligne.</translation>
+    </message>
+    <message>
         <source>“{text}” has no known status word; it is kept as it is written.</source>
         <translation>« {text} » ne contient aucun mot d’état connu ; c’est gardé tel quel.</translation>
     </message>
@@ -6408,8 +9116,8 @@ L’ouvrir ?</translation>
         <translation>« {text} » n’est ni un jour ni un instant : écrivez AAAA-MM-JJ, ou AAAA-MM-JJ HH:MM en UTC.</translation>
     </message>
     <message>
-        <source>“{text}” is no action number: number the rows 1, 2, 3 and so on.</source>
-        <translation>« {text} » n’est pas un numéro d’action : numérotez les lignes 1, 2, 3 et ainsi de suite.</translation>
+        <source>“{text}” is no action number; the row is known by its text.</source>
+        <translation>« {text} » n’est pas un numéro d’action ; la ligne est reconnue à son texte.</translation>
     </message>
     <message>
         <source>“{text}” is no certain day for the next update: say which day is meant.</source>
@@ -6422,6 +9130,10 @@ L’ouvrir ?</translation>
     <message>
         <source>“{text}” is no known kind; it is left empty.</source>
         <translation>« {text} » n’est pas un type connu ; le champ reste vide.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no link that can be kept: it has to begin with https://, http:// or mailto:.</source>
+        <translation>« {text} » n’est pas un lien qui peut être conservé : seuls les liens https, http et mailto le peuvent.</translation>
     </message>
     <message>
         <source>“{text}” is no list of actions: write their numbers, such as 2, 4.</source>
@@ -6444,8 +9156,28 @@ L’ouvrir ?</translation>
         <translation>« {text} » n’est pas un état : utilisez {known}.</translation>
     </message>
     <message>
+        <source>“{text}” is taken for a heading between the rows; it is left out.</source>
+        <translation>« {text} » est pris pour un intertitre entre les lignes ; c’est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>“{text}” is taken for a sum of the rows; it is left out.</source>
+        <translation>« {text} » est pris pour un total des lignes ; c’est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>“{text}” maps no column: write COLUMN=FIELD with one of {names}.</source>
+        <translation>« {text} » ne désigne aucune colonne : écrivez COLUMN=FIELD avec l’un de {names}.</translation>
+    </message>
+    <message>
         <source>“{text}” names no comment: give its number, or a link that ends with it.</source>
         <translation>« {text} » ne désigne aucun commentaire : donnez son numéro, ou un lien qui se termine par lui.</translation>
+    </message>
+    <message>
+        <source>“{text}” names no evidence: write it as E3, or as E3.2 for an earlier save.</source>
+        <translation>« {text} » ne désigne aucune preuve : écrivez E3, ou E3.2 pour un enregistrement antérieur.</translation>
+    </message>
+    <message>
+        <source>“{text}” names no updates: write all, last, or numbers such as 1,3,5.</source>
+        <translation>« {text} » ne désigne aucune mise à jour : écrivez all, last, ou des numéros comme 1,3,5.</translation>
     </message>
     <message numerus="yes">
         <source>… {count} more dates …</source>
@@ -6474,6 +9206,14 @@ L’ouvrir ?</translation>
     <message>
         <source>○ running</source>
         <translation>○ en cours</translation>
+    </message>
+    <message>
+        <source>⚠ Short: whoever has the file can try many. Choose 12 characters or more.</source>
+        <translation>⚠ Courte : qui détient le fichier peut en essayer beaucoup. Choisissez 12 caractères ou plus.</translation>
+    </message>
+    <message>
+        <source>✓ Checked just now: these are the very bytes that were attached.</source>
+        <translation>✓ Vérifié à l’instant : ce sont exactement les octets qui ont été joints.</translation>
     </message>
     <message>
         <source>✓ met</source>

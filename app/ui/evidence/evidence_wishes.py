@@ -137,7 +137,9 @@ class EvidenceWishes(Wishes):
         from app.domain.previews import harmless
         from app.ui.evidence.long_work import run, size_of
 
-        doing = plural("Attaching {name}…", "Attaching {count} files…", len(files), name=harmless(files[0].name[:80]))
+        doing = plural("Attaching {count} file…", "Attaching {count} files…", len(files))
+        if len(files) == 1:
+            doing = tr("Attaching {name}…", name=harmless(files[0].name[:80]))
         evidence, plan_id = self._open().evidence, self._chosen().id
 
         def attach(path: Path, tracking: Tracking) -> Evidence:

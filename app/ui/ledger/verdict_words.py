@@ -16,7 +16,7 @@ def kind_words(problem: Problem) -> str:
         ProblemKind.UNREADABLE: tr("Unreadable"),
         ProblemKind.BUILD: tr("How the file is built"),
         ProblemKind.LOG: tr("The log itself"),
-        ProblemKind.CHANGED: tr("Changed"),
+        ProblemKind.CHANGED: tr("Altered"),
         ProblemKind.REMOVED: tr("Removed"),
         ProblemKind.INSERTED: tr("Inserted"),
         ProblemKind.MOVED: tr("Moved"),

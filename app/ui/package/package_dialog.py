@@ -106,8 +106,9 @@ class PackageDialog(SectionedDialog):
         kinds = tr("Packages (*.zip)")
         name, _ = QFileDialog.getSaveFileName(self, tr("Save the package as"), self.path.text(), kinds)
         if name:
-            self.path.setText(name if Path(name).suffix else f"{name}.zip")
             self._asked = Path(name)
+            zipped = self._asked if self._asked.suffix else self._asked.with_name(f"{self._asked.name}.zip")
+            self.path.setText(str(zipped))
 
     def choice(self) -> PackageChoice:
         """What was ticked; a UserError where something is left out without a reason."""

@@ -68,7 +68,7 @@ def test_what_is_wrong_is_listed_with_its_action_and_what_it_was(qtbot: QtBot, w
     dialog = _checked(qtbot, window)
     assert dialog.verdict.said.text() == "2 things are wrong."
     changed, removed = (all_texts(card) for card in dialog.verdict.cards)
-    assert changed[0].startswith("1.  Changed · action #2 of “OCSP responder unreachable” · Owner")
+    assert changed[0].startswith("1.  Altered · action #2 of “OCSP responder unreachable” · Owner")
     assert "owner was “Infrastructure” and is “<b>Eve</b>” now" in changed[1]
     assert removed[0] == "2.  Removed"
     assert any(text.startswith("It was: {") for text in removed)
@@ -169,7 +169,7 @@ def test_every_control_of_the_dialog_has_a_name(qtbot: QtBot, window: Window) ->
     dialog = _checked(qtbot, window)
     assert all(made.text() or made.accessibleName() for made in dialog.findChildren(QAbstractButton))
     assert all(made.accessibleName() for made in dialog.findChildren(QPlainTextEdit))
-    assert dialog.verdict.cards[0].accessibleName().startswith("1.  Changed: In revision 2")
+    assert dialog.verdict.cards[0].accessibleName().startswith("1.  Altered: In revision 2")
 
 
 def test_the_dialog_closes_with_the_window(qtbot: QtBot, window: Window) -> None:
