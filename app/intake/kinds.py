@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from importlib import import_module
 from pathlib import PurePath
 
@@ -31,13 +30,6 @@ class FileKind:
     holds: tuple[str, ...] = ()
     confined: bool = False
 
-    @property
-    def reader(self) -> Reader:
-        """The function that reads it, imported when it is asked for."""
-        if self.confined:
-            return partial(confining.read, self.name)
-        return self.module_reader
-
     def read(self, content: bytes, name: str, cancelled: Callable[[], bool]) -> list[Grid]:
         """Reads a file; one that is confined ends at once when it is `cancelled`, with a StoppedError."""
         if self.confined:
@@ -46,7 +38,7 @@ class FileKind:
 
     @property
     def module_reader(self) -> Reader:
-        """The function that reads it in this very process, whatever happens."""
+        """The function that reads it in this very process, imported when it is asked for."""
         found: Reader = import_module(f"app.intake.{self.module}").read
         return found
 

@@ -12,6 +12,7 @@ from app.intake.rows import ReadRow
 SURE, POSSIBLE = 90, 60
 # Comparing each of very many rows with each action would take minutes.
 _MOST_COMPARED = 4_000_000
+_MOST_OFFERED = 3
 
 
 class How(Enum):
@@ -62,10 +63,15 @@ def _text(row: ReadRow) -> str:
 
 def _by_text(asked: Mapping[int, str], free: dict[int, str]) -> dict[int, Pair]:
     found: dict[int, Pair] = {}
+    by_words: dict[tuple[str, ...], list[int]] = {}  # texts that are the same have the same words
+    for number, action in free.items():
+        by_words.setdefault(tuple(action.split()), []).append(number)
     for place, text in asked.items():
-        same = next((number for number, action in free.items() if texts.same(action, text)), None)
+        could = by_words.get(tuple(text.split()), [])
+        same = next((number for number in could if texts.same(free[number], text)), None)
         if same is not None:
             found[place] = Pair(same, How.TEXT)
+            could.remove(same)
             del free[same]
     left = {place: text for place, text in asked.items() if place not in found}
     return found | _by_likeness(left, free)
@@ -76,7 +82,10 @@ def _by_likeness(asked: Mapping[int, str], free: Mapping[int, str]) -> dict[int,
     if not asked or not free or len(asked) * len(free) > _MOST_COMPARED:
         return {}
     likely = sorted(
-        (-likeness(text, action), place, number) for place, text in asked.items() for number, action in free.items()
+        (-percent, place, number)
+        for place, text in asked.items()
+        for number, action in free.items()
+        if (percent := likeness(text, action)) >= POSSIBLE
     )
     found: dict[int, Pair] = {}
     taken: set[int] = set()
@@ -84,10 +93,13 @@ def _by_likeness(asked: Mapping[int, str], free: Mapping[int, str]) -> dict[int,
         if -negative >= SURE and place not in found and number not in taken:
             found[place] = Pair(number, How.TEXT, -negative)
             taken.add(number)
-    for place in asked.keys() - found.keys():
-        could = [(-n, number) for n, at, number in likely if at == place and -n >= POSSIBLE and number not in taken]
+    left: dict[int, list[tuple[int, int]]] = {place: [] for place in asked if place not in found}
+    for negative, place, number in likely:
+        if place in left and number not in taken:
+            left[place].append((-negative, number))
+    for place, could in left.items():
         best = could[0][0] if could else 0
-        found[place] = Pair(None, How.NEW, best, tuple(number for _, number in could[:3]))
+        found[place] = Pair(None, How.NEW, best, tuple(number for _, number in could[:_MOST_OFFERED]))
     return found
 
 

@@ -15,8 +15,9 @@ from app.domain.texts import line
 from app.domain.wordings import Wording, wording
 from app.intake import markdown
 from app.intake.choices import AS_FOUND, Choices, read_choices
+from app.intake.encodings import decode
 from app.intake.found import Found, Verdict
-from app.intake.kinds import KINDS, FileKind
+from app.intake.kinds import KINDS, FileKind, kind_of
 from app.intake.looking import look, look_at
 from app.intake.matching import Matched, matched, review
 from app.intake.reviews import ALL, Absent, Decisions, Review, ReviewRow, refuse_uncertain, will_be
@@ -24,7 +25,7 @@ from app.intake.rows import ReadRow
 from app.services.actions import Actions, Proposal, Saved
 from app.services.backups import Backups
 from app.services.context import Context
-from app.services.files import read_bytes, read_text
+from app.services.files import read_bytes
 from app.services.plans import insert, layout_wording
 from app.services.wish import Wish
 from app.store import actions as action_store
@@ -32,8 +33,6 @@ from app.store import plans as plan_store
 
 # Of what is listed before a table is brought in; a question has to stay on the screen.
 _MOST_NUMBERS, _MOST_HEADINGS, _MOST_QUESTIONS = 30, 10, 10
-
-
 FILE_KINDS = KINDS
 _MOST_OF_TITLE = 120
 _HEADING = re.compile(r"#{1,6}[ \t]+(.*?\w.*?)[ \t#]*$")
@@ -115,11 +114,17 @@ class Imports:
 
 def proposed_details(path: Path, reading: Reading) -> PlanDetails:
     """What a plan of this file may be called, and how it is published when its columns are those of a layout."""
-    lead = takewhile(lambda text: not text.lstrip().startswith("|"), read_text(path).split("\n"))
+    lead = takewhile(lambda text: not text.lstrip().startswith("|"), _markdown_text(path).split("\n"))
     heading = next(filter(None, map(_HEADING.match, lead)), None)  # one below the table is of what stands there
     title = heading.group(1) if heading else re.sub(r"[\s_-]+", " ", path.stem)
     name = layout_of(reading.rows[0].fields) or "classic"
     return PlanDetails(line(title)[:_MOST_OF_TITLE], layout=name, wording=layout_wording(name))
+
+
+def _markdown_text(path: Path) -> str:
+    """The text of a file in Markdown; empty for one of another kind."""
+    content = read_bytes(path)
+    return decode(content, path.name).text if kind_of(content, path.name).name == "markdown" else ""
 
 
 def _reason(reading: Reading, reason: str) -> str:

@@ -48,3 +48,12 @@ def test_another_text_is_new_without_a_question() -> None:
 def test_no_two_rows_are_the_same_action() -> None:
     first, second = pair([_row("Train the team"), _row("Train the team")], PLAN)
     assert (first.number, second.number) == (3, None)
+
+
+def test_the_likeliest_actions_are_offered_first_and_a_taken_one_to_nobody() -> None:
+    texts = ["Automate patches of all servers", "Automate the patches of all hosts", "Automate patches of the servers"]
+    plan = [Revision(n, n, 1, ActionState(text), "Ada Example", AT, "") for n, text in enumerate(texts, 1)]
+    asked, taken = pair([_row("Automate patches of most servers"), _row("Automate the patches of all hosts")], plan)
+    assert (taken.number, asked.number) == (2, None)
+    assert set(asked.likely) == {1, 3}
+    assert asked.likeness < 90

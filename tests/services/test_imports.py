@@ -146,10 +146,14 @@ def test_a_file_that_can_not_be_understood_is_refused(text: str, message: str) -
         _reading(text)
 
 
-def test_a_file_that_is_not_utf_8_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "old.md").write_bytes("| Action | \u00c9tat |".encode("latin-1"))
-    with pytest.raises(UserError, match="is not UTF-8 text"):
-        read_file(tmp_path / "old.md")
+def test_a_file_that_is_not_utf_8_is_read_as_what_it_can_be_and_asked_about(tmp_path: Path) -> None:
+    path = tmp_path / "old.md"
+    text = "# R\u00e9vocations\n\n| Action | Status |\n| - | - |\n| V\u00e9rifier | Done |\n"
+    path.write_bytes(text.encode("latin-1"))
+    reading = read_file(path)
+    assert reading.rows[0].fields["action"] == "V\u00e9rifier"
+    assert any("windows-1252" in str(question) for question in reading.questions)
+    assert proposed_details(path, reading).title == "R\u00e9vocations"
 
 
 def test_a_byte_order_mark_is_no_part_of_the_table(tmp_path: Path) -> None:
@@ -196,6 +200,11 @@ def test_a_comment_whose_long_texts_stand_elsewhere_changes_nothing(
     assert b"One." not in file.content or form == "below"
     matched = workspace.imports.match(plan.id, read_file(path))
     assert (matched.changed, matched.added, matched.missing) == ((), {}, ())
+
+
+def test_a_plan_of_a_workbook_is_called_like_its_file() -> None:
+    path = Path(__file__).parents[1] / "intake" / "files" / "plan.xlsx"
+    assert proposed_details(path, read_file(path)).title == "plan"
 
 
 def test_a_heading_below_the_table_does_not_name_the_plan(tmp_path: Path) -> None:
