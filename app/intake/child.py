@@ -5,32 +5,13 @@ import sys
 from pathlib import Path
 
 
-def _limit(memory: int, seconds: int) -> None:
-    """Bounds what a hostile file can take, where the system can: memory, time, and no files, programs or dumps."""
-    try:
-        import resource
-    except ImportError:  # Windows: whoever started this ends it in time
-        return
-    for name, most in (
-        ("RLIMIT_AS", memory),
-        ("RLIMIT_CPU", seconds),
-        ("RLIMIT_FSIZE", 0),
-        ("RLIMIT_NPROC", 0),
-        ("RLIMIT_CORE", 0),
-    ):
-        limit = getattr(resource, name, None)
-        if limit is not None:
-            hard = resource.getrlimit(limit)[1]
-            most = most if hard == resource.RLIM_INFINITY else min(most, hard)
-            resource.setrlimit(limit, (most, most))
-
-
 def main() -> None:
     """Reads one wish, a line of JSON and the file's bytes, and answers with one line of JSON."""
     sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
     from app.intake.bounds import MEMORY_BYTES, SECONDS
+    from app.intake.limits import limit
 
-    _limit(MEMORY_BYTES, SECONDS)
+    limit(MEMORY_BYTES, SECONDS)
     asked = json.loads(sys.stdin.buffer.readline())
     try:
         answer = _answered(asked["kind"], asked["name"], sys.stdin.buffer.read(asked["size"]))

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from app.domain.texts import line
 from app.intake.choices import AS_FOUND, LEAVE_OUT, OBSERVATIONS, Choices
 from app.intake.headings import field_of, plain
-from app.intake.tables import Table
 
 _NUMBER = re.compile(r"(?:#|n[o°º]?\.?|nr\.?|action|item|task)?\s*#?\s*(\d{1,9})\s*[.):]?", re.I)
 
@@ -99,9 +98,3 @@ def read_number(text: str) -> int | None:
         return int(text) or None if len(text) < 10 else None
     found = _NUMBER.fullmatch(text.strip()) if text.isascii() or "°" in text or "º" in text else None
     return int(found[1]) or None if found else None
-
-
-def action_tables(tables: Sequence[Table]) -> list[tuple[Table, Columns]]:
-    """The tables whose headings are those of an action plan."""
-    pairs = [(table, read_columns(table.header, table.rows)) for table in tables]
-    return [(table, columns) for table, columns in pairs if columns.is_plan]

@@ -4,36 +4,18 @@ import ctypes
 import json
 import math
 import sys
+from pathlib import Path
 from typing import Any
 
 _MEMORY_BYTES = 1024**3
 _CPU_SECONDS = 20
 _MOST_TEXT = 20_000
 _MOST_SIDE = 8_000
-# It imports nothing of the program. In: a line of JSON with `size`, `page` (from 0), `width` and `most` (pixels), then
-# the bytes. Out: a line of JSON with `problem`, or with `pages`, `width`, `height` and `text`, then the pixels (BGRX).
+# It imports nothing of the program but its limits. In: a line of JSON with `size`, `page` (from 0), `width` and `most`
+# (pixels), then the bytes. Out: a line of JSON with `problem`, or with `pages`, `width`, `height` and `text`, then the
+# pixels (BGRX).
 # PDFium's own number for a document that asks for a password.
 _LOCKED = 4
-
-
-def _limit() -> None:
-    """Bounds what a hostile file can take, where the system can: memory, time, and no files, programs or dumps."""
-    try:
-        import resource
-    except ImportError:  # Windows: whoever started this ends it in time
-        return
-    for name, most in (
-        ("RLIMIT_AS", _MEMORY_BYTES),
-        ("RLIMIT_CPU", _CPU_SECONDS),
-        ("RLIMIT_FSIZE", 0),
-        ("RLIMIT_NPROC", 0),
-        ("RLIMIT_CORE", 0),
-    ):
-        limit = getattr(resource, name, None)
-        if limit is not None:
-            hard = resource.getrlimit(limit)[1]
-            most = most if hard == resource.RLIM_INFINITY else min(most, hard)
-            resource.setrlimit(limit, (most, most))
 
 
 def _drawn(asked: dict[str, int], content: bytes) -> tuple[dict[str, Any], bytes]:
@@ -80,7 +62,10 @@ def _text(page: Any) -> str:
 
 def main() -> None:
     """Reads one wish and answers it."""
-    _limit()
+    sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+    from app.intake.limits import limit
+
+    limit(_MEMORY_BYTES, _CPU_SECONDS)
     asked = json.loads(sys.stdin.buffer.readline())
     content = sys.stdin.buffer.read(asked["size"])
     try:

@@ -15,8 +15,6 @@ from app.store import revisions as revision_store
 from app.store.database import Transaction
 from app.store.files import write_whole
 
-SUFFIX = ".ics"
-
 
 @dataclass(frozen=True, slots=True)
 class CalendarFile:

@@ -3,8 +3,7 @@
 import pytest
 
 from app.intake.choices import Choices
-from app.intake.columns import action_tables, read_columns
-from app.intake.tables import Table
+from app.intake.columns import read_columns
 
 
 @pytest.mark.parametrize(
@@ -47,8 +46,6 @@ def test_a_plan_says_what_is_to_be_done_and_something_about_it(header: tuple[str
     assert read_columns(header).is_plan is is_plan
 
 
-def test_other_tables_are_left_aside() -> None:
-    plan, timeline = Table(("Action", "Status"), ()), Table(("Time (UTC)", "Event"), ())
-    assert [table for table, _ in action_tables([timeline, plan, timeline])] == [plan]
+def test_a_number_is_no_status() -> None:
     assert "number" in read_columns(("#", "Action", "Status")).fields
     assert "number" not in read_columns(("Action", "Status")).fields

@@ -5,7 +5,7 @@ import os
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -202,16 +202,18 @@ def _troubles(found: Found, told: Told) -> Iterator[Sentence]:
     if not found.rows["ledger"]:
         yield Sentence("The history log is lost; a new one begins with what was found.")
     if told.missing:
-        shown = ", ".join(map(str, told.missing[:_MOST_SAID])) + (" …" if len(told.missing) > _MOST_SAID else "")
         yield counted(
             "{count} entry of the history log is lost: {numbers}.",
             "{count} entries of the history log are lost: {numbers}.",
-            len(told.missing), numbers=shown,
+            len(told.missing), numbers=_shown(told.missing),
         )  # fmt: skip
     if told.altered:
-        shown = ", ".join(map(str, told.altered[:_MOST_SAID])) + (" …" if len(told.altered) > _MOST_SAID else "")
         yield counted(
             "{count} entry of the history log does not fit its hash: {numbers}.",
             "{count} entries of the history log do not fit their hashes: {numbers}.",
-            len(told.altered), numbers=shown,
+            len(told.altered), numbers=_shown(told.altered),
         )  # fmt: skip
+
+
+def _shown(numbers: Sequence[int]) -> str:
+    return ", ".join(map(str, numbers[:_MOST_SAID])) + (" …" if len(numbers) > _MOST_SAID else "")

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from app.domain.errors import UserError
-from app.ui.widgets.controls import button, label
+from app.ui.widgets.controls import label
 from app.ui.widgets.dialogs import FormDialog
 from app.ui.widgets.passphrase_dialog import secret_field
+from app.ui.widgets.path_row import path_row
 from app.ui.widgets.translation import tr
 
 
@@ -22,7 +23,7 @@ class NewKeyDialog(FormDialog):
         super().__init__(tr("New signing key"), about, tr("Make the key"), parent)
         self.path = QLineEdit(str(path))
         self.passphrase, self.again = secret_field(), secret_field()
-        self.field(tr("File"), self._path_row())
+        self.field(tr("File"), path_row(self.path, self.choose))
         self.path.setAccessibleName(tr("File"))
         self.field(tr("Passphrase"), self.passphrase)
         self.field(tr("The same again"), self.again)
@@ -38,16 +39,6 @@ class NewKeyDialog(FormDialog):
         name, _ = QFileDialog.getSaveFileName(self, title, self.path.text(), "", "", options)
         if name:
             self.path.setText(name)
-
-    def _path_row(self) -> QWidget:
-        made = QWidget()
-        row = QHBoxLayout(made)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.path, 1)
-        row.addWidget(button(tr("Choose…"), self.choose, "", "folder"))
-        made.setFocusProxy(self.path)
-        return made
 
     def _checked(self) -> None:
         if not self.path.text().strip():

@@ -10,9 +10,9 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyleOptionViewItem, QWidget
 
 from app.ui.evidence.evidence_words import facts_text, name_text, sign_of
-from app.ui.table.actions_delegate import mirrored
 from app.ui.widgets import icons
 from app.ui.widgets.card_delegate import CardDelegate, Index
+from app.ui.widgets.reading_direction import mirrored
 from app.ui.widgets.theme import Theme
 from app.ui.widgets.translation import in_own_direction, tr
 

@@ -6,16 +6,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QWidget
 
 from app.domain.errors import UserError
 from app.domain.packages import USUAL_FORMATS, PackageChoice
 from app.domain.texts import says_something
 from app.ui.package.evidence_choice import EvidenceChoice
 from app.ui.package.protection import Protection
-from app.ui.widgets.controls import button, column, label, scrolled
+from app.ui.widgets.controls import column, label, scrolled
 from app.ui.widgets.errors import may_replace
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.path_row import path_row
 from app.ui.widgets.sectioned_dialog import SectionedDialog
 from app.ui.widgets.translation import day_text, tr
 
@@ -68,7 +69,7 @@ class PackageDialog(SectionedDialog):
         for box in self.formats.values():
             flow.addWidget(box)
         self.field(tr("Their formats"), made)
-        self.field(tr("Save to"), self._path_row())
+        self.field(tr("Save to"), path_row(self.path, self.choose_path))
         self.path.setAccessibleName(tr("Save to"))
         self.begin(1)
         self.field(tr("Evidence files"), self.evidence)
@@ -90,16 +91,6 @@ class PackageDialog(SectionedDialog):
         area.setAccessibleName(tr("Updates"))
         area.setFixedHeight(min(_UPDATES_HIGH, content.sizeHint().height()))
         return area
-
-    def _path_row(self) -> QWidget:
-        made = QWidget()
-        row = QHBoxLayout(made)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.path, 1)
-        row.addWidget(button(tr("Choose…"), self.choose_path, "", "folder"))
-        made.setFocusProxy(self.path)
-        return made
 
     def choose_path(self) -> None:
         """Asks where the package goes."""

@@ -12,6 +12,7 @@ from app.ui.table.cell_editors import CellEditors
 from app.ui.table.cell_layouts import CellLayouts, Mark
 from app.ui.table.evidence_mark import has_mark, mark_height, paint_mark
 from app.ui.widgets import icons
+from app.ui.widgets.reading_direction import leading, mirrored
 from app.ui.widgets.theme import STATUS_TOKENS, Theme
 from app.ui.widgets.translation import tr
 
@@ -129,7 +130,7 @@ class ActionsDelegate(CellEditors):
         words = below.adjusted(15, 0, 0, 0)
         icons.paint_sign(painter, mirrored(sign, below, option.direction), Status.DELAYED, colour)
         painter.setPen(colour)
-        painter.drawText(mirrored(words, below, option.direction), int(_leading(option.direction)), tr("overdue"))
+        painter.drawText(mirrored(words, below, option.direction), int(leading(option.direction)), tr("overdue"))
 
     def _format(self, mark: Mark) -> QTextCharFormat:
         """Each mark can be told without colour: found is bold, added underlined, removed struck through."""
@@ -146,18 +147,6 @@ class ActionsDelegate(CellEditors):
             made.setBackground(theme.colour("removed"))
             made.setFontStrikeOut(True)
         return made
-
-
-def mirrored(area: QRectF, inside: QRectF, direction: Qt.LayoutDirection) -> QRectF:
-    """The area at the other side where reading starts at the right."""
-    if direction is not Qt.LayoutDirection.RightToLeft:
-        return area
-    return QRectF(inside.right() - (area.right() - inside.left()), area.top(), area.width(), area.height())
-
-
-def _leading(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if direction is Qt.LayoutDirection.RightToLeft else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignAbsolute
 
 
 def paint_pill(
@@ -181,6 +170,6 @@ def paint_pill(
     painter.setPen(theme.colour(token))
     words = QRectF(mark.right() + 6, place.top(), wide - sign - 22, height)
     shown = metrics.elidedText(word, Qt.TextElideMode.ElideRight, words.width())
-    painter.drawText(mirrored(words, place, direction), int(_leading(direction) | Qt.AlignmentFlag.AlignVCenter), shown)
+    painter.drawText(mirrored(words, place, direction), int(leading(direction) | Qt.AlignmentFlag.AlignVCenter), shown)
     painter.restore()
     return place

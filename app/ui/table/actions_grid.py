@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from app.domain.changes import ChangeSet
 from app.ui.kept_place import KeptPlace
 from app.ui.table.actions_columns import COLUMN_OF, COLUMNS
-from app.ui.table.actions_delegate import EDGE, ActionsDelegate, mirrored, paint_pill
+from app.ui.table.actions_delegate import EDGE, ActionsDelegate, paint_pill
 from app.ui.table.actions_filter import Heading
 from app.ui.table.actions_model import ActionsModel
 from app.ui.table.column_header import ColumnHeader
@@ -18,6 +18,7 @@ from app.ui.table.column_layout import ColumnLayout
 from app.ui.table.number_corner import NumberCorner
 from app.ui.table.number_header import NumberHeader
 from app.ui.table.row_heights import RowHeights
+from app.ui.widgets.reading_direction import mirrored
 from app.ui.widgets.theme import Theme
 from app.ui.widgets.translation import plural, tr
 

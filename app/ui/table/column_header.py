@@ -5,7 +5,8 @@ from PySide6.QtGui import QContextMenuEvent, QFont, QPainter, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from app.ui.table.actions_columns import COLUMNS, heading
-from app.ui.table.actions_delegate import EDGE, mirrored
+from app.ui.table.actions_delegate import EDGE
+from app.ui.widgets.reading_direction import mirrored
 from app.ui.widgets.theme import Theme
 
 _SIGN = 8.0

@@ -6,6 +6,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from app.domain.actions import Status
 from app.ui.table.actions_model import ActionsModel
 from app.ui.widgets import icons
+from app.ui.widgets.reading_direction import leading, mirrored
 from app.ui.widgets.theme import Theme
 from app.ui.widgets.translation import amount_text
 
@@ -41,25 +42,14 @@ def paint_mark(
     painter.setPen(theme.colour("warning" if warns else "dim"))
     left = area.left() + 2
     if count or warns:
-        sign = _mirrored(QRectF(left, area.top() + (high - _SIGN) / 2, _SIGN, _SIGN), area, direction)
+        sign = mirrored(QRectF(left, area.top() + (high - _SIGN) / 2, _SIGN, _SIGN), area, direction)
         if count:
             icons.icon("clip").paint(painter, sign.toAlignedRect())
         else:
             icons.paint_sign(painter, sign, Status.DELAYED, theme.colour("warning"))
         left += _SIGN + _GAP
-    words = _mirrored(QRectF(left, area.top(), area.right() - left, high), area, direction)
+    words = mirrored(QRectF(left, area.top(), area.right() - left, high), area, direction)
     said = amount_text(count) if count else rows.evidence_words(row)
     fitting = QFontMetricsF(small).elidedText(said, Qt.TextElideMode.ElideRight, words.width())
-    painter.drawText(words, int(_leading(direction)), fitting)
+    painter.drawText(words, int(leading(direction)), fitting)
     painter.restore()
-
-
-def _mirrored(area: QRectF, inside: QRectF, direction: Qt.LayoutDirection) -> QRectF:
-    if direction is not Qt.LayoutDirection.RightToLeft:
-        return area
-    return QRectF(inside.right() - (area.right() - inside.left()), area.top(), area.width(), area.height())
-
-
-def _leading(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if direction is Qt.LayoutDirection.RightToLeft else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignAbsolute

@@ -4,8 +4,9 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from app.ui.table.actions_delegate import EDGE, TOP, mirrored
+from app.ui.table.actions_delegate import EDGE, TOP
 from app.ui.table.actions_model import ActionsModel
+from app.ui.widgets.reading_direction import leading, mirrored
 from app.ui.widgets.theme import Theme
 from app.ui.widgets.translation import tr
 
@@ -59,7 +60,7 @@ class NumberHeader(QHeaderView):
             painter.fillRect(mirrored(edge, area, direction), theme.colour("accent"))
         painter.setPen(theme.colour("text" if chosen else "dim"))
         words = mirrored(area.adjusted(EDGE, TOP, -EDGE, 0), area, direction)
-        painter.drawText(words, _leading(direction), str(self._rows.number_at(row)))
+        painter.drawText(words, int(leading(direction)), str(self._rows.number_at(row)))
         middle = area.top() + TOP + painter.fontMetrics().height() / 2
         mark = QRectF(area.right() - EDGE - _DOT, middle - _DOT / 2, _DOT, _DOT)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -84,7 +85,7 @@ class NumberHeader(QHeaderView):
         painter.setFont(font)
         words = mirrored(area.adjusted(6, TOP + line + 1, -4, 0), area, direction)
         said = painter.fontMetrics().elidedText(tr("in history"), Qt.TextElideMode.ElideRight, int(words.width()))
-        painter.drawText(words, _leading(direction), said)
+        painter.drawText(words, int(leading(direction)), said)
 
     def _arrow(self, painter: QPainter, area: QRectF, row: int) -> None:
         found = self._rows.heading(row)
@@ -110,8 +111,3 @@ class NumberHeader(QHeaderView):
             self.heading_clicked.emit(row)
             return
         super().mousePressEvent(event)
-
-
-def _leading(direction: Qt.LayoutDirection) -> int:
-    side = Qt.AlignmentFlag.AlignRight if direction is Qt.LayoutDirection.RightToLeft else Qt.AlignmentFlag.AlignLeft
-    return int(side | Qt.AlignmentFlag.AlignAbsolute)
