@@ -14,7 +14,6 @@ _HIDDEN = re.compile(
 )
 _KEPT = re.compile(r"white-space\s*:\s*(?:pre|pre-wrap|break-spaces)\b(?!-)", re.I)
 _NOTE = re.compile(r"/\*.*?\*/", re.S)
-_RULE = re.compile(r"([^{}]*)\{([^{}]*)\}")
 # A style sheet with more rules that matter is one of a large site, where they concern no table.
 _MOST_RULES = 500
 
@@ -56,8 +55,8 @@ def looks_of(page: LexborHTMLParser) -> Looks:
 def _rules(page: LexborHTMLParser) -> Iterator[tuple[str, str]]:
     """Selectors and styles of the rules that hold on every screen."""
     texts = (re.sub(r"<!--|-->", "", _NOTE.sub("", sheet.text(deep=True))) for sheet in page.css("style"))
-    rules = (rule for text in texts for rule in _RULE.findall(_without_conditions(text)))
-    wanted = (rule for rule in rules if _HIDDEN.search(rule[1]) or _KEPT.search(rule[1]))
+    rules = (rule.partition("{") for text in texts for rule in _without_conditions(text).split("}"))
+    wanted = ((selector, style) for selector, _, style in rules if _HIDDEN.search(style) or _KEPT.search(style))
     for (selector, style), _ in zip(wanted, range(_MOST_RULES), strict=False):
         yield selector.rpartition(";")[2].strip(), style
 

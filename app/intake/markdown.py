@@ -18,11 +18,8 @@ from app.intake.headings import field_of
 from app.intake.tables import Table
 
 _RULE = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
-_HTML_TABLE = re.compile(r"(<table\b.*?</table\s*>)", re.I | re.S)
 _QUOTED = re.compile(r"(?: {0,3}> ?)+")
 _MOST_OF_LEAD = 200
-# Empty cells at the end of a row, as spreadsheets leave them.
-_EMPTY_END = re.compile(r"(?:(?<!\\)\|[ \t]*)+$")
 _FENCE = re.compile(r"\s{0,3}(```|~~~)")
 # Bugzilla shows every "<" but that of an address as text; "<br>" is a line break everywhere else.
 _LITERAL = re.compile(r"<(?!https?://|br\s*/?>)", re.I)
@@ -48,11 +45,17 @@ def _place(number: int, grid: Grid) -> Sentence:
 
 def _parts(text: str) -> list[str]:
     """The text before, between and after tables in HTML, and these."""
-    return _HTML_TABLE.split(text) if "<table" in text.lower() else [text]
+    lower, parts, done = text.lower(), [], 0
+    if len(lower) != len(text):
+        return [text]  # a letter that is longer when it is small; its places are other ones
+    while (start := lower.find("<table", done)) >= 0 and (end := lower.find("</table>", start)) >= 0:
+        parts += [text[done:start], text[start : end + 8]]
+        done = end + 8
+    return [*parts, text[done:]]
 
 
 def _grids_of(part: str, name: str) -> list[Grid]:
-    if not _HTML_TABLE.fullmatch(part):
+    if part[:6].lower() != "<table" or part[-8:].lower() != "</table>":
         return read_grids(part)
     return confining.read("html", part.encode("utf-8", "replace"), name)
 
@@ -133,7 +136,7 @@ def _count(line: str) -> int:
 
 def _table(block: list[str]) -> Table:
     columns = _count(block[0])
-    block = [line if _count(line) <= columns else _EMPTY_END.sub("|", line) for line in block]
+    block = [line if _count(line) <= columns else _without_empty_end(line) for line in block]
     for line in block[2:]:
         if _count(line) > columns:
             start = " ".join(line.split())[:60]
@@ -148,6 +151,12 @@ def _table(block: list[str]) -> Table:
     header, *rows = reader.rows
     counts = [_count(line) for line in block[2:]]
     return Table(tuple(header), tuple(map(_as_written, rows, counts)), tuple(dict.fromkeys(reader.unseen)))
+
+
+def _without_empty_end(line: str) -> str:
+    """A row without empty cells at its end, as spreadsheets leave them."""
+    kept = line.rstrip(" \t|")
+    return kept + ("||" if kept.endswith("\\") and line.startswith("|", len(kept)) else "|")
 
 
 def _as_written(row: list[str], count: int) -> tuple[str | None, ...]:

@@ -3,7 +3,7 @@
 import pytest
 
 from app.domain.errors import UserError
-from app.intake.markdown import read_tables
+from app.intake.markdown import read, read_grids, read_tables
 
 
 def _only(text: str) -> list[list[str]]:
@@ -90,3 +90,21 @@ def test_what_is_no_table_is_not_read(text: str) -> None:
 
 def test_a_table_after_a_fence_is_read() -> None:
     assert _only("```\n| x | y |\n| - | - |\n```\n\n| a | b |\n| - | - |\n") == [["a", "b"]]
+
+
+def test_empty_cells_beyond_the_header_are_no_cells() -> None:
+    assert _only("| # | A |\n| - | - |\n| 1 | a \\| | | |\n")[1] == ["1", "a |"]
+
+
+def test_each_table_has_its_heading_and_knows_whether_it_is_quoted() -> None:
+    text = "# Plan\n\n| a | b |\n| - | - |\n\nSaid before:\n\n> | a | b |\n> | - | - |\n> | 1 | 2 |\n"
+    first, second = read_grids(text)
+    assert [(grid.lead, grid.quoted, len(grid.rows)) for grid in (first, second)] == [
+        ("Plan", False, 1), ("Said before:", True, 2),
+    ]  # fmt: skip
+
+
+def test_tables_in_html_stand_among_the_others_and_one_without_an_end_is_text() -> None:
+    table = "<table><tr><td>a</td><td>b</td></tr></table>"
+    text = f"| c | d |\n| - | - |\n\n{table}\n\n| e | f |\n| - | - |\n\n<table><tr><td>"
+    assert [grid.rows[0] for grid in read(text.encode(), "a.md")] == [("c", "d"), ("a", "b"), ("e", "f")]
