@@ -156,7 +156,7 @@ def _table(block: list[str]) -> Table:
 def _without_empty_end(line: str) -> str:
     """A row without empty cells at its end, as spreadsheets leave them."""
     kept = line.rstrip(" \t|")
-    return kept + ("||" if kept.endswith("\\") and line.startswith("|", len(kept)) else "|")
+    return kept + ("| |" if kept.endswith("\\") and line.startswith("|", len(kept)) else " |")
 
 
 def _as_written(row: list[str], count: int) -> tuple[str | None, ...]:
