@@ -729,7 +729,7 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
     </message>
     <message>
         <source>An encrypted package needs a passphrase: type one, or don't encrypt it.</source>
-        <translation>Un dossier chiffré a besoin d’une phrase secrète : saisissez-en une, ou ne le chiffrez pas.</translation>
+        <translation>Un dossier d’audit chiffré a besoin d’une phrase secrète : saisissez-en une, ou ne le chiffrez pas.</translation>
     </message>
     <message>
         <source>An error has to be mended, or overridden with a reason, before an update is issued. Root causes, what went wrong, and whether evidence is wanted stand in the details of the plan.</source>
@@ -861,7 +861,7 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
     </message>
     <message>
         <source>Asked for each package</source>
-        <translation>Demandée pour chaque dossier</translation>
+        <translation>Demandée pour chaque dossier d’audit</translation>
     </message>
     <message>
         <source>Asked on</source>
@@ -1989,7 +1989,7 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation>Ajusté</translation>
+        <translation>Ajuster</translation>
     </message>
     <message>
         <source>Fit the page</source>
@@ -2069,7 +2069,7 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
     </message>
     <message>
         <source>Give the fingerprint to those who check by another way than the package, on paper or in a call: what comes with a package can't vouch for itself.</source>
-        <translation>Donnez l’empreinte à ceux qui vérifient par une autre voie que le dossier, sur papier ou au téléphone : ce qui accompagne un dossier ne peut pas se porter garant de lui.</translation>
+        <translation>Donnez l’empreinte à ceux qui vérifient par une autre voie que le dossier d’audit, sur papier ou au téléphone : ce qui accompagne un dossier ne peut pas se porter garant de lui.</translation>
     </message>
     <message>
         <source>Go back to a backup</source>
@@ -2237,7 +2237,7 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
     </message>
     <message>
         <source>In {row}, {column} was {before} and is {now} now; entry {n} tells how it was.</source>
-        <translation>{row} : {column} valait {before} et vaut maintenant {now} ; l’entrée {n} indique l’ancienne valeur.</translation>
+        <translation>Dans {row}, {column} valait {before} et vaut maintenant {now} ; l’entrée {n} indique l’ancienne valeur.</translation>
     </message>
     <message>
         <source>Inserted</source>
@@ -2353,7 +2353,7 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
     </message>
     <message>
         <source>It signs the packages that you make, so that others can check who made them. It is yours, and lies in a file of its own: in no plan and in no database.</source>
-        <translation>Elle signe les dossiers que vous créez, afin que d’autres puissent vérifier qui les a faits. Elle est à vous et se trouve dans un fichier à part : dans aucun plan ni aucune base de données.</translation>
+        <translation>Elle signe les dossiers d’audit que vous créez, afin que d’autres puissent vérifier qui les a faits. Elle est à vous et se trouve dans un fichier à part : dans aucun plan ni aucune base de données.</translation>
     </message>
     <message>
         <source>It stands for</source>
@@ -2669,7 +2669,7 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
     </message>
     <message>
         <source>Name the file that the package is saved to.</source>
-        <translation>Indiquez le fichier où le dossier est enregistré.</translation>
+        <translation>Indiquez le fichier où le dossier d’audit est enregistré.</translation>
     </message>
     <message>
         <source>Name the incident, then type its actions one after the other.</source>
@@ -2825,11 +2825,11 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     </message>
     <message>
         <source>No key is chosen: make or choose one in the settings, to say who made the package.</source>
-        <translation>Aucune clé n’est choisie : créez-en ou choisissez-en une dans les réglages, pour dire qui a créé le dossier.</translation>
+        <translation>Aucune clé n’est choisie : créez-en ou choisissez-en une dans les réglages, pour dire qui a créé le dossier d’audit.</translation>
     </message>
     <message>
         <source>No key is chosen: packages are not signed.</source>
-        <translation>Aucune clé n’est choisie : les dossiers ne sont pas signés.</translation>
+        <translation>Aucune clé n’est choisie : les dossiers d’audit ne sont pas signés.</translation>
     </message>
     <message>
         <source>No kind</source>
@@ -2893,7 +2893,7 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     </message>
     <message>
         <source>None: packages are not signed</source>
-        <translation>Aucune : les dossiers ne sont pas signés</translation>
+        <translation>Aucune : les dossiers d’audit ne sont pas signés</translation>
     </message>
     <message>
         <source>Not all cells can be pasted</source>
@@ -3301,15 +3301,15 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     </message>
     <message>
         <source>Packages (*.zip)</source>
-        <translation>Dossiers d’audit (*.zip)</translation>
+        <translation>Dossiers d’audit d’audit (*.zip)</translation>
     </message>
     <message>
         <source>Packages are no longer signed then. The file of the key stays where it is.</source>
-        <translation>Les dossiers ne sont alors plus signés. Le fichier de la clé reste où il est.</translation>
+        <translation>Les dossiers d’audit ne sont alors plus signés. Le fichier de la clé reste où il est.</translation>
     </message>
     <message>
         <source>Packages, files of updates, texts</source>
-        <translation>Dossiers d’audit, fichiers de mises à jour, textes</translation>
+        <translation>Dossiers d’audit d’audit, fichiers de mises à jour, textes</translation>
     </message>
     <message>
         <source>Page</source>
@@ -3497,7 +3497,7 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     </message>
     <message>
         <source>Put the backup of {moment} in the place of {file}? What is there now is kept as a backup first, so that you can go back.</source>
-        <translation>Mettre la sauvegarde de {moment} à la place de {file} ? Ce qui s’y trouve maintenant est d’abord gardé comme sauvegarde, afin que vous puissiez y revenir.</translation>
+        <translation>Mettre la sauvegarde du {moment} à la place de {file} ? Ce qui s’y trouve maintenant est d’abord gardé comme sauvegarde, afin que vous puissiez y revenir.</translation>
     </message>
     <message>
         <source>Question</source>
@@ -3781,7 +3781,7 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     </message>
     <message>
         <source>Rows of {table} lie in another order.</source>
-        <translation>Les lignes de {table} sont dans un autre ordre.</translation>
+        <translation>Des lignes de {table} sont dans un autre ordre.</translation>
     </message>
     <message numerus="yes">
         <source>Rows {rows} are hidden in their file; they were read with the others.</source>
@@ -3941,7 +3941,7 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     </message>
     <message>
         <source>Save the package as</source>
-        <translation>Enregistrer le dossier sous</translation>
+        <translation>Enregistrer le dossier d’audit sous</translation>
     </message>
     <message>
         <source>Save the picture as</source>
@@ -4129,7 +4129,7 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     </message>
     <message>
         <source>Say why these evidence files are left out: the reason stands in the package.</source>
-        <translation>Dites pourquoi ces fichiers de preuve sont omis : le motif figure dans le dossier.</translation>
+        <translation>Dites pourquoi ces fichiers de preuve sont omis : le motif figure dans le dossier d’audit.</translation>
     </message>
     <message>
         <source>Say why this is the right history: the reason is kept on this computer.</source>
@@ -4573,11 +4573,11 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     </message>
     <message>
         <source>The backup of {moment} is restored.</source>
-        <translation>La sauvegarde de {moment} est restaurée.</translation>
+        <translation>La sauvegarde du {moment} est restaurée.</translation>
     </message>
     <message>
         <source>The backup of {path} does not verify: {problem} It is kept as {name} and does not count; earlier ones stay.</source>
-        <translation>La sauvegarde de {path} n’est pas vérifiée : {problem} Elle est gardée sous le nom {name} et ne compte pas ; les antérieures restent.</translation>
+        <translation>La sauvegarde de {path} ne passe pas la vérification : {problem} Elle est gardée sous le nom {name} et ne compte pas ; les antérieures restent.</translation>
     </message>
     <message>
         <source>The backup was made and verified.</source>
@@ -4785,7 +4785,7 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     </message>
     <message>
         <source>The history does not hold</source>
-        <translation>L’historique ne tient pas</translation>
+        <translation>L’historique n’est pas intact</translation>
     </message>
     <message>
         <source>The history in {name} differs from what was seen here on {day}, somewhere after entry {common}: entry {then} was the newest, and entry {now} is. It may have been changed and its log rebuilt.</source>
@@ -4825,7 +4825,7 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     </message>
     <message>
         <source>The history up to entry {number} is a part of the history now: nothing of it was changed, removed or inserted since, as far as the check above holds.</source>
-        <translation>L’historique jusqu’à l’entrée {number} fait partie de l’historique actuel : rien n’y a été modifié, supprimé ou inséré depuis, pour autant que la vérification ci-dessus tienne.</translation>
+        <translation>L’historique jusqu’à l’entrée {number} fait partie de l’historique actuel : rien n’y a été modifié, supprimé ou inséré depuis, pour autant que la vérification ci-dessus soit concluante.</translation>
     </message>
     <message>
         <source>The incident became known on {day}.</source>
@@ -4993,35 +4993,35 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     </message>
     <message>
         <source>The package holds, and is signed with the key {fingerprint}.</source>
-        <translation>Le dossier tient, et il est signé avec la clé {fingerprint}.</translation>
+        <translation>Le dossier d’audit est intact, et signé avec la clé {fingerprint}.</translation>
     </message>
     <message>
         <source>The package holds; nobody signed it.</source>
-        <translation>Le dossier tient ; personne ne l’a signé.</translation>
+        <translation>Le dossier d’audit est intact ; personne ne l’a signé.</translation>
     </message>
     <message>
         <source>The package is not signed, so that nobody stands for it.</source>
-        <translation>Le dossier n’est pas signé, personne ne s’en porte donc garant.</translation>
+        <translation>Le dossier d’audit n’est pas signé, personne ne s’en porte donc garant.</translation>
     </message>
     <message>
         <source>The package tells of rows that can't be shown ({why}): it was made by another program.</source>
-        <translation>Le dossier mentionne des lignes qui ne peuvent pas être montrées ({why}) : il a été créé par un autre programme.</translation>
+        <translation>Le dossier d’audit mentionne des lignes qui ne peuvent pas être montrées ({why}) : il a été créé par un autre programme.</translation>
     </message>
     <message>
         <source>The package then lies inside an archive that 7-Zip and others open with the passphrase; its names are hidden as well. Tell the passphrase by another way than the file.</source>
-        <translation>Le dossier se trouve alors dans une archive que 7-Zip et d’autres ouvrent avec la phrase secrète ; les noms y sont cachés aussi. Transmettez la phrase secrète par une autre voie que le fichier.</translation>
+        <translation>Le dossier d’audit se trouve alors dans une archive que 7-Zip et d’autres ouvrent avec la phrase secrète ; les noms y sont cachés aussi. Transmettez la phrase secrète par une autre voie que le fichier.</translation>
     </message>
     <message>
         <source>The package was written by a newer version of Remediary: install that version to open it.</source>
-        <translation>Le dossier a été écrit par une version plus récente de Remediary : installez cette version pour l’ouvrir.</translation>
+        <translation>Le dossier d’audit a été écrit par une version plus récente de Remediary : installez cette version pour l’ouvrir.</translation>
     </message>
     <message>
         <source>The package would hold {count} files, and at most {most} can be checked: choose fewer updates or formats.</source>
-        <translation>Le dossier contiendrait {count} fichiers, et {most} au plus peuvent être vérifiés : choisissez moins de mises à jour ou de formats.</translation>
+        <translation>Le dossier d’audit contiendrait {count} fichiers, et {most} au plus peuvent être vérifiés : choisissez moins de mises à jour ou de formats.</translation>
     </message>
     <message>
         <source>The package's file {name} is missing or damaged.</source>
-        <translation>Le fichier {name} du dossier manque ou est endommagé.</translation>
+        <translation>Le fichier {name} du dossier d’audit manque ou est endommagé.</translation>
     </message>
     <message>
         <source>The page is being drawn…</source>
@@ -5149,7 +5149,7 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     </message>
     <message>
         <source>The same again</source>
-        <translation>La même, de nouveau</translation>
+        <translation>La même, encore une fois</translation>
     </message>
     <message>
         <source>The second update has to be later than the first: choose another one.</source>
@@ -5447,8 +5447,8 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <source>There are {count} backups, the newest of {newest}. You see what differs before one takes this file’s place.</source>
         <extracomment>There is {count} backup, of {newest}. You see what differs before it takes this file’s place.</extracomment>
         <translation>
-            <numerusform>Il y a {count} sauvegarde, de {newest}. Vous voyez ce qui diffère avant qu’elle ne prenne la place de ce fichier.</numerusform>
-            <numerusform>Il y a {count} sauvegardes, la plus récente de {newest}. Vous voyez ce qui diffère avant que l’une d’elles ne prenne la place de ce fichier.</numerusform>
+            <numerusform>Il y a {count} sauvegarde, du {newest}. Vous voyez ce qui diffère avant qu’elle ne prenne la place de ce fichier.</numerusform>
+            <numerusform>Il y a {count} sauvegardes, la plus récente du {newest}. Vous voyez ce qui diffère avant que l’une d’elles ne prenne la place de ce fichier.</numerusform>
         </translation>
     </message>
     <message>
@@ -5629,7 +5629,7 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     </message>
     <message>
         <source>This file is not here: it was left out of the package, or the database is damaged.</source>
-        <translation>Ce fichier n’est pas ici : il a été omis du dossier, ou la base de données est endommagée.</translation>
+        <translation>Ce fichier n’est pas ici : il a été omis du dossier d’audit, ou la base de données est endommagée.</translation>
     </message>
     <message>
         <source>This file is open in another window, too</source>
@@ -6025,7 +6025,7 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     </message>
     <message>
         <source>What goes in</source>
-        <translation>Ce qui y figure</translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>What is due</source>
@@ -6045,7 +6045,7 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     </message>
     <message>
         <source>What it proves</source>
-        <translation>Ce qui est prouvé</translation>
+        <translation>Ce que cela prouve</translation>
     </message>
     <message>
         <source>What of it is shown</source>
@@ -6229,7 +6229,7 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     </message>
     <message>
         <source>Whose evidence is listed</source>
-        <translation>De qui les preuves sont listées</translation>
+        <translation>Preuves à lister</translation>
     </message>
     <message numerus="yes">
         <source>Why do these {count} dates slip?</source>
@@ -6353,7 +6353,7 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     </message>
     <message>
         <source>Write the package</source>
-        <translation>Écrire le dossier</translation>
+        <translation>Écrire le dossier d’audit</translation>
     </message>
     <message>
         <source>Writing update {number}…</source>
@@ -6621,7 +6621,7 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     </message>
     <message>
         <source>does not verify</source>
-        <translation>non vérifiée</translation>
+        <translation>vérification en échec</translation>
     </message>
     <message>
         <source>done {date}</source>
@@ -7517,7 +7517,7 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     </message>
     <message>
         <source>{archive} is sealed, and holds no package of ours.</source>
-        <translation>{archive} est scellé, et ne contient pas de dossier de Remediary.</translation>
+        <translation>{archive} est scellé, et ne contient pas de dossier d’audit de Remediary.</translation>
     </message>
     <message>
         <source>{archive} is sealed: give the passphrase that it was sealed with.</source>
@@ -7743,8 +7743,8 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <source>{count} entries of its log were recomputed, {moment}.</source>
         <extracomment>{count} entry of its log was recomputed, {moment}.</extracomment>
         <translation>
-            <numerusform>{count} entrée de son journal a été recalculée, {moment}.</numerusform>
-            <numerusform>{count} entrées de son journal ont été recalculées, {moment}.</numerusform>
+            <numerusform>{count} entrée de son journal a été recalculée, le {moment}.</numerusform>
+            <numerusform>{count} entrées de son journal ont été recalculées, le {moment}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8377,11 +8377,11 @@ Les fichiers de ce type ne sont pas affichés ici.</translation>
     </message>
     <message>
         <source>{name} does not belong to the package.</source>
-        <translation>{name} n’appartient pas au dossier.</translation>
+        <translation>{name} n’appartient pas au dossier d’audit.</translation>
     </message>
     <message>
         <source>{name} does not hold, and was not opened: {problem}</source>
-        <translation>{name} ne tient pas, et n’a pas été ouvert : {problem}</translation>
+        <translation>{name} n’est pas intact, et n’a pas été ouvert : {problem}</translation>
     </message>
     <message>
         <source>{name} exists already in {folder}. Replace it?</source>
