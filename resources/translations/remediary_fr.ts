@@ -2216,6 +2216,10 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
         <translation>Dans le commentaire aussi</translation>
     </message>
     <message>
+        <source>In the file now</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
         <source>In the next update</source>
         <translation>Dans la prochaine mise à jour</translation>
     </message>
@@ -2537,7 +2541,7 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
     </message>
     <message>
         <source>Made by itself on each day with a change, before each import and before each upgrade, and verified at once. They lie in {folder}; older ones are thinned out.</source>
-        <translation>Créées automatiquement chaque jour où quelque chose change, avant chaque importation et chaque mise à niveau, et vérifiées aussitôt. Elles se trouvent dans {folder} ; les plus anciennes sont éclaircies.</translation>
+        <translation>Créées automatiquement chaque jour où quelque chose change, avant chaque importation et chaque mise à niveau, et vérifiées aussitôt. Elles se trouvent dans {folder} ; parmi les plus anciennes, seules quelques-unes sont gardées.</translation>
     </message>
     <message>
         <source>Make a key…</source>
@@ -3973,7 +3977,7 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     </message>
     <message>
         <source>Save to</source>
-        <translation>Enregistrer dans</translation>
+        <translation>Enregistrer sous</translation>
     </message>
     <message>
         <source>Save what is &amp;shown…</source>

@@ -106,4 +106,4 @@ def _line(text: str) -> str:
 
 
 def _headings() -> tuple[str, ...]:
-    return tr("What differs"), tr("Now"), tr("In the backup")
+    return tr("What differs"), tr("In the file now"), tr("In the backup")
