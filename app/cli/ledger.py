@@ -15,6 +15,7 @@ from app.services import ledger
 from app.services.package_checks import is_package
 from app.services.preferences import default_database
 from app.services.witnesses import Witnesses
+from app.services.workspace import utc_now
 
 
 def verify(arguments: Namespace) -> int:
@@ -30,7 +31,7 @@ def verify(arguments: Namespace) -> int:
     if wanted is not None:
         held, said = ledger.against(path, wanted)
         found = Verdict(found.head, (*found.problems, *said.problems), found.complete)
-    seen = _seen(path)
+    seen = _seen(path, holds=found.holds)
     if arguments.json:
         compared = {"hash": wanted, "n": held.n if held else None, "holds": held is not None} if wanted else None
         present.print_json({**verdict_json(found), "against": compared, "witness": _witness_json(seen)})
@@ -41,10 +42,13 @@ def verify(arguments: Namespace) -> int:
     return 0 if found.holds else 1
 
 
-def _seen(path: Path) -> Finding | None:
-    """What this computer saw of the history before; None where the log can't be asked, as the verdict says."""
+def _seen(path: Path, *, holds: bool) -> Finding | None:
+    """What this computer saw of the history before, and, where it holds, what it sees now.
+
+    None where the log can't be asked, as the verdict says.
+    """
     try:
-        return Witnesses().look(path)
+        return Witnesses().remember(path, utc_now()) if holds else Witnesses().look(path)
     except UserError:
         return None
 

@@ -94,7 +94,9 @@ def _json(found: PackageVerdict) -> dict[str, Any]:
 
 
 def _lines(found: PackageVerdict) -> list[str]:
-    signed = f"Signed by {found.signer} with the key {found.fingerprint}" if found.fingerprint else "Not signed"
+    signed = "Not signed"
+    if found.fingerprint:
+        signed = f"Signed by {found.signer} with the key {found.fingerprint}: compare it with the one you were told"
     left = [f"Left out by choice: {', '.join(found.redacted)}"] if found.redacted else []
     files = [] if found.holds_evidence else ["All evidence files are left out"]
     return [f"Plan: {found.plan}", signed, *left, *files]

@@ -20,6 +20,7 @@ from app.store import revisions as revision_store
 from app.store import updates as update_store
 from app.store.database import Database, Transaction, open_database
 from app.store.schema import SCHEMA_VERSION
+from app.store.verifying.database import verify
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,16 @@ def preview(now: Database | None, path: Path, backup: Path) -> Preview:
     left, begins = _present(now, path, then.head)
     plans = tuple(compare_plans(left.plans, then.plans))
     beside = tuple(compare_counts(left.counts, then.counts))
-    return Preview(plans, beside, _log(left.head, then.head, begins=begins, has_log=copies.head(backup) is not None))
+    log = _wrong(backup) or _log(left.head, then.head, begins=begins, has_log=copies.head(backup) is not None)
+    return Preview(plans, beside, log)
+
+
+def _wrong(backup: Path) -> Sentence | None:
+    """What is wrong with a backup by its own log; somebody may have written into it since it was made."""
+    if sqlite.read_header(backup).user_version < SCHEMA_VERSION:
+        return None
+    problems = verify(backup).problems
+    return problems[0].sentence if problems else None
 
 
 def _present(now: Database | None, path: Path, then: Head) -> tuple[_Content, bool]:

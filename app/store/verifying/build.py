@@ -30,7 +30,9 @@ def changes(source: Source, entries: list[tuple[int, str]]) -> list[Problem]:
     if built is None:
         return [_problem(Sentence("The log does not tell how the database is built."))]
     now = [[str(value) for value in row] for row in source.all(_OBJECTS)]
-    problems = [*_differing(n, built["objects"], now), *_unguarded(now)]
+    differing = _differing(n, built["objects"], now)
+    told = {one.key for one in differing}
+    problems = [*differing, *(one for one in _unguarded(now) if one.key not in told)]
     problems += _numbers(source, n, built["version"])
     return problems
 
@@ -67,7 +69,8 @@ def _unguarded(now: list[list[str]]) -> list[Problem]:
     lying = {name: sql for kind, name, sql in now if kind == "trigger"}
     wanted = guards.statements(APPEND_ONLY)
     gone = [name for name, statement in wanted.items() if lying.get(name) != statement]
-    return [_problem(Sentence("The guard {name} is missing.", name=name)) for name in gone]
+    said = [(name, Sentence("The guard {name} is missing.", name=name)) for name in gone]
+    return [Problem(ProblemKind.BUILD, sentence, 0, "sqlite_master", f"name={name}") for name, sentence in said]
 
 
 def _numbers(source: Source, n: int, version: object) -> list[Problem]:

@@ -145,7 +145,7 @@ def _build(file: Path, table: str, text: str) -> None:
 def test_a_guard_that_is_gone_is_found(file: Path) -> None:
     with closing(sqlite3.connect(file)) as connection:
         connection.execute("DROP TRIGGER guard_revisions_update")
-    assert {one.key for one in verify(file).problems} == {"", "name=guard_revisions_update"}
+    assert [one.key for one in verify(file).problems] == ["name=guard_revisions_update"]
 
 
 def test_a_rebuilt_chain_is_found_by_an_earlier_head_alone(file: Path) -> None:
