@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from app.domain.actions import ActionState
+from app.domain.sources import without_source
 from app.domain.texts import says_something
 
 
@@ -21,8 +22,9 @@ class Revision:
 
     @property
     def given_reason(self) -> str:
-        """The reason where it says something; a dash, or what nobody sees, is none."""
-        return self.reason if says_something(self.reason) else ""
+        """The reason where it says something; a dash, what nobody sees, or where a table came from, is none."""
+        said = without_source(self.reason)
+        return said if says_something(said) else ""
 
 
 def time_text(moment: datetime) -> str:

@@ -8,6 +8,7 @@ from itertools import takewhile
 from pathlib import Path
 
 from app.documents.layouts import empty_marks, layout_of, terms_of
+from app.domain import sources
 from app.domain.errors import UserError
 from app.domain.plans import PlanDetails
 from app.domain.sentences import Sentence, Value, counted, numbers
@@ -99,7 +100,13 @@ class Imports:
         self._backups.make_before_import()
         with self._context.writing() as connection:
             plan_id = insert(connection, details, self._context).id
-            asked = Wish(connection, plan_id, self._context.author, self._context.now(), line(_reason(reading, reason)))
+            asked = Wish(
+                connection,
+                plan_id,
+                self._context.author,
+                self._context.now(),
+                sources.reason_with(reason, reading.source),
+            )
             asked.add_all(matched.added)
         return Saved(plan_id, asked.steps, sum(row.replaced for row in reading.rows))
 
@@ -108,7 +115,7 @@ class Imports:
         proposals = [Proposal(base, state) for base, state in matched.changed]
         if proposals or matched.added:
             self._backups.make_before_import()
-        saved = self._actions.apply(plan_id, proposals, _reason(reading, reason), matched.added)
+        saved = self._actions.apply(plan_id, proposals, sources.reason_with(reason, reading.source), matched.added)
         return replace(saved, replaced=sum(row.replaced for row in reading.rows))
 
 
@@ -125,14 +132,6 @@ def _markdown_text(path: Path) -> str:
     """The text of a file in Markdown; empty for one of another kind."""
     content = read_bytes(path)
     return decode(content, path.name).text if kind_of(content, path.name).name == "markdown" else ""
-
-
-def _reason(reading: Reading, reason: str) -> str:
-    """Why the revisions were made: what the user says, and where they come from."""
-    if not reading.source:
-        return reason
-    said = line(reason)
-    return f"{said} (imported from {reading.source})" if said else f"Imported from {reading.source}"
 
 
 def _terms(reading: Reading, wording_name: str) -> Wording:
@@ -152,8 +151,8 @@ def read_markdown(text: str, name: str) -> Reading:
 
 
 def source_of(content: bytes, name: str) -> str:
-    """Which bytes something was read from; a name from outside is told, and opens nothing."""
-    return f"“{line(name)[:100]}”, SHA-256 {hashlib.sha256(content).hexdigest()}"
+    """Which bytes something was read from, for the reason of each revision."""
+    return sources.source_of(name, hashlib.sha256(content).hexdigest())
 
 
 def reading_of(found: Found, name: str, source: str = "") -> Reading:
