@@ -110,7 +110,9 @@ def one_by_one(window: Window) -> Iterator[tuple[str, QAction]]:
     """Each command that can be given now, with its name; menus may be filled anew in between."""
     for name in dict.fromkeys(plain(entry) for entry in commands(window)):
         found = [entry for entry in commands(window) if plain(entry) == name and entry.isEnabled()]
-        if found:
+        # Packing shows its progress, and then its error, inside the clerk's own answer, where nobody else could answer:
+        # tests/ui/package tries both.
+        if found and "package" not in name.casefold():
             yield name, found[0]
 
 
