@@ -123,6 +123,14 @@ class MistakeDialog(QDialog):
         layout.addWidget(buttons)
 
 
+def _window_in_sight() -> QWidget | None:
+    """The active window, or the one around it: with a dialog that has just been closed, what it shows would go."""
+    window = QApplication.activeWindow()
+    while window is not None and not window.isVisible():
+        window = window.parentWidget()
+    return window
+
+
 class Watch(QObject):
     """Catches every exception that nothing handled, in any thread, and shows it."""
 
@@ -157,7 +165,7 @@ class Watch(QObject):
         self._open = True
         try:
             if isinstance(error, UserError):
-                tell_refusal(QApplication.activeWindow(), error)
+                tell_refusal(_window_in_sight(), error)
             else:
                 self._show_mistake("".join(traceback.format_exception(error)))
         finally:
@@ -168,5 +176,5 @@ class Watch(QObject):
         last = self._shown.get(details)
         repeats = last is not None and (time.monotonic() - last < _AGAIN_SECONDS or _WHILE_PAINTING.search(details))
         if not repeats:
-            MistakeDialog(details, QApplication.activeWindow()).exec()
+            MistakeDialog(details, _window_in_sight()).exec()
         self._shown[details] = time.monotonic()

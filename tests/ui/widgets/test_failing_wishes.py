@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.actions import FIELDS, Form
@@ -142,6 +142,20 @@ def test_every_command_that_fails_says_so_and_promises_nothing(
         _put_right(window, open_example())
     assert (silent, wrong) == ([], [])
     assert failed >= 8, "the commands asked no service: the harness sees nothing"
+
+
+def test_a_mistake_just_before_a_dialog_closes_is_told_all_the_same(quiet_window: Window, clerk: Clerk) -> None:
+    dialog = QDialog(quiet_window)
+
+    def fail() -> None:
+        dialog.reject()
+        raise UserError("Failed on purpose.")
+
+    QTimer.singleShot(0, fail)
+    dialog.exec()
+    dialog.deleteLater()
+    settle()
+    assert clerk.said == ["Failed on purpose."]
 
 
 def _put_right(window: Window, workspace: Workspace) -> None:
