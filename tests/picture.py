@@ -30,6 +30,13 @@ _SETTLED_SECONDS = 0.8
 def main() -> None:
     """Writes the pictures into resources/pictures."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory() as home:
+        # Nothing that was seen or set on this machine gets into a picture.
+        os.environ |= {"HOME": home, "XDG_DATA_HOME": home, "XDG_CONFIG_HOME": home}
+        _draw()
+
+
+def _draw() -> None:
     application = QApplication([])
     application.setStyle("fusion")
     desk = Desk()
@@ -39,11 +46,11 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         workspace = Workspace.open(Path(folder) / "example.remediary", "Compliance office", create=True)
         replay_example(workspace, until=_TODAY)
-        desk.open(workspace.at(lambda: _TODAY))
-        window.actions_page.table.choose(2)
         target = assets.resource("pictures")
         target.mkdir(exist_ok=True)
         for page, name in _PICTURES.items():
+            desk.open(workspace.at(lambda: _TODAY))  # anew for each, so that no reminder comes meanwhile
+            window.actions_page.table.choose(2)
             window.turn_to(page)
             _settle(application)
             window.grab().save(str(target / name))

@@ -1,5 +1,6 @@
 """Replays the example plan: the same services, with the times and names that its story tells."""
 
+import contextlib
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from app.domain.errors import UserError
 from app.domain.plans import Plan, PlanDetails
 from app.domain.postings import proposed_url
 from app.services.plans import read_day
-from app.services.workspace import Workspace
+from app.services.workspace import Workspace, utc_now
 
 _PREFIX = "remediary-example-"
 # What was opened from a package lies in such a folder of temporary files, too.
@@ -55,7 +56,17 @@ def replay_example(workspace: Workspace, until: datetime | None = None) -> Plan:
             break
         told.sign_as(step["by"])
         _STEPS[step["do"]](told, plan.id, step)
+    _begin_history(workspace.path)
     return workspace.plans.get(plan.id)
+
+
+def _begin_history(path: Path) -> None:
+    """Every example has the same beginning, so that one that somebody worked on would make the next look older."""
+    from app.services.witnesses import Witnesses
+
+    if not is_passing(path):
+        with contextlib.suppress(UserError):  # the example is there, whatever this computer can remember
+            Witnesses().begin(path, utc_now())
 
 
 @dataclass(slots=True)

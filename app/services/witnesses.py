@@ -73,6 +73,13 @@ class Witnesses:
             self._write(replace(kept, origin=origin, seen=seen))
         return found
 
+    def begin(self, database: Path, now: datetime) -> None:
+        """Starts anew with a file that was just made, whatever lay under its name, or has the same beginning."""
+        path = _real(database)
+        with heads_of(path) as heads:
+            record = _Record(str(path), _origin(heads), (Seen(heads.newest(), now),))
+        self._write(record)
+
     def accept(self, database: Path, reason: str, author: str, now: datetime) -> None:
         """Takes the history as it is now for the right one; the reason is kept, and has to say something."""
         if not says_something(reason):

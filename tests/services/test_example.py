@@ -1,7 +1,7 @@
 """The example tells its story with the names and times of the story, in an empty database only."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -9,8 +9,12 @@ import pytest
 from app.domain.errors import UserError
 from app.domain.plans import Plan
 from app.domain.publishing import FORMAT_NAMES
+from app.domain.witnesses import Continuity
 from app.services.example import create_example, replay_example
+from app.services.witnesses import Witnesses
 from app.services.workspace import Workspace
+
+NOW = datetime(2026, 1, 5, tzinfo=UTC)
 
 
 def test_the_story_has_six_updates_with_every_file(workspace: Workspace) -> None:
@@ -64,3 +68,18 @@ def test_the_example_can_be_had_in_a_new_file(tmp_path: Path, open_workspace: Ca
         assert len(made.plans.summaries()) == 1
         assert made.author == "Ada Example"
     assert len(open_workspace(tmp_path / "new.remediary").plans.summaries()) == 1
+
+
+def test_an_example_that_was_worked_on_makes_no_later_one_look_older(
+    tmp_path: Path, open_workspace: Callable[..., Workspace]
+) -> None:
+    worked = open_workspace(tmp_path / "first.remediary", create=True)
+    plan = replay_example(worked)
+    worked.actions.edit(plan.id, 1, {"owner": "Somebody"})
+    assert not Witnesses().remember(worked.path, NOW).is_doubtful
+    replay_example(open_workspace(tmp_path / "second.remediary", create=True))
+    worked.close()
+    worked.path.unlink()
+    replay_example(open_workspace(worked.path, create=True))
+    for name in ("first", "second"):
+        assert Witnesses().look(tmp_path / f"{name}.remediary").continuity is Continuity.CONTINUES
