@@ -54,6 +54,10 @@ class EvidenceSection(QFrame):
         layout.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
         self.add = button(tr("Attach evidence"), self._pop_up, "quiet", "plus")
         layout.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeading)
+        # What is attached is known a moment after the row is shown; nothing may be without a name until then.
+        self.setAccessibleName(tr("Evidence"))
+        self.withdrawn.hide()
+        self._more.hide()
         desk.evidence.changed.connect(self._show_again)
 
     def _head(self) -> QHBoxLayout:

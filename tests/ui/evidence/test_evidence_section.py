@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from app.services.evidence import EvidenceItems
 from app.ui.evidence.evidence_section import EvidenceSection
@@ -16,6 +16,14 @@ from tests.ui.hands import Answers, agree, all_texts
 def names(section: EvidenceSection) -> list[str]:
     """The rows by their labels."""
     return [row.item.label for row in section.rows]
+
+
+def test_nothing_is_without_a_name_before_the_evidence_was_read(busy_window: Window) -> None:
+    fresh = EvidenceSection(busy_window.desk, busy_window)
+    assert fresh.accessibleName() == "Evidence"
+    assert not fresh.withdrawn.isVisibleTo(busy_window)
+    reached = [found for found in fresh.findChildren(QAbstractButton) if found.isVisibleTo(fresh)]
+    assert [found.text() for found in reached] == ["Attach evidence"]
 
 
 def test_an_action_without_evidence_says_what_to_do(busy_window: Window, section: EvidenceSection) -> None:
