@@ -12,6 +12,7 @@ from typing import IO, Any
 from app.domain import archives, texts
 from app.domain.archives import Limits
 from app.domain.errors import UserError
+from app.intake.archive_gaps import bytes_outside
 
 _PIECE = 1024 * 1024
 _USUAL = Limits()
@@ -31,6 +32,16 @@ class Archive:
         archives.refuse_unsafe(name, members, size, limits, encrypted=encrypted)
         self._members = {member.filename: member for member in members if not member.is_dir()}
         self._left = archives.most_unpacked(size, limits)
+        self.around: Archive | None = None  # the encrypted one that it came out of
+
+    @property
+    def outside(self) -> int:
+        """How many bytes belong to none of its files, or to those of the archive around it."""
+        around = self.around.outside if self.around is not None else 0
+        try:
+            return around + bytes_outside(self._opened.fp, self._opened.infolist(), self._opened.start_dir)
+        except _broken() as error:
+            raise _damaged(self._name, error) from error
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -52,6 +52,7 @@ def open_package(path: Path, passphrase: str = "") -> Iterator[Archive]:
                     why=str(error.strerror),
                 ) from error
             with open_archive(inner, name, limits=LIMITS) as archive:
+                archive.around = outer
                 yield archive
 
 

@@ -9,7 +9,7 @@ from app.documents.package.checking.reading import SIGNATURE, SUMS
 from app.domain.errors import StoppedError, UserError
 from app.domain.ledger import EMPTY, GENESIS, Head
 from app.domain.packages import PackageVerdict
-from app.domain.sentences import Sentence
+from app.domain.sentences import Sentence, counted
 from app.domain.texts import line
 from app.domain.verdicts import Problem, ProblemKind, Verdict
 from app.intake.archives import Archive
@@ -60,6 +60,7 @@ def verify_archive(
     try:
         check.run()
         fingerprint, signer, wrong = _signature(archive, allowed)
+        wrong += _hidden(archive)
     except StoppedError:
         raise
     except UserError as error:  # such as a member that is not what the archive says of it
@@ -126,6 +127,16 @@ class Watched:
             if self._progress is not None:
                 self._progress(self._done, self._total)
             yield piece
+
+
+def _hidden(archive: Archive) -> list[Problem]:
+    """What no list of files tells of: somebody put it beside them, or a download went wrong."""
+    outside = archive.outside
+    says = counted(
+        "The archive holds {count} byte that belongs to none of its files.",
+        "The archive holds {count} bytes that belong to none of its files.", outside,
+    )  # fmt: skip
+    return [Problem(ProblemKind.INSERTED, says)] if outside else []
 
 
 def _signature(archive: Archive, allowed: str | None) -> tuple[str, str, list[Problem]]:

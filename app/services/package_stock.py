@@ -137,8 +137,13 @@ class Gathered:
             for sha256 in sorted(found):
                 yield {
                     "evidence": f"E{one.number}", "sha256": sha256, "reason": one.reason, "by": self._context.author,
-                    "name_hidden": one.hides_name,
+                    "name_hidden": one.hides_name, "same_file": self._others_of(sha256, one.number),
                 }  # fmt: skip
+
+    def _others_of(self, sha256: str, number: int) -> list[str]:
+        """The other items with the same bytes, which are left out with it."""
+        has = {row["number"] for _, row in self._log.evidence if sha256 and row["sha256"] == sha256}
+        return [f"E{other}" for other in sorted(has - {number})]
 
     def _withheld(self) -> Iterator[Mapping[str, Any]]:
         """What is still said of an item whose name is hidden: all but the name, the text, and what it proves."""

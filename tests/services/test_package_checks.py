@@ -115,6 +115,35 @@ def test_one_that_is_cut_short_is_found_also_where_it_ends_with_a_whole_workbook
         assert _is_refused(package), size
 
 
+@pytest.mark.parametrize("passphrase", ["", PASSPHRASE], ids=["plain", "sealed"])
+@pytest.mark.parametrize("place", ["before", "behind", "in a comment", "between"])
+def test_bytes_that_belong_to_no_file_of_the_archive_are_found(
+    place: str, passphrase: str, workspace: Workspace, plan: Plan, tmp_path: Path
+) -> None:
+    path = tmp_path / "plan.zip"
+    workspace.packages.write(plan.id, path, passphrase=passphrase)
+    assert verify_package(path, passphrase).verdict.holds
+    content = path.read_bytes()
+    end = content.rindex(b"PK\x05\x06")
+    listed = int.from_bytes(content[end + 16 : end + 20], "little")
+    changed = {
+        "before": b"hidden" + content,
+        "behind": content + b"hidden",
+        "in a comment": content[:-2] + b"\x06\x00hidden",
+        "between": content[:listed] + b"hidden" + content[listed : end + 16]
+        + (listed + 6).to_bytes(4, "little") + content[end + 20 :],
+    }[place]  # fmt: skip
+    path.write_bytes(changed)
+    try:
+        found = verify_package(path, passphrase).verdict
+    except UserError:
+        assert place == "before"  # it doesn't begin as one of ours
+        return
+    assert [str(one.sentence) for one in found.problems] == [
+        "The archive holds 6 bytes that belong to none of its files."
+    ]
+
+
 def _link(archive: zipfile.ZipFile) -> None:
     member = zipfile.ZipInfo("evidence/files/link")
     member.external_attr = (stat.S_IFLNK | 0o777) << 16

@@ -139,6 +139,9 @@ def test_the_same_content_under_another_item_is_left_out_as_well(workspace: Work
     workspace.packages.write(plan.id, tmp_path / "plan.zip", choice)
     with zipfile.ZipFile(tmp_path / "plan.zip") as archive:
         assert not any("copy" in name for name in archive.namelist())
+        for page in ("README.txt", "cover.html"):
+            told = " ".join(archive.read(page).decode("utf-8").split())
+            assert "same file was attached as E5" in told, page
 
 
 def test_a_sealed_package_holds_the_same_archive_and_shows_no_name(workspace: Workspace, tmp_path: Path) -> None:

@@ -53,7 +53,8 @@ def _rows(stock: Stock) -> Iterator[tuple[str, str, str]]:
     yield "Evidence", _evidence(stock), "evidence/"
     for one in stock.redacted:
         hidden = "; its name is hidden" if one["name_hidden"] else ""
-        said = f"By {line(one['by']) or 'nobody named'}: {line(one['reason'])} (SHA-256 {one['sha256']}{hidden})"
+        same = f"; the same file was attached as {', '.join(one['same_file'])}" if one["same_file"] else ""
+        said = f"By {line(one['by']) or 'nobody named'}: {line(one['reason'])} (SHA-256 {one['sha256']}{hidden}{same})"
         yield f"{one['evidence']}, left out", said, "evidence/evidence.csv"
     if stock.chosen:
         yield "OSCAL", f"Update {stock.chosen[-1].number} in the open standard, as JSON", "oscal/"

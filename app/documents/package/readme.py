@@ -82,6 +82,8 @@ def _omissions(stock: Stock) -> Iterator[str]:
         yield from _wrapped(f"{one['evidence']}, left out by {_said(one['by'])}: {_said(one['reason'])}")
         if one["sha256"]:
             yield f"  SHA-256 {one['sha256']}"
+        if one["same_file"]:
+            yield f"  The same file was attached as {', '.join(one['same_file'])}, and is left out there as well."
         if one["name_hidden"]:
             yield "  Its name and what it proves are hidden, and so are its entries of the log."
 
