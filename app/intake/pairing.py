@@ -21,6 +21,7 @@ class How(Enum):
     NUMBER = "number"
     TEXT = "text"
     NEW = "new"
+    CHOSEN = "chosen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,9 @@ class Pair:
     @property
     def is_sure(self) -> bool:
         """False where somebody has to look."""
-        return self.how is How.NUMBER or (self.how is How.TEXT and self.likeness >= SURE) or not self.likely
+        return (
+            self.how in (How.NUMBER, How.CHOSEN) or (self.how is How.TEXT and self.likeness >= SURE) or not self.likely
+        )
 
 
 def pair(rows: Sequence[ReadRow], current: Sequence[Revision]) -> list[Pair]:

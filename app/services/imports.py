@@ -21,7 +21,18 @@ from app.intake.found import Found, Verdict
 from app.intake.kinds import KINDS, FileKind, kind_of
 from app.intake.looking import look, look_at
 from app.intake.matching import Matched, matched, review
-from app.intake.reviews import ALL, Absent, Decisions, Review, ReviewRow, refuse_uncertain, will_be
+from app.intake.pairing import How, Pair
+from app.intake.reviews import (
+    ALL,
+    Absent,
+    Decisions,
+    Review,
+    ReviewRow,
+    numbered,
+    refuse_uncertain,
+    settled,
+    will_be,
+)
 from app.intake.rows import ReadRow
 from app.services.actions import Actions, Proposal, Saved
 from app.services.backups import Backups
@@ -198,7 +209,7 @@ def _listed(found: Sequence[int]) -> Value:
 
 
 __all__ = [
-    "ALL", "AS_FOUND", "FILE_KINDS", "Absent", "Choices", "Decisions", "FileKind", "Found", "Imports", "Matched",
-    "ReadRow", "Reading", "Review", "ReviewRow", "Verdict", "import_summary", "look", "proposed_details",
-    "read_choices", "read_file", "read_markdown", "reading_of", "source_of", "will_be",
+    "ALL", "AS_FOUND", "FILE_KINDS", "Absent", "Choices", "Decisions", "FileKind", "Found", "How", "Imports", "Matched",
+    "Pair", "ReadRow", "Reading", "Review", "ReviewRow", "Verdict", "import_summary", "look", "numbered",
+    "proposed_details", "read_choices", "read_file", "read_markdown", "reading_of", "settled", "source_of", "will_be",
 ]  # fmt: skip

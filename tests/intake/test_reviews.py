@@ -1,5 +1,6 @@
 """What a table comes to once each difference is accepted or not."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -11,7 +12,7 @@ from app.domain.revisions import Revision
 from app.domain.wordings import wording
 from app.intake.columns import read_columns
 from app.intake.matching import review
-from app.intake.reviews import ALL, Absent, Decisions, Review, decide, refuse_uncertain, will_be
+from app.intake.reviews import ALL, Absent, Decisions, Review, decide, paired_row, refuse_uncertain, settled, will_be
 from app.intake.rows import read_rows
 from app.intake.tables import Table
 
@@ -73,3 +74,46 @@ def test_what_could_be_two_things_is_refused_where_nobody_can_be_asked(asked: Re
     with pytest.raises(UserError, match="could be a new action or #1, whose text is alike by"):
         refuse_uncertain(doubtful)
     assert decide(doubtful, ALL).added.keys() == {4}
+
+
+def test_what_could_be_two_things_becomes_what_somebody_chose() -> None:
+    doubtful = _review("Action|Status", "Restore a list of hosts|Done")
+    assert doubtful.rows[0].pair.likely == (1,)
+    told = settled(doubtful, {0: 1})
+    assert (told.uncertain, [row.number for row in told.missing]) == ((), [2, 3])
+    decided = decide(doubtful, Decisions(paired={0: 1}))
+    assert [(base.number, state.action) for base, state in decided.changed] == [(1, "Restore a list of hosts")]
+    assert will_be(doubtful, 0, Decisions(paired={0: 1}, refused={0: frozenset({"action"})})).action == TEXTS[0]
+    as_new = decide(doubtful, Decisions(paired={0: None}))
+    assert (as_new.changed, list(as_new.added)) == ((), [4])
+    assert settled(doubtful, {0: None}).uncertain == ()
+
+
+def test_a_row_whose_number_is_another_actions_can_be_told_to_be_new(asked: Review) -> None:
+    decided = decide(asked, Decisions(paired={0: None}))
+    assert [base.number for base, _ in decided.changed] == [2]
+    assert {n: state.action for n, state in decided.added.items()} == {
+        7: "Ask the auditors", 8: "Restore the whole list", 9: "Write it down",
+    }  # fmt: skip
+
+
+def test_two_rows_are_never_one_action(asked: Review) -> None:
+    with pytest.raises(UserError, match="Two rows can't both be #2"):
+        settled(asked, {3: 2})
+
+
+def test_of_a_new_row_what_is_refused_stays_empty(asked: Review) -> None:
+    assert asked.rows[2].differences == ("action", "status_text")
+    state = will_be(_review("Action|Owner|Status", "Ask the auditors|Ops|Done"), 0, Decisions(
+        refused={0: frozenset({"owner", "status", "action"})}
+    ))  # fmt: skip
+    assert (state.action, state.owner, state.status) == ("Ask the auditors", "", Status.PLANNED)
+
+
+def test_a_status_as_it_was_printed_does_not_outlive_its_date() -> None:
+    asked = _review("#|Due date", "1|2026-09-30")
+    base = replace(asked.rows[0].base.state, status_text="Ongoing (June 2026)")
+    printed = replace(asked.rows[0].base, state=base)
+    row = paired_row(asked.rows[0].row, asked.rows[0].pair, printed, asked.printing)
+    state = will_be(replace(asked, rows=(row,)), 0)
+    assert (state.due.text, state.status_text) == ("2026-09-30", None)
