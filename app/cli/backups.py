@@ -22,6 +22,8 @@ _MOST_SHOWN = 60
 def list_backups(backups: Backups, arguments: Namespace) -> None:
     """Prints the backups of the file, the newest first."""
     found = backups.everything()
+    if not found and not backups.path.exists():
+        raise UserError("There is no file {path}, and no backup of it: check the name.", path=backups.path)
     if arguments.json:
         return present.print_json([backup_json(backup) for backup in found])
     for backup in found:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from ipaddress import IPv6Address
 
 # A scheme that is not among these is never opened.
 _WEB = re.compile(r"(?P<scheme>https?)://(?P<host>[^/?#]*)(?P<rest>(?:[/?#].*)?)", re.I)
@@ -33,10 +34,16 @@ def destination(target: str) -> Destination | None:
     return _web(target) or _mail(target)
 
 
+def names_a_user(target: str) -> bool:
+    """True for a web address with a name before an @, which only looks like the place where it leads."""
+    found = _WEB.fullmatch(target)
+    return found is not None and "@" in found["host"]
+
+
 def _web(target: str) -> Destination | None:
     found = _WEB.fullmatch(target)
     host = _HOST.fullmatch(found["host"]) if found else None
-    if not found or not host or "@" in found["host"]:  # what stands before an @ only looks like a place
+    if not found or not host or names_a_user(target):
         return None
     place = _ascii(host["name"])
     address = f"{found['scheme'].lower()}://{place}{host['port']}{found['rest']}"
@@ -58,10 +65,11 @@ def _are_harmless(fields: str) -> bool:
 
 def _ascii(host: str) -> str:
     """A host as machines call it (RFC 3490); empty where it is none."""
-    if host.startswith("["):
-        return host.lower()
     try:
+        if host.startswith("["):
+            IPv6Address(host.strip("[]"))
+            return host.lower()
         named = host.encode("idna").decode("ascii").lower()
-    except UnicodeError:
+    except ValueError:  # as is the error of the codec
         return ""
     return named if all(map(_LABEL.fullmatch, named.removesuffix(".").split("."))) else ""

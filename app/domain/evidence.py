@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from app.domain import texts
 from app.domain.actions import Status
+from app.domain.destinations import names_a_user
 from app.domain.errors import UserError
 from app.domain.file_names import safe_name
 from app.domain.links import is_safe
@@ -92,6 +93,11 @@ def read_reference(text: str) -> tuple[int, int | None]:
 def read_link(text: str) -> str:
     """Where a link leads; a UserError where it isn't one of the web or a mail address."""
     target = texts.line(text)
+    if names_a_user(target):
+        raise UserError(
+            "“{text}” has a name before an @, which hides where it leads: write the address without it.",
+            text=target[:80],
+        )
     if not is_safe(target) or " " in target or not _leads_somewhere(target):
         raise UserError(
             "“{text}” is no link that can be kept: it has to begin with https://, http:// or mailto:.",

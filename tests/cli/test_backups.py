@@ -85,6 +85,12 @@ def test_the_backups_of_a_damaged_file_are_listed(run: Run, database_path: Path)
     assert run("backup").code == 1
 
 
+def test_a_file_that_is_not_there_and_has_no_backups_is_said_to_be_missing(run: Run, tmp_path: Path) -> None:
+    answer = run("backups", db=tmp_path / "typo.remediary")
+    assert answer.code == 1
+    assert "There is no file" in answer.err
+
+
 def test_a_dry_run_tells_what_differs_and_restoring_does_it(run: Run, database_path: Path) -> None:
     run("new-plan", "First")
     run("add", "--plan", "First", "--set", "action=Restore the host list")

@@ -39,6 +39,7 @@ def test_a_web_or_mail_address_leads_to_its_host(target: str, address: str, plac
         "https://good.example@evil.example", "https://good.example:80@evil.example/", "https://user@example.org",
         "https://good.example\\@evil.example", "https://good.example\\.evil.example", "https://%65vil.example",
         "https://a..example", "https://-a.example", "https://example.org:port", "https://[::1", "https://[evil.example]",
+        "https://[0]", "https://[fe80::1%25eth0]",
         "https://ex\u200bample.org", "https://example.org/\u202etxt", "https://example.org/\x00", "https://ex℀mple.org",
         "mailto:", "mailto:desk", "mailto:a@b@c", "mailto:a%00@b", "mailto:a@example.org?attach=/etc/passwd",
         "mailto:a@example.org?Attachment=x", "mailto:a@example.org?bcc=spy@example.org", "mailto://a/b",

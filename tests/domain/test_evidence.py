@@ -45,6 +45,11 @@ def test_any_other_link_is_refused(text: str) -> None:
         read_link(text)
 
 
+def test_a_link_with_a_name_before_its_place_says_why_it_is_refused() -> None:
+    with pytest.raises(UserError, match="name before an @"):
+        read_link("https://bank.example@evil.example/x")
+
+
 @given(st.text())
 def test_the_name_of_a_file_is_safe_and_stays_so(name: str) -> None:
     try:

@@ -20,7 +20,7 @@ def _zipped(texts: dict[str, str]) -> bytes:
     return pack({name: text.encode() for name, text in texts.items()})
 
 
-@pytest.mark.parametrize("name", ["word", "excel", "html", "markdown", "text"])
+@pytest.mark.parametrize("name", ["word", "excel", "pdf", "html", "markdown", "text"])
 def test_the_files_of_an_issued_update_tell_its_head(
     workspace: Workspace, plan: Plan, tmp_path: Path, name: str
 ) -> None:
@@ -33,6 +33,15 @@ def test_the_files_of_an_issued_update_tell_its_head(
     assert heads_of_file(path) == [made.head]
     (compared,) = compare(workspace.path, heads_of_file(path))
     assert compared.held == compared.told == made.head
+
+
+def test_a_long_pdf_tells_its_head_as_well(workspace: Workspace, plan: Plan, tmp_path: Path) -> None:
+    for number in range(60):
+        workspace.actions.add(plan.id, {"action": f"Do the thing {number}", "observations": "A long text. " * 20})
+    made, _ = workspace.updates.issue(plan.id, date(2026, 1, 5))
+    path = tmp_path / "plan.pdf"
+    path.write_bytes(workspace.exports.file(plan.id, "pdf", 1).content)
+    assert heads_of_file(path) == [made.head]
 
 
 def test_an_archive_tells_every_head_in_its_texts(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from app.domain.destinations import Destination, destination
+from app.domain.destinations import Destination, destination, names_a_user
 from app.ui.widgets.errors import confirm, show_error
 from app.ui.widgets.translation import tr
 
@@ -15,7 +15,11 @@ def open_link(parent: QWidget, target: str) -> None:
     """Asks, then hands the address to the system's browser or mail program."""
     found = destination(target)
     url = QUrl(found.address, QUrl.ParsingMode.StrictMode) if found else QUrl()
-    if found is None or not _leads_there(url, found):
+    if names_a_user(target):
+        show_error(
+            parent, tr("“{target}” is not opened: a name before an @ hides where it leads.", target=target[:400])
+        )
+    elif found is None or not _leads_there(url, found):
         show_error(parent, tr("“{target}” is not opened: only web and mail addresses are.", target=target[:400]))
     elif confirm(parent, _question(found), tr("Open it")):
         QDesktopServices.openUrl(url)
