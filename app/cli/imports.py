@@ -1,10 +1,7 @@
 """The command that brings in a table."""
 
-import gc
 import sys
 from argparse import Namespace
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
 from app.cli import present
@@ -73,20 +70,7 @@ def _look(arguments: Namespace) -> tuple[bytes, Found]:
         content = sys.stdin.buffer.read(_MOST_READ) if name == _FROM_INPUT else read_bytes(arguments.file)
     except UserError as error:
         return b"", Found(Verdict.UNREADABLE, error.sentence, ())
-    with _collector_at_rest():
-        return content, look(content, name, choices)
-
-
-@contextmanager
-def _collector_at_rest() -> Iterator[None]:
-    """Nothing of a large table is garbage while it is read, and looking for some takes half of the time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
+    return content, look(content, name, choices)
 
 
 def _bring(workspace: Workspace, arguments: Namespace, reading: Reading) -> tuple[Matched, int]:

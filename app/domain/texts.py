@@ -31,10 +31,16 @@ class CleanText:
     replaced: int
 
 
+def is_plain(text: str) -> bool:
+    """True for a text of printable characters and line feeds, as most are: `clean` leaves it as it is."""
+    # Unicode counts what no document can hold as not printable.
+    return text.isprintable() or text.replace("\n", "").isprintable()
+
+
 def clean(text: str) -> CleanText:
     """Line ends become a line feed; what no document can hold becomes U+FFFD. Idempotent."""
-    if text.isprintable() or text.replace("\n", "").isprintable():
-        return CleanText(text, 0)  # most texts; Unicode counts what no document can hold as not printable
+    if is_plain(text):
+        return CleanText(text, 0)
     with_lines = _LINE_ENDS.sub("\n", text)
     cleaned, replaced = _unprintable().subn(REPLACEMENT, with_lines)
     return CleanText(cleaned, replaced)

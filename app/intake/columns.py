@@ -84,8 +84,14 @@ def _field(heading: str, place: int, rows: Sequence[Sequence[str | None]]) -> st
 
 def _are_numbers(place: int, rows: Sequence[Sequence[str | None]]) -> bool:
     """True where a column numbers actions: most of its cells are whole numbers, and it is not empty."""
-    cells = [cell.strip() for row in rows if (cell := row[place]) and cell.strip()]
-    return bool(cells) and sum(read_number(cell) is not None for cell in cells) * 2 > len(cells)
+    filled = found = 0
+    for row in rows:
+        if (cell := row[place]) and not cell.isspace():
+            filled += 1
+            found += read_number(cell.strip()) is not None
+            if found * 2 > len(rows):
+                return True  # whatever the others are
+    return found * 2 > filled
 
 
 def _has_content(place: int, rows: Sequence[Sequence[str | None]], heading: str) -> bool:

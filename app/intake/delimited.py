@@ -49,7 +49,7 @@ def read(content: bytes, name: str) -> list[Grid]:
     rows = _rows(text, found.separator)
     if rows and _is_open(text, rows):
         raise _unclosed(rows)
-    rows = [row for row in rows if any(row)]
+    rows = list(filter(any, rows))
     if len(rows) - 1 > MOST_ROWS:
         raise UserError("{name} has more than {count} rows: bring it in by parts.", name=name, count=Amount(MOST_ROWS))
     if not rows:
@@ -115,15 +115,16 @@ def _unclosed(rows: Rows) -> UserError:
 
 def _grid(rows: Rows, name: str, asked: tuple[Sentence, ...]) -> Grid:
     width, header = _width(rows)
-    widest = max(map(_filled, rows))
+    long = [place for place, row in enumerate(rows) if len(row) > width and _filled(row) > width]
+    widest = max((_filled(rows[place]) for place in long), default=width)
     if widest > MOST_COLUMNS:
         raise UserError(
             "{name} has more than {count} columns: take only those of the plan.", name=name, count=MOST_COLUMNS
         )
-    long = [row for row in rows[header:] if _filled(row) > width]
-    widest = max(widest, width)
-    fitted = tuple(_fitted(row, width, widest) for row in rows)
-    return Grid(Sentence("the table"), fitted, notes=(*asked, *_long(long, width)))
+    are_fitted = set(map(len, rows)) == {widest}
+    fitted = tuple(map(tuple, rows)) if are_fitted else tuple([_fitted(row, width, widest) for row in rows])
+    told = _long([rows[place] for place in long if place >= header], width)
+    return Grid(Sentence("the table"), fitted, notes=(*asked, *told))
 
 
 def _fitted(row: list[str], width: int, widest: int) -> tuple[str | None, ...]:

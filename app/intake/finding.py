@@ -139,12 +139,22 @@ def _nothing(width: int) -> Columns:
 
 def _below(grid: Grid, header: int, headings: tuple[str, ...]) -> Table:
     """The rows below the header, without those that repeat it on a new page, and the days that their cells hold."""
-    repeated = tuple(heading.strip() for heading in headings)
-    rows = list(enumerate(grid.rows))[header + 1 :]
-    kept = [(place, row) for place, row in rows if tuple((cell or "").strip() for cell in row) != repeated]
-    moved = {place: at for at, (place, _) in enumerate(kept)}
+    again = _places_again(grid, header, tuple(heading.strip() for heading in headings))
+    kept = [place for place in range(header + 1, len(grid.rows)) if place not in again]
+    moved = {place: at for at, place in enumerate(kept)} if grid.dates else {}
     dates = {(moved[row], column): period for (row, column), period in grid.dates.items() if row in moved}
-    return Table(headings, tuple(row for _, row in kept), grid.unseen, dates)
+    return Table(headings, tuple([grid.rows[place] for place in kept]), grid.unseen, dates)
+
+
+def _places_again(grid: Grid, header: int, headings: tuple[str, ...]) -> frozenset[int]:
+    """The rows below a header that say the same; one cell tells most of the others."""
+    told = max(range(len(headings)), key=lambda column: len(headings[column]), default=0)
+    alike = [
+        place
+        for place in range(header + 1, len(grid.rows))
+        if not headings or (grid.rows[place][told] or "").strip() == headings[told]
+    ]
+    return frozenset(place for place in alike if tuple((cell or "").strip() for cell in grid.rows[place]) == headings)
 
 
 def _going_on(tables: tuple[FoundTable, ...]) -> tuple[FoundTable, ...]:

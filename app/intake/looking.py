@@ -11,6 +11,7 @@ from app.intake.found import Found, FoundTable, Verdict
 from app.intake.grids import Grid
 from app.intake.kinds import kind_of
 from app.intake.lost_cells import has_lost_cells
+from app.intake.resting import collector_at_rest
 from app.intake.rows import ReadRow, read_rows, repeated_numbers
 from app.intake.watching import UNWATCHED, Watch
 
@@ -25,6 +26,11 @@ def look(content: bytes, name: str, choices: Choices = AS_FOUND, watch: Watch = 
 
     Fit for a worker thread; a StoppedError where the one who watches stops it.
     """
+    with collector_at_rest():
+        return _look(content, name, choices, watch)
+
+
+def _look(content: bytes, name: str, choices: Choices, watch: Watch) -> Found:
     try:
         grids = kind_of(content, name).read(content, name, watch.cancelled)
     except StoppedError:

@@ -1,12 +1,12 @@
 """Who watches long reading: they are told how far it is, and can stop it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from app.domain.errors import StoppedError
 
 # A call for each row would take as long as reading it.
-_EVERY = 1_000
+_AT_ONCE = 1_000
 
 
 def _untold(_done: int, _total: int) -> None:
@@ -24,12 +24,14 @@ class Watch:
     progress: Callable[[int, int], None] = _untold
     cancelled: Callable[[], bool] = _wanted
 
-    def step(self, done: int, total: int) -> None:
-        """Says how far reading is, now and then; called for each row."""
-        if done % _EVERY == 0 or done == total:
+    def pieces(self, total: int) -> Iterator[tuple[int, int]]:
+        """Where each piece of the work begins and ends; once it is done, it is said how far all of it is."""
+        for start in range(0, total, _AT_ONCE):
+            stop = min(start + _AT_ONCE, total)
+            yield start, stop
             if self.cancelled():
-                raise StoppedError("Reading the table was stopped; nothing was brought in.")
-            self.progress(done, total)
+                raise StoppedError("The import was stopped; nothing was brought in.")
+            self.progress(stop, total)
 
 
 UNWATCHED = Watch()

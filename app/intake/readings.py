@@ -1,0 +1,153 @@
+"""What the cells of a column say, each distinct text read once: its value, and what could not be known."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import Any, NamedTuple
+
+from app.domain import texts
+from app.domain.actions import FIELD_BY_NAME, Form, Kind
+from app.domain.dates import NO_DATE, WrittenDate, read_date
+from app.domain.periods import Period, Precision
+from app.domain.sentences import Sentence
+from app.domain.statuses import StatusReading, read_kind, read_status_cell
+from app.intake.columns import read_number
+
+# What an empty cell is, where it is no empty text.
+_NOTHING: Mapping[Form, Any] = {Form.DATE: NO_DATE, Form.KIND: None}
+
+
+class Dated(NamedTuple):
+    """A cell that holds a date and not a text: what it shows, and its days, which are certain."""
+
+    text: str
+    period: Period
+
+
+# None is a cell that its row lacks.
+Cell = str | Dated | None
+
+
+class Said(NamedTuple):
+    """What a status cell says: its text, None without one, and the field that a date in it belongs to, "" for none."""
+
+    text: str | None
+    reading: StatusReading
+    dated: str
+
+
+NOTHING_SAID = Said(None, StatusReading(None, NO_DATE), "")
+
+
+@dataclass(slots=True)
+class Noticed:
+    """The questions that a text raises, and how many of its characters had to be replaced."""
+
+    questions: list[Sentence] = field(default_factory=list)
+    replaced: int = 0
+
+    def clean(self, text: str) -> str:
+        """The text as documents can hold it."""
+        found = texts.clean(text)
+        self.replaced += found.replaced
+        return found.text
+
+
+class Readings(dict[Cell, Any]):
+    """The values of a field's cells; `noticed` are those cells of which there is more to say."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__({None: NOTHING_SAID if name == "status_text" else None})
+        self.noticed: dict[Cell, Noticed] = {}
+        known = {"number": _number, "status_text": _said}
+        self._read: Callable[[str, Period | None, Noticed], Any] = known.get(name) or partial(_value, name)
+        self._is_number = name == "number"
+        self._is_text = name not in known and FIELD_BY_NAME[name].form is Form.PARAGRAPHS
+
+    def __missing__(self, cell: Cell) -> Any:
+        assert cell is not None
+        seen = Noticed()
+        text, certain = cell if isinstance(cell, Dated) else (cell, None)
+        value = self[cell] = self._read(text, certain, seen)
+        if seen.questions or seen.replaced:
+            self.noticed[cell] = seen
+        return value
+
+    def of(self, cells: Sequence[Cell]) -> Sequence[Any]:
+        """What each cell says; texts and numbers, of which each is another, are told together where all are usual."""
+        texts_only = [cell for cell in cells if type(cell) is str] if self._is_text or self._is_number else []
+        if len(texts_only) == len(cells) and texts.is_plain("".join(texts_only)):
+            if self._is_text:
+                return cells
+            numbers = list(map(read_number, texts_only))
+            if None not in numbers:
+                return numbers
+        return list(map(self.__getitem__, cells))
+
+
+def dated(reading: StatusReading) -> str:
+    """The field that a date in a status cell belongs to."""
+    return "due" if reading.status is None or reading.status.is_open else "completed"
+
+
+def _number(text: str, _certain: Period | None, seen: Noticed) -> int | None:
+    seen.clean(text)
+    number = read_number(text)
+    if number is None and text.strip():
+        said = texts.line(text)[:40]
+        seen.questions.append(Sentence("“{text}” is no action number; the row is known by its text.", text=said))
+    return number
+
+
+def _said(text: str, certain: Period | None, seen: Noticed) -> Said:
+    text = seen.clean(text)
+    reading = read_status_cell(text)
+    if certain is not None:
+        reading = replace(reading, date=_dated_by(text, certain))
+    if reading.status is None and text.strip():
+        said = texts.line(text)[:60]
+        seen.questions.append(Sentence("“{text}” has no known status word; it is kept as it is written.", text=said))
+    if reading.date.precision is Precision.AMBIGUOUS:
+        seen.questions.append(_ambiguous(reading.date))
+    return Said(text, reading, dated(reading) if reading.date else "")
+
+
+def _value(name: str, text: str, certain: Period | None, seen: Noticed) -> Any:
+    text, form = seen.clean(text), FIELD_BY_NAME[name].form
+    if not text and certain is None:
+        return _NOTHING.get(form, "")
+    match form:
+        case Form.DATE if certain is not None:
+            return _dated_by(text, certain)
+        case Form.DATE:
+            written = read_date(texts.line(text)) if not _is_mark(text) else NO_DATE
+            if written.precision is Precision.AMBIGUOUS:
+                seen.questions.append(_ambiguous(written))
+            return written
+        case Form.KIND:
+            return _kind(text, seen)
+        case Form.LINE:
+            return texts.line(text)
+        case _:
+            return text
+
+
+def _dated_by(text: str, certain: Period) -> WrittenDate:
+    """A date whose days its file knows, however the cell shows it."""
+    return WrittenDate(texts.line(text), certain.earliest, certain.latest, certain.precision)
+
+
+def _kind(text: str, seen: Noticed) -> Kind | None:
+    kind = read_kind(text)
+    if kind is None and text.strip() and not _is_mark(text):
+        seen.questions.append(Sentence("“{text}” is no known kind; it is left empty.", text=texts.line(text)[:60]))
+    return kind
+
+
+def _ambiguous(written: WrittenDate) -> Sentence:
+    return Sentence("“{date}” can be two days; write the month as a word.", date=written.text)
+
+
+def _is_mark(text: str) -> bool:
+    """True for what stands in a cell to say that there is nothing."""
+    return text.strip().casefold() in ("", "-", "–", "—", "n/a")
