@@ -7,7 +7,7 @@ from typing import Any
 
 from app import assets
 from app.domain.actions import Kind, Status
-from app.domain.dates import NO_DATE, WrittenDate, is_indefinite, read_date, without_plain_lead
+from app.domain.dates import NO_DATE, Precision, WrittenDate, is_indefinite, read_date, without_plain_lead
 
 _WITH_BRACKETS = re.compile(r"(?P<word>[^()]*?)\s*\((?P<inside>.*)\)\s*\.?", re.S)
 _WITH_MARK = re.compile(r"(?P<word>.*?)\s*(?:\s[–—-]\s|[:,;])\s*(?P<inside>.*)", re.S)
@@ -61,7 +61,7 @@ def read_status_cell(text: str) -> StatusReading:
     if bare is not None:
         return StatusReading(bare, NO_DATE)
     written = read_date(text.strip())
-    if written.earliest or written.latest:
+    if written.earliest or written.latest or written.precision is Precision.AMBIGUOUS:
         return StatusReading(None, _as_date(text.strip()))
     for pattern in (_WITH_BRACKETS, _WITH_MARK):
         match = pattern.fullmatch(text.strip())
@@ -84,5 +84,5 @@ def _without_words(text: str) -> str:
 def _as_date(text: str) -> WrittenDate:
     """The text as a date where it is one, or puts one off ("TBD"); an explanation is no date."""
     written = read_date(without_plain_lead(text))
-    known = written.earliest or written.latest or written.precision.value == "ambiguous"
+    known = written.earliest or written.latest or written.precision is Precision.AMBIGUOUS
     return written if known or is_indefinite(text) else NO_DATE

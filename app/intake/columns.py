@@ -59,7 +59,7 @@ def _named(header: Sequence[str], columns: Mapping[str, str]) -> dict[int, str]:
         else:
             place = int(name) - 1 if name.strip().isdigit() else -1
         if 0 <= place < len(header):
-            found[place] = field
+            found[place] = "status_text" if field == "status" else field  # a cell says it with all its words
     return found
 
 

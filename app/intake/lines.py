@@ -79,8 +79,13 @@ class Line:
 
 def told_of(cells: Cells, columns: Columns, header: Sequence[str]) -> list[str]:
     """The texts of columns that have no field, each with its heading."""
-    told = [(header[place].strip(), text) for place in columns.told if (text := cells[place])]
-    return [f"{heading}: {cell}" if heading else cell for heading, cell in told if cell.strip()]
+    told = [(header[place], text) for place in columns.told if (text := cells[place])]
+    return [headed(heading, cell) for heading, cell in told if cell.strip()]
+
+
+def headed(heading: str, cell: str) -> str:
+    """A cell's text as the observations tell it."""
+    return f"{heading.strip()}: {cell}" if heading.strip() else cell
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,16 @@ from typing import Any, NamedTuple
 from app.domain import texts
 from app.domain.actions import FIELD_BY_NAME, Form, Kind
 from app.domain.dates import NO_DATE, WrittenDate, read_date
+from app.domain.errors import UserError
+from app.domain.milestones import Milestone, read_milestones
 from app.domain.periods import Period, Precision
 from app.domain.sentences import Sentence
 from app.domain.statuses import StatusReading, read_kind, read_status_cell
+from app.intake import unclear
 from app.intake.columns import read_number
 
 # What an empty cell is, where it is no empty text.
-_NOTHING: Mapping[Form, Any] = {Form.DATE: NO_DATE, Form.KIND: None}
+_NOTHING: Mapping[Form, Any] = {Form.DATE: NO_DATE, Form.KIND: None, Form.MILESTONES: ()}
 
 
 class Dated(NamedTuple):
@@ -41,10 +44,14 @@ NOTHING_SAID = Said(None, StatusReading(None, NO_DATE), "")
 
 @dataclass(slots=True)
 class Noticed:
-    """The questions that a text raises, and how many of its characters had to be replaced."""
+    """The questions that a text raises, and how many of its characters had to be replaced.
+
+    `unread` is the text where its field can't hold it, else empty.
+    """
 
     questions: list[Sentence] = field(default_factory=list)
     replaced: int = 0
+    unread: str = ""
 
     def clean(self, text: str) -> str:
         """The text as documents can hold it."""
@@ -91,11 +98,11 @@ def dated(reading: StatusReading) -> str:
 
 
 def _number(text: str, _certain: Period | None, seen: Noticed) -> int | None:
-    seen.clean(text)
+    text = seen.clean(text)
     number = read_number(text)
     if number is None and text.strip():
-        said = texts.line(text)[:40]
-        seen.questions.append(Sentence("“{text}” is no action number; the row is known by its text.", text=said))
+        seen.questions.append(unclear.no_number(text))
+        seen.unread = "" if _is_mark(text) else text
     return number
 
 
@@ -105,10 +112,9 @@ def _said(text: str, certain: Period | None, seen: Noticed) -> Said:
     if certain is not None:
         reading = replace(reading, date=_dated_by(text, certain))
     if reading.status is None and text.strip():
-        said = texts.line(text)[:60]
-        seen.questions.append(Sentence("“{text}” has no known status word; it is kept as it is written.", text=said))
+        seen.questions.append((unclear.date_alone if reading.date else unclear.no_status)(text))
     if reading.date.precision is Precision.AMBIGUOUS:
-        seen.questions.append(_ambiguous(reading.date))
+        seen.questions.append(unclear.two_days(reading.date.text))
     return Said(text, reading, dated(reading) if reading.date else "")
 
 
@@ -122,10 +128,12 @@ def _value(name: str, text: str, certain: Period | None, seen: Noticed) -> Any:
         case Form.DATE:
             written = read_date(texts.line(text)) if not _is_mark(text) else NO_DATE
             if written.precision is Precision.AMBIGUOUS:
-                seen.questions.append(_ambiguous(written))
+                seen.questions.append(unclear.two_days(written.text))
             return written
         case Form.KIND:
             return _kind(text, seen)
+        case Form.MILESTONES:
+            return _milestones(text, seen)
         case Form.LINE:
             return texts.line(text)
         case _:
@@ -139,13 +147,19 @@ def _dated_by(text: str, certain: Period) -> WrittenDate:
 
 def _kind(text: str, seen: Noticed) -> Kind | None:
     kind = read_kind(text)
-    if kind is None and text.strip() and not _is_mark(text):
-        seen.questions.append(Sentence("“{text}” is no known kind; it is left empty.", text=texts.line(text)[:60]))
+    if kind is None and not _is_mark(text):
+        seen.questions.append(unclear.no_kind(text))
+        seen.unread = text
     return kind
 
 
-def _ambiguous(written: WrittenDate) -> Sentence:
-    return Sentence("“{date}” can be two days; write the month as a word.", date=written.text)
+def _milestones(text: str, seen: Noticed) -> tuple[Milestone, ...]:
+    try:
+        return read_milestones(text) if not _is_mark(text) else ()
+    except UserError:
+        seen.questions.append(unclear.no_steps(text))
+        seen.unread = text
+        return ()
 
 
 def _is_mark(text: str) -> bool:

@@ -12,7 +12,7 @@ from app.domain.dates import NO_DATE
 from app.domain.sentences import Sentence
 from app.domain.statuses import StatusReading
 from app.intake.columns import Columns
-from app.intake.lines import Lines, read_lines, told_of
+from app.intake.lines import Lines, headed, read_lines, told_of
 from app.intake.readings import NOTHING_SAID, Cell, Readings, Said, dated
 from app.intake.tables import Table
 from app.intake.watching import UNWATCHED, Watch
@@ -22,7 +22,8 @@ from app.intake.watching import UNWATCHED, Watch
 class ReadRow:
     """One row. `fields` holds the fields that the table has columns for, `reading` what its status cell says.
 
-    `told` are the texts of columns that have no field, each with its heading.
+    `told` are the texts of columns that have no field, each with its heading, and `unread` those of fields that can't
+    hold them, by the field's name; what is unread is told, too.
     """
 
     number: int | None
@@ -32,6 +33,7 @@ class ReadRow:
     questions: tuple[Sentence, ...]
     replaced: int
     told: tuple[str, ...] = ()
+    unread: tuple[tuple[str, str], ...] = ()
 
     @property
     def observations(self) -> str:
@@ -138,10 +140,20 @@ class _Reader:
             questions.append(Sentence("the row says no action; what the plan says stays as it is."))
         questions += seen["status_text"].questions if "status_text" in seen else []
         below = line.told if line is not None else told_of(self._lines.cells[place], self._columns, self._header)
-        told = [texts.clean(text) for text in below]
+        unread = {name: one.unread for name, one in seen.items() if one.unread}
+        fields = {name: value for name, value in fields.items() if name not in unread}
+        told = [texts.clean(text) for text in (*below, *self._headed(unread))]
         replaced = sum(one.replaced for one in seen.values()) + sum(one.replaced for one in told)
         asked = _asked(_label(number, fields), questions) if questions else ()
-        return replace(row, fields=fields, questions=asked, replaced=replaced, told=tuple(one.text for one in told))
+        said = tuple(one.text for one in told)
+        return replace(
+            row, fields=fields, questions=asked, replaced=replaced, told=said, unread=tuple(unread.items())
+        )  # fmt: skip
+
+    def _headed(self, unread: Mapping[str, str]) -> list[str]:
+        """The cells of fields that could not hold them, each with the heading of its column."""
+        columns = self._columns.fields
+        return [headed(self._header[columns.index(name)], text) for name, text in unread.items()]
 
 
 def _label(number: int | None, fields: Mapping[str, Any]) -> str:

@@ -5,8 +5,10 @@ from datetime import date
 import pytest
 
 from app.domain.actions import Kind, Status
-from app.domain.dates import NO_DATE, WrittenDate
+from app.domain.dates import NO_DATE, WrittenDate, read_date
+from app.domain.milestones import Milestone
 from app.domain.periods import Period, Precision
+from app.intake.choices import Choices
 from app.intake.columns import read_columns
 from app.intake.rows import ReadRow, read_rows, repeated_numbers
 from app.intake.tables import Table
@@ -97,8 +99,47 @@ def test_a_mark_in_a_date_or_kind_cell_says_that_there_is_none(cell: str) -> Non
 def test_kinds_are_read_and_unknown_ones_are_asked_about() -> None:
     assert _row("Action|Kind", "a|Prevention").fields["kind"] is Kind.PREVENT
     row = _row("Action|Kind", "a|Cosmetic")
-    assert row.fields["kind"] is None
-    assert list(map(str, row.questions)) == ["“a”: “Cosmetic” is no known kind; it is left empty."]
+    assert "kind" not in row.fields
+    assert (row.unread, row.observations) == ((("kind", "Cosmetic"),), "Kind: Cosmetic")
+    assert list(map(str, row.questions)) == ["“a”: “Cosmetic” is no known kind; it goes into the observations."]
+
+
+def test_a_number_that_is_none_is_told_with_its_heading() -> None:
+    row = _rows("Task #|Action|Notes", "1|First|", "2|Second|", "1b|Do it|Soon")[2]
+    assert (row.unread, row.observations) == ((("number", "1b"),), "Soon\nTask #: 1b")
+    assert _rows("#|Action", "1|First", "2|Second", "-|Do it")[2].observations == ""
+
+
+def _with_steps(cell: str) -> ReadRow:
+    table = Table(("Action", "Steps"), (("Do it", cell),))
+    return read_rows(table, read_columns(table.header, table.rows, Choices(columns={"Steps": "milestones"})))[0]
+
+
+def test_milestones_are_read_as_they_are_written_and_else_told() -> None:
+    steps = Milestone("Plan it", read_date("2026-03-01")), Milestone("Do it")
+    assert _with_steps("Plan it | 2026-03-01\nDo it").fields["milestones"] == steps
+    assert [_with_steps(cell).fields["milestones"] for cell in ("-", "", " ")] == [(), (), ()]
+    row = _with_steps("1 | 2 | 3 | 4")
+    assert ("milestones" in row.fields, row.observations) == (False, "Steps: 1 | 2 | 3 | 4")
+    assert "is no list of milestones" in str(row.questions[0])
+
+
+def test_a_column_that_is_named_a_status_is_read_as_a_status_cell() -> None:
+    table = Table(("Action", "X"), (("Do it", "Done (2026-03-01)"),))
+    (row,) = read_rows(table, read_columns(table.header, table.rows, Choices(columns={"X": "status"})))
+    assert (row.status_text, row.reading.status, dict(row.fields)) == (
+        "Done (2026-03-01)",
+        Status.DONE,
+        {"action": "Do it"},
+    )
+
+
+@pytest.mark.parametrize(("cell", "precision"), [("June 2026", Precision.MONTH), ("04/05/2026", Precision.AMBIGUOUS)])
+def test_a_date_where_a_status_stands_is_the_due_date_and_no_status(cell: str, precision: Precision) -> None:
+    row = _row("Action|Status", f"a|{cell}")
+    assert (row.reading.status, list(row.status_fields)) == (None, ["due"])
+    assert (row.status_fields["due"].text, row.status_fields["due"].precision) == (cell, precision)
+    assert "is a date without a status word" in str(row.questions[0])
 
 
 def test_an_unknown_status_and_an_ambiguous_date_are_asked_about_once() -> None:

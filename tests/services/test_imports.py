@@ -183,7 +183,7 @@ def test_the_summary_says_what_would_happen(workspace: Workspace, plan: Plan) ->
         "New: #5.",
         "Not in the table, kept as they are: #3.",
         "Columns whose texts go into the observations: Mood.",
-        "#5: “2026-09-01” has no known status word; it is kept as it is written.",
+        "#5: “2026-09-01” is a date without a status word; it is taken for the due date.",
     ]
 
 
