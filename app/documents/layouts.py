@@ -9,6 +9,8 @@ from app.domain.errors import UserError
 
 # Tables are recognised without these: one may be added, the others are the same to a reader.
 _NOT_COMPARED = frozenset({"number", "status", "status_text"})
+# An action with its date is in most tables; one thing more makes it likely which layout a table was made in.
+_LEAST_SHARED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +45,17 @@ def layout(name: str) -> Layout:
 
 
 def terms_of(fields: Collection[str]) -> str | None:
-    """The wording that a table of these fields is bound to, if a layout of the same fields is bound to one."""
-    for name in assets.names("layouts"):
-        columns = {column.field for column in layout(name).columns}
-        if layout(name).terms and columns - _NOT_COMPARED == set(fields) - _NOT_COMPARED:
-            return layout(name).terms
-    return None
+    """The wording that a table of these fields is bound to, if the layout that it is most like is bound to one.
+
+    Who edits a table may take some columns away and add others.
+    """
+    wanted = set(fields) - _NOT_COMPARED
+    nearest = max(assets.names("layouts"), key=lambda name: _likeness(_compared(name), wanted))
+    return layout(nearest).terms if len(_compared(nearest) & wanted) >= _LEAST_SHARED else None
+
+
+def _likeness(one: set[str], other: set[str]) -> float:
+    return len(one & other) / len(one | other)
 
 
 def layout_of(fields: Collection[str]) -> str | None:

@@ -4,8 +4,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from app.domain.actions import ActionState
-from app.domain.dates import WrittenDate
+from app.domain.dates import WrittenDate, read_date
 from app.domain.wordings import Wording
+from app.intake.own_columns import without_overdue
 from app.intake.rows import ReadRow, with_told
 
 # What a new action is before a row says anything of it.
@@ -41,16 +42,33 @@ def asked_for(state: ActionState, row: ReadRow, printing: Printing) -> ActionSta
 
 def _prints_as(old: Any, new: Any, words: Wording, empty_marks: frozenset[str]) -> bool:
     if isinstance(old, WrittenDate):
-        return bool(new.text == words.date(old))
-    if isinstance(new, str) and isinstance(old, str) and old and words.stands_elsewhere(new, old):
+        return bool(new.text == words.date(old)) or _is_same_time(old, new)
+    if not isinstance(new, str) or not isinstance(old, str):
+        return False
+    if not old and new in empty_marks:
         return True
-    return isinstance(new, str) and not old and new in empty_marks
+    return (bool(old) and words.stands_elsewhere(new, old)) or _seen(new) == _seen(old)
+
+
+def _is_same_time(old: WrittenDate, new: WrittenDate) -> bool:
+    """True for the same day in another form, and for a cell that holds the same days and only shows them otherwise."""
+    if old.latest is None or (new.earliest, new.latest, new.precision) != (old.earliest, old.latest, old.precision):
+        return False
+    return (new.is_day and new.earliest == new.latest) or read_date(new.text).latest != new.latest
+
+
+def _seen(text: str) -> str:
+    """A text without the blanks at the ends of its lines and the empty lines around it, which nobody sees."""
+    if text.isprintable():
+        return text.strip()
+    return "\n".join(line.rstrip() for line in text.split("\n")).strip()
 
 
 def _is_printed_status(state: ActionState, row: ReadRow, words: Wording, terms: Wording) -> bool:
     if state is NEW:
         return False
     # Layouts with a column for the due date print the bare word of the status.
-    is_same = row.reading.status is state.status or row.status_text == terms.word(state)
+    said = without_overdue(row.status_text or "").strip()
+    is_same = row.reading.status is state.status or said == terms.word(state)
     is_bare_word = "due" in row.fields and not row.reading.date and is_same
-    return is_bare_word or row.status_text == words.status_text(state)
+    return is_bare_word or said == words.status_text(state).strip()

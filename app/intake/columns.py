@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.domain.texts import line
 from app.intake.choices import AS_FOUND, LEAVE_OUT, OBSERVATIONS, Choices
 from app.intake.headings import field_of, plain
+from app.intake.own_columns import own_columns
 
 _NUMBER = re.compile(r"(?:#|n[o°º]?\.?|nr\.?|action|item|task)?\s*#?\s*(\d{1,9})\s*[.):]?", re.I)
 
@@ -33,8 +34,11 @@ def read_columns(
     named = _named(header, choices.columns)
     fields: list[str | None] = [None] * len(header)
     told, without = [], []
+    own = own_columns(header)
     for place in sorted(range(len(header)), key=lambda place: (place not in named, place in hidden, place)):
         field = named[place] if place in named else _field(header[place], place, rows)
+        if place in own and place not in named:
+            continue
         if field == OBSERVATIONS and place in named and OBSERVATIONS in fields:
             told.append(place)
         elif field and field not in fields:

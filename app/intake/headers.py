@@ -48,6 +48,9 @@ def _two_lines(grid: Grid, place: int) -> Header | None:
     upper, lower = grid.rows[place], grid.rows[place + 1]
     if not (_is_short(upper) and _is_short(lower)) or _is_data(lower):
         return None
+    if sum(bool(above and above.strip()) for above in upper) == 1:
+        pairs = zip(upper, lower, strict=True)  # what stands alone is a title, and no heading of what it stands above
+        upper = tuple(above if below and below.strip() else "" for above, below in pairs)
     together = tuple(_together(above or "", below or "") for above, below in zip(upper, lower, strict=True))
     return _as_header(place + 1, together)
 

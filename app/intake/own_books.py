@@ -2,44 +2,48 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
-from typing import Any
 
-from app import assets
 from app.domain.sentences import Sentence
+from app.intake.own_columns import own_columns, own_words
 from app.intake.spreads import Spread, address
 
-
-@cache
-def _told() -> dict[str, Any]:
-    return assets.table("reading", "own_books.toml")
+# Titles that people put above the table seldom take more rows.
+_MOST_ABOVE = 40
 
 
 def as_ours(spreads: Sequence[Spread]) -> list[Spread]:
-    """The sheets without those that tell of the table; all of them where the workbook is somebody else's."""
-    told = _told()
-    if not _is_ours(spreads):
+    """The sheets without those that tell of the table; all of them where the workbook is somebody else's.
+
+    The table may have another name by now, titles above it, and sheets of others beside it.
+    """
+    told = own_words()
+    is_ours = _tells_of_us(spreads)
+    beside = [_beside(spread, is_ours=is_ours) for spread in spreads]
+    if not is_ours and not any(beside):
         return list(spreads)
     texts = _long_texts(next((spread for spread in spreads if spread.name == told["long_texts"]), None))
     return [
-        _as_published(spread, texts) if spread.name == told["table"] else spread
-        for spread in spreads
+        _as_published(spread, columns, texts) if columns or spread.name == told["table"] else spread
+        for spread, columns in zip(spreads, beside, strict=True)
         if spread.name not in told["sheets"]
     ]
 
 
-def _is_ours(spreads: Sequence[Spread]) -> bool:
-    told = _told()
+def _tells_of_us(spreads: Sequence[Spread]) -> bool:
+    told = own_words()
     about = next((spread for spread in spreads if spread.name == told["about"]), None)
-    has_table = any(spread.name == told["table"] for spread in spreads)
-    return about is not None and has_table and any(cells.get(0) == told["sign"] for cells in about.cells.values())
+    return about is not None and any(cells.get(0) == told["sign"] for cells in about.cells.values())
 
 
-def _as_published(spread: Spread, texts: dict[str, str]) -> Spread:
+def _beside(spread: Spread, *, is_ours: bool) -> frozenset[int]:
+    """The columns beside the published ones, by the row that has most of their headings."""
+    rows = sorted(spread.cells)[:_MOST_ABOVE]
+    return max((own_columns(spread.cells[row], is_ours=is_ours) for row in rows), key=len, default=frozenset())
+
+
+def _as_published(spread: Spread, beside: frozenset[int], texts: dict[str, str]) -> Spread:
     """The table without the columns that stand beside it, and with its long texts whole."""
-    told = _told()
-    head = min(spread.cells, default=0)
-    beside = {column for column, text in spread.cells.get(head, {}).items() if text in told["beside"]}
+    told = own_words()
     cells = {
         row: {column: _whole(text, texts) for column, text in cells.items() if column not in beside}
         for row, cells in spread.cells.items()
@@ -66,7 +70,7 @@ def _long_texts(spread: Spread | None) -> dict[str, str]:
 
 def _whole(text: str, texts: dict[str, str]) -> str:
     """A text with what stands in the sheet of long texts, wherever its row was moved to since."""
-    mark = _told()["continued"]
+    mark = own_words()["continued"]
     if not text.endswith(mark):
         return text
     begun = text.removesuffix(mark)
