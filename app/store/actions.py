@@ -53,12 +53,17 @@ def add_all(
             raise UserError("The number #{number} was given before: a number is never used again.", number=number)
         known.add(number)
     first_id, first_seq = ledger.next_id(connection, actions), revision_store.next_seq(connection)
-    rows = [
-        {"id": first_id + place, "plan_id": plan_id, "number": number, "head_seq": first_seq + place}
-        for place, (number, _, _) in enumerate(made)
+    places = [
+        revision_store.Place(plan_id, action_id, number, 1) for action_id, (number, _, _) in enumerate(made, first_id)
     ]
-    ledger.insert_all(connection, actions, plan_id, rows, (author, time_text(at)))
-    places = [revision_store.Place(plan_id, row["id"], row["number"], 1) for row in rows]
+    for start in range(0, len(places), revision_store.AT_ONCE):
+        piece = places[start : start + revision_store.AT_ONCE]
+        columns = {
+            "id": [place.action_id for place in piece], "plan_id": [plan_id] * len(piece),
+            "number": [place.number for place in piece],
+            "head_seq": range(first_seq + start, first_seq + start + len(piece)),
+        }  # fmt: skip
+        ledger.insert_all(connection, actions, plan_id, columns, (author, time_text(at)))
     states = [(place, state, reason) for place, (_, state, reason) in zip(places, made, strict=True)]
     return revision_store.append_all(connection, states, author, at)
 

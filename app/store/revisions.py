@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import repeat
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, func, or_, select
@@ -15,12 +16,15 @@ from app.domain.milestones import Milestone
 from app.domain.revisions import Revision, read_time, time_text
 from app.store import ledger
 from app.store.schema import actions, revisions
+from app.store.state_columns import columns_of
 
 STATEMENT = select(revisions, actions.c.number).join(actions, actions.c.id == revisions.c.action_id)
 # Statements are made once: making one costs more than running it.
 _LAST_SEQ = select(func.coalesce(func.max(revisions.c.seq), 0))
 # SQLite takes at most 32,766 values in a statement.
 _MOST_AT_ONCE = 10_000
+# So many revisions are written at once, which bounds what is held of them in another form.
+AT_ONCE = 1_000
 _PRECISIONS = {precision.value: precision for precision in Precision}
 _STATUSES = {status.value: status for status in Status}
 _KINDS = {kind.value: kind for kind in Kind}
@@ -47,14 +51,18 @@ def append_all(
     connection: Connection, made: Sequence[tuple[Place, ActionState, str]], author: str, at: datetime
 ) -> list[Revision]:
     """Appends states of one plan, each with its reason, in their order; the caller moves the actions' heads."""
-    saved, first = time_text(at), next_seq(connection)
-    moment, rows, found = read_time(saved), [], []
-    for seq, (place, state, reason) in enumerate(made, first):
-        values = {"seq": seq, "action_id": place.action_id, "ordinal": place.ordinal, "at": saved, "author": author}
-        rows.append({**values, "reason": reason, **_columns_of(state)})
-        found.append(Revision(seq, place.number, place.ordinal, state, author, moment, reason))
-    if rows:
-        ledger.insert_all(connection, revisions, made[0][0].plan_id, rows)
+    saved, first, found = time_text(at), next_seq(connection), list[Revision]()
+    moment = read_time(saved)
+    for start in range(0, len(made), AT_ONCE):
+        places, states, reasons = zip(*made[start : start + AT_ONCE], strict=True)
+        numbers, ordinals = [place.number for place in places], [place.ordinal for place in places]
+        seqs = range(first + start, first + start + len(places))
+        columns = {
+            "seq": seqs, "action_id": [place.action_id for place in places], "ordinal": ordinals,
+            "at": [saved] * len(places), "author": [author] * len(places), "reason": reasons, **columns_of(states),
+        }  # fmt: skip
+        ledger.insert_all(connection, revisions, places[0].plan_id, columns, (author, saved))
+        found += map(Revision, seqs, numbers, ordinals, states, repeat(author), repeat(moment), reasons)
     return found
 
 
@@ -191,15 +199,6 @@ def _milestones(content: str) -> tuple[Milestone, ...]:
     )
 
 
-def _milestones_json(milestones: tuple[Milestone, ...]) -> str:
-    rows = [[one.text, _date_parts(one.due), _date_parts(one.completed)] for one in milestones]
-    return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
-
-
-def _date_parts(written: WrittenDate) -> list[str | None]:
-    return [written.text, _day_text(written.earliest), _day_text(written.latest), written.precision.value]
-
-
 def written_date(text: str, earliest: str | None, latest: str | None, precision: str) -> WrittenDate:
     """A date from its four columns."""
     if not text:
@@ -209,25 +208,3 @@ def written_date(text: str, earliest: str | None, latest: str | None, precision:
 
 def _day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
-
-
-def _day_text(day: date | None) -> str | None:
-    return day.isoformat() if day else None
-
-
-def _columns_of(state: ActionState) -> dict[str, Any]:
-    values: dict[str, Any] = {
-        name: getattr(state, name)
-        for name in ("action", "status_text", "observations", "owner", "root_causes", "evaluation")
-    }
-    for name in ("due", "completed"):
-        columns = (name, f"{name}_earliest", f"{name}_latest", f"{name}_precision")
-        values |= zip(columns, _date_parts(getattr(state, name)), strict=True)
-    return values | {
-        "status": state.status.value,
-        "kind": state.kind.value if state.kind else None,
-        "split_from": state.split_from,
-        "merged_into": state.merged_into,
-        "discarded": int(state.discarded),
-        "milestones": _milestones_json(state.milestones),
-    }

@@ -6,7 +6,19 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.ledger import EMPTY, GENESIS, Head, canonical, content, content_hash, entry_after, form_maker, row_form
+from app.domain.ledger import (
+    EMPTY,
+    GENESIS,
+    Head,
+    canonical,
+    content,
+    content_hash,
+    entry_after,
+    form_maker,
+    forms_of,
+    hashes_after,
+    row_form,
+)  # fmt: skip
 
 TEXTS = st.text(st.characters(codec="utf-8"), max_size=40)
 VALUES = st.one_of(TEXTS, st.integers(-(2**53) + 1, 2**53 - 1), st.none())
@@ -35,6 +47,25 @@ def test_the_fast_way_makes_the_same_form(row: dict[str, str | int | None]) -> N
     names = sorted(row)
     make = form_maker(names)
     assert [make([row[name] for name in names]) for _ in range(2)] == [canonical(row)] * 2
+
+
+@given(
+    st.lists(st.tuples(*[st.one_of(TEXTS, st.integers(0, 20_000), st.none())] * 3, TEXTS, st.integers()), max_size=9)
+)
+def test_rows_by_their_columns_have_the_same_form(rows: list[tuple[str | int | None, ...]]) -> None:
+    names = ("seq", "action", "kind", "reason", "at")
+    columns = {name: [row[place] for row in rows] for place, name in enumerate(names)}
+    assert forms_of(columns) == [canonical(dict(zip(names, row, strict=True))) for row in rows]
+
+
+@given(st.lists(TEXTS, max_size=5))
+def test_many_entries_are_tied_as_one_after_the_other(contents: list[str]) -> None:
+    head, hashes = Head(7, GENESIS), []
+    for text in contents:
+        entry = entry_after(head, text)
+        head = Head(entry.n, entry.hash)
+        hashes.append(entry.hash)
+    assert hashes_after(Head(7, GENESIS), contents) == hashes
 
 
 @given(ROWS, TEXTS, TEXTS, st.integers(1, 9))
