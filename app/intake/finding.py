@@ -98,9 +98,9 @@ def _refuse_unknown(tables: tuple[FoundTable, ...], choices: Choices) -> None:
 
 
 def _look(grid: Grid, number: int, choices: Choices) -> FoundTable:
-    header = find_header(grid)
     named = bool(choices.columns) and (not choices.tables or number in choices.tables)
-    if header is None or (len(header.fields) < 2 and looks_like_actions(grid)):
+    header = find_header(grid, choices.columns if named else ())
+    if header is None or (len(header.fields) < 2 and not header.is_told and looks_like_actions(grid)):
         return _without_header(grid, number, choices, named=named)
     table = _below(grid, header.row, header.headings)
     columns = read_columns(table.header, table.rows, choices if named else Choices(rest=choices.rest), grid.hidden)

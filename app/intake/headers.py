@@ -1,30 +1,47 @@
 """Where the header of a table is: below titles, in one line or two, or nowhere."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from app.domain.statuses import read_status_cell
 from app.intake.columns import read_number
 from app.intake.grids import Grid
-from app.intake.headings import MOST_CHARACTERS, field_of
+from app.intake.headings import MOST_CHARACTERS, field_of, plain
 
 # Titles, dates and logos seldom take more rows than these.
 _MOST_ABOVE = 40
 _LOOKED_AT = 50
+_LETTER_OR_NUMBER = re.compile(r"[A-Za-z]{1,2}|\d+")
 
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """The last row of a header, from 0, its headings, and how many different fields they name."""
+    """The last row of a header, from 0, its headings, and the fields that they name.
+
+    `is_told` is true where the user named one of its headings.
+    """
 
     row: int
     headings: tuple[str, ...]
     fields: frozenset[str]
+    is_told: bool = False
 
 
-def find_header(grid: Grid) -> Header | None:
-    """The row that names most fields, the first of such; None where no row names two."""
+def find_header(grid: Grid, told: Iterable[str] = ()) -> Header | None:
+    """The row that names most fields, the first of such; None where no row names two.
+
+    Where that has none of the headings that the user `told`, it is a row that has some.
+    """
+    found = _seen_header(grid)
+    names = frozenset(plain(name) for name in told if not _LETTER_OR_NUMBER.fullmatch(name.strip()))
+    if not names or (found is not None and names & set(map(plain, found.headings))):
+        return found
+    return _told_header(grid, names) or found
+
+
+def _seen_header(grid: Grid) -> Header | None:
     best: Header | None = None
     for place in range(min(len(grid.rows), _MOST_ABOVE)):
         for found in (_one_line(grid, place), _two_lines(grid, place)):
@@ -34,6 +51,13 @@ def find_header(grid: Grid) -> Header | None:
     if best is not None and len(best.fields) >= 2:
         return best
     return _as_header(known, grid.rows[known]) if known is not None and known < len(grid.rows) else None
+
+
+def _told_header(grid: Grid, names: frozenset[str]) -> Header | None:
+    rows = grid.rows[:_MOST_ABOVE]
+    has = [len(names & {plain(cell) for cell in cells if cell}) for cells in rows]
+    place = has.index(max(has)) if any(has) else None
+    return replace(_as_header(place, rows[place]), is_told=True) if place is not None else None
 
 
 def _one_line(grid: Grid, place: int) -> Header | None:

@@ -61,6 +61,11 @@ def field_of(heading: str) -> str | None:
     return parts.pop() if len(parts) == 1 else None
 
 
+def shape_of(heading: str) -> str:
+    """A heading as it stays from one update to the next: without what stands in brackets, and without a date."""
+    return _forms(heading)[-1]
+
+
 def _forms(heading: str) -> list[str]:
     """A heading as it is, without what stands in brackets behind it, and without a date behind it."""
     bare = plain(heading)
