@@ -33,6 +33,8 @@ class WrittenDate:
 
 # Longer texts are no dates; reading them word by word would take long.
 _MOST_CHARACTERS = 200
+# "<2026-04-01>", "[June 2026]"
+_FRAMED = re.compile(r"[<\[(] ?([^<>\[\]()]+?) ?[>\])]")
 NO_DATE = WrittenDate("", None, None, Precision.NONE)
 
 
@@ -114,9 +116,11 @@ def is_indefinite(text: str) -> bool:
 
 
 def _normal(text: str) -> str:
-    """Lower case, one blank between words, none before a suffix ("30th ,"), no commas, no final stop."""
+    """Lower case, one blank between words, none before a suffix ("30th ,"), no commas, no final stop, no frame."""
     lower = unicodedata.normalize("NFC", text).casefold().replace("’", "'").replace(",", " ")
-    return re.sub(r"\s+", " ", lower).strip().rstrip(".").strip()
+    plain = re.sub(r"\s+", " ", lower).strip().removeprefix("@").rstrip(".").strip()
+    framed = _FRAMED.fullmatch(plain)
+    return framed[1] if framed else plain
 
 
 def _read(text: str) -> Period | None:

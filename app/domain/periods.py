@@ -40,21 +40,34 @@ class Period:
 AMBIGUOUS = Period(None, None, Precision.AMBIGUOUS)
 
 
-@cache
-def _month_numbers() -> dict[str, int]:
-    months = assets.table("reading", "dates.toml")["months"]
-    return {name: int(number) for number, names in months.items() for name in names}
+Make = Callable[[re.Match[str], bool], Period | None]
 
 
 @cache
-def _patterns() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str], bool], Period | None]], ...]:
+def _words(name: str) -> dict[str, int]:
+    """Words with their numbers: months, days of the week, parts of a year."""
+    table = assets.table("reading", "dates.toml")[name]
+    return {word: int(number) for number, words in table.items() for word in words}
+
+
+@cache
+def _one_of(*names: str) -> str:
+    """A pattern for any word of some lists, the longest first."""
     words = assets.table("reading", "dates.toml")["words"]
-    names = "|".join(sorted(map(re.escape, _month_numbers()), key=len, reverse=True))
-    day = rf"(?P<day>\d{{1,2}})\s?(?:{'|'.join(words['ordinals'])}|\.)?"
+    found = {word for name in names for word in words[name]}
+    return "|".join(sorted(map(re.escape, found), key=len, reverse=True))
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], Make], ...]:
+    names = "|".join(sorted(map(re.escape, _words("months")), key=len, reverse=True))
+    ordinal = rf"\s?(?:{_one_of('ordinals')}|\.)?"
+    day, last_day = rf"(?P<day>\d{{1,2}}){ordinal}", rf"(?P<last>\d{{1,2}}){ordinal}"
     month, year = rf"(?P<name>{names})\.?", r"(?P<year>\d{4})"
-    quarter, half = "|".join(words["quarter"]), "|".join(words["half"])
-    gap = r"[\s\-./]+(?:of\s)?"
-    table: list[tuple[str, Callable[[re.Match[str], bool], Period | None]]] = [
+    gap = rf"[\s\-./]+(?:(?:{_one_of('of')})\s)?"
+    part = rf"(?:(?P<part>[1-4])\s?(?:{_one_of('part_ordinals')})?|(?P<part_name>{_one_of('part_names')}))"
+    quarter, half = _one_of("quarter", "quarters"), _one_of("half", "halves")
+    table: list[tuple[str, Make]] = [
         (rf"{year}-(?P<month>\d{{1,2}})-(?P<day>\d{{1,2}})", _named_day),
         (rf"{year}-(?P<month>\d{{2}})", _named_month),
         (rf"{day}{gap}{month}{gap}{year}", _named_day),
@@ -62,20 +75,54 @@ def _patterns() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str], bool], 
         (rf"{year}{gap}{month}{gap}{day}", _named_day),
         (rf"{month}{gap}{year}", _named_month),
         (rf"{year}{gap}{month}", _named_month),
-        (r"(?P<a>\d{1,2})\.(?P<b>\d{1,2})\.(?P<year>\d{4})", _dotted_day),
+        (r"(?P<a>\d{1,2})\.\s?(?P<b>\d{1,2})\.\s?(?P<year>\d{4})", _dotted_day),
         (r"(?P<a>\d{1,2})(?P<mark>[/-])(?P<b>\d{1,2})(?P=mark)(?P<year>\d{4})", _slashed_day),
-        (rf"(?:{quarter})\s?(?P<part>[1-4])[\s/-]+{year}", _quarter),
+        (rf"{year}(?P<mark>[/.])\s?(?P<month>\d{{1,2}})(?P=mark)\s?(?P<day>\d{{1,2}})", _named_day),
+        (rf"{year}年\s?(?P<month>\d{{1,2}})月\s?(?P<day>\d{{1,2}})日", _named_day),
+        (rf"(?P<month>\d{{1,2}})[/.-]{year}", _named_month),
+        (rf"{year}/(?P<month>\d{{1,2}})", _named_month),
+        (rf"(?:{quarter})\s?(?P<part>[1-4]){gap}{year}", _quarter),
         (rf"{year}[\s/-]*(?:{quarter})\s?(?P<part>[1-4])", _quarter),
-        (rf"(?:{half})\s?(?P<part>[12])[\s/-]+{year}", _half),
+        (rf"{part}\s?(?:{_one_of('quarters')}){gap}{year}", _quarter),
+        (rf"(?:{half})\s?(?P<part>[12]){gap}{year}", _half),
         (rf"{year}[\s/-]*(?:{half})\s?(?P<part>[12])", _half),
-        (rf"{year}-w(?P<week>\d{{1,2}})", _iso_week),
+        (rf"{part}\s?(?:{_one_of('halves')}){gap}{year}", _half),
+        (rf"(?:{_one_of('weeks')})\.?\s?(?P<week>\d{{1,2}}){gap}{year}", _iso_week),
+        (rf"{year}[\s/-]*(?:{_one_of('weeks')})\s?(?P<week>\d{{1,2}})", _iso_week),
+        (rf"{day}\s?[-–]\s?{last_day}{gap}{month}{gap}{year}", _days),
+        (rf"{month}{gap}{day}\s?[-–]\s?{last_day}{gap}{year}", _days),
         (rf"{year}", _year),
     ]
     return tuple((re.compile(pattern), make) for pattern, make in table)
 
 
+@cache
+def _around() -> re.Pattern[str]:
+    """A date between what may stand around it: a day of the week, a time."""
+    named = "|".join(sorted(map(re.escape, _words("weekdays")), key=len, reverse=True))
+    time = r"\d{1,2}[:.h]\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]\.?m\.?)?(?: ?(?:z|utc|gmt|cet|cest|[+-]\d{2}:?\d{2}))?"
+    return re.compile(
+        rf"(?:(?P<first>{named})\.? )?(?P<date>\S.*?)(?:(?: | at |t){time})?(?: \(?(?P<last>{named})\.?\)?)?"
+    )
+
+
 def read_period(text: str, day_first: bool = False) -> Period | None:
     """The period that a lower-case text without lead words names; None when it names none."""
+    found = _read(text, day_first)
+    if found is not None:
+        return found
+    around = _around().fullmatch(text)
+    if around is None or around["date"] == text:
+        return None
+    named = around["first"] or around["last"]
+    found = _read(around["date"], day_first)
+    if found is None or found.precision is not Precision.DAY:
+        return found if found is AMBIGUOUS else None
+    fits = named is None or (found.earliest is not None and found.earliest.isoweekday() == _words("weekdays")[named])
+    return found if fits else None
+
+
+def _read(text: str, day_first: bool) -> Period | None:
     for pattern, make in _patterns():
         match = pattern.fullmatch(text)
         if match:
@@ -101,7 +148,7 @@ def _year_of(match: re.Match[str]) -> int:
 
 def _month_of(match: re.Match[str]) -> int:
     fields = match.groupdict()
-    return _month_numbers()[fields["name"]] if fields.get("name") else int(fields["month"])
+    return _words("months")[fields["name"]] if fields.get("name") else int(fields["month"])
 
 
 def _one_day(day: date) -> Period:
@@ -136,12 +183,24 @@ def _slashed_day(match: re.Match[str], day_first: bool) -> Period:
     return _one_day(date(_year_of(match), month, day))
 
 
+def _days(match: re.Match[str], _day_first: bool) -> Period | None:
+    year, month = _year_of(match), _month_of(match)
+    first, last = date(year, month, int(match["day"])), date(year, month, int(match["last"]))
+    return Period(first, last, Precision.RANGE) if first <= last else None
+
+
+def _part_of(match: re.Match[str]) -> int:
+    fields = match.groupdict()
+    named: dict[str, int] = assets.table("reading", "dates.toml")["words"]["part_names"]
+    return named[fields["part_name"]] if fields.get("part_name") else int(fields["part"])
+
+
 def _quarter(match: re.Match[str], _day_first: bool) -> Period:
-    return _months(_year_of(match), 3 * int(match["part"]) - 2, 3, Precision.QUARTER)
+    return _months(_year_of(match), 3 * _part_of(match) - 2, 3, Precision.QUARTER)
 
 
 def _half(match: re.Match[str], _day_first: bool) -> Period:
-    return _months(_year_of(match), 6 * int(match["part"]) - 5, 6, Precision.HALF)
+    return _months(_year_of(match), 6 * _part_of(match) - 5, 6, Precision.HALF)
 
 
 def _iso_week(match: re.Match[str], _day_first: bool) -> Period:

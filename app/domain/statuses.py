@@ -67,8 +67,41 @@ def read_status_cell(text: str) -> StatusReading:
         match = pattern.fullmatch(text.strip())
         status = read_status(match["word"]) if match else None
         if match and status is not None:
-            return StatusReading(status, _as_date(_without_words(match["inside"].strip())))
-    return StatusReading(None, NO_DATE)
+            return StatusReading(status, _beside(status, match["inside"].strip()))
+    return _before_date(text.strip())
+
+
+def _before_date(text: str) -> StatusReading:
+    """Reads "Done 2021-03-18" and "Delayed to Q3 2026"; with any other words behind it, a word may say anything."""
+    found = _any_status().match(text)
+    status = read_status(found["word"]) if found else None
+    if found is None or status is None:
+        return StatusReading(None, NO_DATE)
+    rest = found["rest"]
+    if not status.is_open and _begins(rest, "ahead"):
+        return StatusReading(None, NO_DATE)
+    written = read_date(without_plain_lead(_without_words(rest)))
+    known = written.earliest or written.latest or written.precision is Precision.AMBIGUOUS
+    return StatusReading(status, _beside(status, rest)) if known else StatusReading(None, NO_DATE)
+
+
+@cache
+def _any_status() -> re.Pattern[str]:
+    words = {word for words in _data()["status"].values() for word in words} | set(_data()["status"])
+    named = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+    return re.compile(rf"[^\w(]*(?P<word>{named})[^\w\s]*\s+(?P<rest>\S.*)", re.I | re.S)
+
+
+def _begins(text: str, words: str) -> bool:
+    lower = text.casefold()
+    return any(lower.startswith((f"{word} ", f"{word}:")) for word in _data()["dates"][words])
+
+
+def _beside(status: Status, text: str) -> WrittenDate:
+    """The date that stands beside a status; one on which something open began is none that it promises."""
+    if status.is_open and _begins(text, "begun") and read_date(text).latest is None:
+        return NO_DATE
+    return _as_date(_without_words(text))
 
 
 def _without_words(text: str) -> str:

@@ -205,7 +205,11 @@ def _date_at(line: str, start: int) -> _Place | None:
     read = [_place(start, line[first:end], _after(_TIME, line, end)) for end in ends]
     dates = [place for place in reversed(read) if place.written.precision is not Precision.UNKNOWN and place.written]
     days = [place for place in dates if place.written.precision in _CERTAIN]
-    return next(iter(days or dates), None)
+    found = next(iter(days or dates), None)
+    if found is None or not found.days:
+        return found
+    # The day alone, without a time that goes with it.
+    return min((one for one in dates if one.days == found.days), key=lambda one: len(one.written.text))
 
 
 def _place(start: int, said: str, end: int) -> _Place:

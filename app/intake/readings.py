@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from app.domain import texts
 from app.domain.actions import FIELD_BY_NAME, Form, Kind
-from app.domain.dates import NO_DATE, WrittenDate, read_date
+from app.domain.dates import NO_DATE, WrittenDate, is_indefinite, read_date
 from app.domain.errors import UserError
 from app.domain.milestones import Milestone, read_milestones
 from app.domain.periods import Period, Precision
@@ -129,6 +129,8 @@ def _value(name: str, text: str, certain: Period | None, seen: Noticed) -> Any:
             written = read_date(texts.line(text)) if not _is_mark(text) else NO_DATE
             if written.precision is Precision.AMBIGUOUS:
                 seen.questions.append(unclear.two_days(written.text))
+            elif written.precision is Precision.UNKNOWN and not is_indefinite(text):
+                seen.questions.append(unclear.no_day(written.text))
             return written
         case Form.KIND:
             return _kind(text, seen)

@@ -83,3 +83,27 @@ def test_any_text_can_be_read(text: str) -> None:
     read = read_status_cell(text)
     assert isinstance(read, StatusReading)
     assert read.date.text in text
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "date"),
+    [
+        ("Done 2021-03-18", Status.DONE, "2021-03-18"),
+        ("Completed on 3 March 2026", Status.DONE, "3 March 2026"),
+        ("Delayed to Q3 2026", Status.DELAYED, "Q3 2026"),
+        ("erledigt am 12.02.2026", Status.DONE, "12.02.2026"),
+        ("Done 04/05/2026", Status.DONE, "04/05/2026"),
+        ("Ongoing (since January 2026)", Status.ONGOING, ""),
+        ("Ongoing since January 2026", Status.ONGOING, ""),
+        ("Ongoing (as of 2026-03-01)", Status.ONGOING, ""),
+        ("Complete by June 2026", None, ""),
+        ("Completed 80%", None, ""),
+        ("Ongoing since Monday", None, ""),
+        ("04/05/2026", None, "04/05/2026"),
+    ],
+)
+def test_a_word_right_before_a_date_is_a_status_unless_the_two_say_something_else(
+    text: str, status: Status | None, date: str
+) -> None:
+    read = read_status_cell(text)
+    assert (read.status, read.date.text) == (status, date)

@@ -39,6 +39,19 @@ def test_what_is_no_number_is_none_and_asked(cell: str) -> None:
     )
 
 
+def test_what_stands_in_place_of_a_number_is_kept_with_the_observations() -> None:
+    rows = _rows("No.|Action|Notes", "1|First|", "2|Second|", "2a|Third|seen", "4|Fourth|")
+    assert [row.observations for row in rows] == ["", "", "seen\nNo.: 2a", ""]
+
+
+@pytest.mark.parametrize(
+    ("cell", "asked"), [("end of June", True), ("31.06.2026", True), ("June 2026", False), ("TBD", False), ("-", False)]
+)
+def test_a_date_that_names_no_day_is_asked_about_unless_it_is_put_off(cell: str, asked: bool) -> None:
+    said = [f"“Do it”: “{cell}” names no day that can be known; it is kept as it is written."] if asked else []
+    assert list(map(str, _row("Action|Due", f"Do it|{cell}").questions)) == said
+
+
 def test_numbers_that_stand_twice_are_told() -> None:
     assert repeated_numbers(_rows("#|Action", "1|a", "2|b", "3|c", "3|d", "1|e")) == [1, 3]
 
