@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
+from operator import attrgetter
 from typing import Any
 
 from app.domain import texts
@@ -12,6 +13,8 @@ from app.domain.wordings import Wording
 
 # The order in which changes are listed; `status_text` is compared as it is printed.
 COMPARED = tuple(name for name in FIELD_LABELS if name != "split_from")
+_STORED = tuple(item.name for item in fields(ActionState))
+_stored_values = attrgetter(*_STORED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +105,10 @@ def _differing(old: ActionState, new: ActionState, before: Wording, after: Wordi
 
 def exact_differences(old: ActionState, new: ActionState) -> tuple[str, ...]:
     """The names of stored fields that differ in any character: what a save has to append."""
-    return tuple(item.name for item in fields(ActionState) if getattr(old, item.name) != getattr(new, item.name))
+    if old is new:
+        return ()
+    pairs = zip(_STORED, _stored_values(old), _stored_values(new), strict=True)
+    return tuple([name for name, left, right in pairs if left is not right and left != right])
 
 
 def between(

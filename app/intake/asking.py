@@ -27,17 +27,30 @@ class Printing:
 
 def asked_for(state: ActionState, row: ReadRow, printing: Printing) -> ActionState:
     """The state that a row asks for, over the action's present one or over `NEW`."""
-    words = printing.words
-    marks = printing.empty_marks if state is not NEW else frozenset()
-    values: dict[str, Any] = {
-        name: value for name, value in row.fields.items() if not _prints_as(getattr(state, name), value, words, marks)
-    }
-    if row.status_text is not None and not _is_printed_status(state, row, words, printing.terms):
+    values = _said(row) if state is NEW else _differing(state, row, printing)
+    if row.status_text is not None and (
+        state is NEW or not _is_printed_status(state, row, printing.words, printing.terms)
+    ):
         values |= row.status_fields
         values["status_text"] = row.status_text or None
     if row.told:
         values["observations"] = with_told(values.get("observations", state.observations), row.told)
-    return replace(state, **values)
+    if state is NEW:
+        return ActionState(**values)
+    return replace(state, **values) if values else state
+
+
+def _said(row: ReadRow) -> dict[str, Any]:
+    """What a row says of an action that nobody knew; blanks say nothing."""
+    said = ((name, value) for name, value in row.fields.items() if value)
+    return {"action": "", **{name: value for name, value in said if not isinstance(value, str) or value.strip()}}
+
+
+def _differing(state: ActionState, row: ReadRow, printing: Printing) -> dict[str, Any]:
+    """What a row says otherwise than it is printed for an action."""
+    words, marks = printing.words, printing.empty_marks
+    pairs = ((name, getattr(state, name), value) for name, value in row.fields.items())
+    return {name: new for name, old, new in pairs if old != new and not _prints_as(old, new, words, marks)}
 
 
 def _prints_as(old: Any, new: Any, words: Wording, empty_marks: frozenset[str]) -> bool:
@@ -65,8 +78,6 @@ def _seen(text: str) -> str:
 
 
 def _is_printed_status(state: ActionState, row: ReadRow, words: Wording, terms: Wording) -> bool:
-    if state is NEW:
-        return False
     # Layouts with a column for the due date print the bare word of the status.
     said = without_overdue(row.status_text or "").strip()
     is_same = row.reading.status is state.status or said == terms.word(state)

@@ -44,20 +44,22 @@ class Pair:
         )
 
 
+_AS_NEW = Pair(None, How.NEW)
+
+
 def pair(rows: Sequence[ReadRow], current: Sequence[Revision]) -> list[Pair]:
     """A pair for each row, in their order; no two rows are the same action."""
     known = {row.number: row for row in current}
     found: dict[int, Pair] = {}
     for place, row in enumerate(rows):
         if row.number is not None:
-            is_known = row.number in known
-            found[place] = Pair(row.number if is_known else None, How.NUMBER if is_known else How.NEW)
+            found[place] = Pair(row.number, How.NUMBER) if row.number in known else _AS_NEW
     taken = {one.number for one in found.values()}
     free = {number: row.state.action for number, row in known.items() if number not in taken}
     unnumbered = {place: _text(row) for place, row in enumerate(rows) if place not in found}
     if current and unnumbered:
         found |= _by_text(unnumbered, free)
-    return [found.get(place, Pair(None, How.NEW)) for place in range(len(rows))]
+    return [found.get(place, _AS_NEW) for place in range(len(rows))]
 
 
 def _text(row: ReadRow) -> str:

@@ -128,12 +128,13 @@ def will_be(review: Review, place: int, decisions: Decisions = ALL) -> ActionSta
 
 def _will_be(one: ReviewRow, place: int, decisions: Decisions) -> ActionState:
     refused = decisions.refused.get(place, frozenset())
-    if refused & one.linked:
+    if refused and refused & one.linked:
         refused |= one.linked
     if one.base is None:
-        refused -= {"action"}  # without it there is no action: the row can be left out
-        state = replace(one.comes, **{name: getattr(NEW, name) for name in refused})
-        return replace(state, split_from=decisions.split_from.get(place, state.split_from))
+        values = {name: getattr(NEW, name) for name in refused if name != "action"}  # a row can be left out whole
+        if place in decisions.split_from:
+            values["split_from"] = decisions.split_from[place]
+        return replace(one.comes, **values) if values else one.comes
     values = {name: getattr(one.comes, name) for name in one.differences if name not in refused}
     if "status_text" not in values and not _FOLLOWED.isdisjoint(values):
         values["status_text"] = None  # what was printed before says another status or day
