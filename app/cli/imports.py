@@ -2,6 +2,7 @@
 
 import sys
 from argparse import Namespace
+from dataclasses import replace
 from typing import Any
 
 from app.cli import present
@@ -11,6 +12,7 @@ from app.domain.errors import UserError
 from app.services.files import read_bytes
 from app.services.imports import (
     Choices,
+    Decisions,
     Found,
     Matched,
     Reading,
@@ -41,6 +43,8 @@ def look_only(arguments: Namespace) -> int:
 
 def bring_in(workspace: Workspace | None, arguments: Namespace) -> int:
     """Saves what a table changes and adds, or with --dry-run says what it would; 1 where the file is no plan."""
+    if workspace is not None and not arguments.dry_run:
+        workspace.imports.refuse_unwritable()
     content, found = _look(arguments)
     if found.verdict is not Verdict.PLAN:
         if not (arguments.json and arguments.dry_run):
@@ -51,7 +55,7 @@ def bring_in(workspace: Workspace | None, arguments: Namespace) -> int:
     reading = reading_of(found, name, source_of(content, arguments.file.name if name != _FROM_INPUT else name))
     matched, saved = None, 0
     if workspace is not None:
-        matched, saved = _bring(workspace, arguments, reading)
+        reading, matched, saved = _bring(workspace, arguments, reading)
     if arguments.json:
         present.print_json({**_found_json(found), **_reading_json(reading, matched, saved)})
     elif matched is not None:
@@ -73,15 +77,17 @@ def _look(arguments: Namespace) -> tuple[bytes, Found]:
     return content, look(content, name, choices)
 
 
-def _bring(workspace: Workspace, arguments: Namespace, reading: Reading) -> tuple[Matched, int]:
-    """What the plan says to it, and how many revisions were saved."""
+def _bring(workspace: Workspace, arguments: Namespace, reading: Reading) -> tuple[Reading, Matched, int]:
+    """The reading with what the plan asks of it, what that comes to, and how many revisions were saved."""
     if arguments.plan is None:
         raise UserError("Name the plan that the table belongs to with --plan, or look at it with --dry-run.")
-    plan = workspace.plans.find(arguments.plan)
-    matched = workspace.imports.match(plan.id, reading)
+    plan, imports = workspace.plans.find(arguments.plan), workspace.imports
+    asked = imports.review(plan.id, reading)
+    reading = replace(reading, asked=(*reading.asked, *asked.questions))
     if arguments.dry_run:
-        return matched, 0
-    return matched, len(workspace.imports.save(plan.id, reading, matched, arguments.reason).steps)
+        return reading, imports.decided(plan.id, asked, Decisions(left_out=asked.wordless)), 0
+    matched = imports.accepted(plan.id, asked)
+    return reading, matched, len(imports.save(plan.id, reading, matched, arguments.reason).steps)
 
 
 def _found_json(found: Found) -> dict[str, Any]:

@@ -14,7 +14,7 @@ def split_states(whole: Revision, parts: Sequence[str]) -> tuple[ActionState, li
     """The first part's state, which keeps the number, and those of the others, which get new ones."""
     if len(parts) < 2 or not all(part.strip() for part in parts):
         raise UserError("Give at least two texts to split action #{number} into.", number=whole.number)
-    _refuse_gone(whole)
+    refuse_gone(whole.number, whole.state)
     kept = replace(whole.state, action=parts[0])
     fresh = replace(whole.state, status_text=None, observations="", split_from=whole.number, merged_into=None)
     return kept, [replace(fresh, action=part) for part in parts[1:]]
@@ -22,18 +22,23 @@ def split_states(whole: Revision, parts: Sequence[str]) -> tuple[ActionState, li
 
 def merged_state(source: Revision, target: Revision) -> ActionState:
     """The state of an action whose work now belongs to another; its row stays in the table."""
-    if source.number == target.number:
-        raise UserError("Action #{number} can't be merged into itself: choose another action.", number=source.number)
-    _refuse_gone(source)
-    _refuse_gone(target)
-    return replace(source.state, status=Status.CANCELLED, status_text=None, merged_into=target.number)
+    return merged_into(source, target.number, target.state)
 
 
-def _refuse_gone(action: Revision) -> None:
-    if action.state.merged_into is not None:
-        into = action.state.merged_into
+def merged_into(source: Revision, number: int, target: ActionState) -> ActionState:
+    """As `merged_state`, where the other action may be a new one that gets this number."""
+    if source.number == number:
+        raise UserError("Action #{number} can't be merged into itself: choose another action.", number=number)
+    refuse_gone(source.number, source.state)
+    refuse_gone(number, target)
+    return replace(source.state, status=Status.CANCELLED, status_text=None, merged_into=number)
+
+
+def refuse_gone(number: int, state: ActionState) -> None:
+    """A UserError where an action's work belongs to another one already."""
+    if state.merged_into is not None:
         raise UserError(
-            "Action #{number} was merged into #{into}: use #{into} instead.", number=action.number, into=into
+            "Action #{number} was merged into #{into}: use #{into} instead.", number=number, into=state.merged_into
         )
 
 

@@ -8,14 +8,16 @@ from app.domain.changes import ActionChange, ChangeSet, between_states
 from app.domain.revisions import Revision
 from app.domain.wordings import Wording
 from app.intake.asking import Printing
+from app.intake.deciding import decide
+from app.intake.decisions import ALL, Decisions
 from app.intake.pairing import pair
-from app.intake.reviews import ALL, Decisions, Review, decide, paired_row, settled
+from app.intake.reviews import Review, paired_row, settled
 from app.intake.rows import ReadRow
 
 
 @dataclass(frozen=True, slots=True)
 class Matched:
-    """What a table would change, what it would add, and which actions of the plan it lacks."""
+    """What a table would change, what it would add, and which actions of the plan it lacks and leaves as they are."""
 
     changed: tuple[tuple[Revision, ActionState], ...]
     added: Mapping[int, ActionState]
@@ -31,10 +33,12 @@ def review(
     terms: Wording,
     empty_marks: frozenset[str],
 ) -> Review:
-    """Sets rows beside the plan's actions.
+    """Sets rows beside the plan's actions; those that were taken back do not stand there.
 
     `following` is the next free number; `terms` are the words in which the table says a status without a date.
     """
+    taken_back = frozenset(row.number for row in current if row.state.discarded)
+    current = [row for row in current if not row.state.discarded]
     by_number = {row.number: row for row in current}
     printing = Printing(words, terms, empty_marks)
     found = []
@@ -43,7 +47,7 @@ def review(
         found.append(paired_row(row, one, base, printing))
     taken = {one.base.number for one in found if one.base is not None}
     missing = tuple(row for row in current if row.number not in taken)
-    return Review(tuple(found), missing, following, printing)
+    return Review(tuple(found), missing, following, printing, taken_back)
 
 
 def matched(asked: Review, words: Wording, decisions: Decisions = ALL) -> Matched:
@@ -53,4 +57,6 @@ def matched(asked: Review, words: Wording, decisions: Decisions = ALL) -> Matche
     pairs = [(base.number, between_states(base.state, state, words, words)) for base, state in decided.changed]
     changed = tuple(ActionChange(number, fields) for number, fields in pairs if fields)
     changes = ChangeSet(changed, tuple(sorted(decided.added)))
-    return Matched(decided.changed, decided.added, tuple(row.number for row in asked.missing), changes)
+    ended = {base.number for base, _ in decided.changed}
+    kept = tuple(row.number for row in asked.missing if row.number not in ended)
+    return Matched(decided.changed, decided.added, kept, changes)

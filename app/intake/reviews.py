@@ -1,15 +1,17 @@
 """A table beside the plan: each row as the action is, as it comes, and as it will be once that is decided."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from enum import Enum
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
-from app.domain.actions import ActionState, Status
+from app.domain.actions import ActionState
 from app.domain.changes import exact_differences
 from app.domain.errors import UserError
 from app.domain.revisions import Revision
+from app.domain.sentences import Sentence
+from app.domain.texts import line
 from app.intake.asking import NEW, Printing, asked_for
+from app.intake.decisions import ALL, Decisions
 from app.intake.pairing import How, Pair, likeness
 from app.intake.rows import ReadRow
 
@@ -43,21 +45,18 @@ def paired_row(row: ReadRow, pair: Pair, base: Revision | None, printing: Printi
     return ReviewRow(row, pair, base, comes, exact_differences(state, comes))
 
 
-class Absent(Enum):
-    """What becomes of an action that the table does not have."""
-
-    KEPT = "kept"
-    WITHDRAWN = "withdrawn"
-
-
 @dataclass(frozen=True, slots=True)
 class Review:
-    """Every row, and the actions that the table lacks; `following` is the number that the next new action gets."""
+    """Every row, and the actions that the table lacks; `following` is the number that the next new action gets.
+
+    `taken_back` are the numbers of actions that do not stand in the plan any more.
+    """
 
     rows: tuple[ReviewRow, ...]
     missing: tuple[Revision, ...]
     following: int
     printing: Printing
+    taken_back: frozenset[int] = frozenset()
 
     @property
     def uncertain(self) -> tuple[ReviewRow, ...]:
@@ -65,29 +64,47 @@ class Review:
         return tuple(one for one in self.rows if not one.pair.is_sure)
 
     @property
+    def wordless(self) -> frozenset[int]:
+        """The places of new rows that do not say what is to be done; they can only be left out."""
+        return frozenset(place for place, one in enumerate(self.rows) if one.base is None and _is_wordless(one))
+
+    @property
     def actions(self) -> Mapping[int, Revision]:
         """All actions of the plan by their numbers: those that have a row, and those that have none."""
         found = [*self.missing, *(one.base for one in self.rows if one.base is not None)]
         return {row.number: row for row in sorted(found, key=lambda row: row.number)}
 
-
-@dataclass(frozen=True, slots=True)
-class Decisions:
-    """What the user said of a review; by default all of it is accepted, and what is missing is kept.
-
-    `refused` are the fields not to be taken over, by the row's place, from 0; `left_out` rows that are not taken at
-    all; `split_from` new rows that came out of an action; `absent` the actions that the table lacks; `paired` the
-    action that a row is, None for a new one.
-    """
-
-    refused: Mapping[int, frozenset[str]] = field(default_factory=dict)
-    left_out: frozenset[int] = frozenset()
-    split_from: Mapping[int, int] = field(default_factory=dict)
-    absent: Mapping[int, Absent] = field(default_factory=dict)
-    paired: Mapping[int, int | None] = field(default_factory=dict)
+    @property
+    def questions(self) -> tuple[Sentence, ...]:
+        """What has to be known before this is saved: rows that could be two things, and what would be refused."""
+        back = [one.row.number for one in self.rows if one.base is None and one.row.number in self.taken_back]
+        return (
+            *map(_which, self.uncertain),
+            *(needs_text(self.rows[place]) for place in sorted(self.wordless)),
+            *(Sentence(_BACK, number=number) for number in back if number is not None),
+        )
 
 
-ALL = Decisions()
+_BACK = "#{number} was taken back before any update showed it; bringing it in makes it stand again."
+
+
+def _is_wordless(one: ReviewRow) -> bool:
+    return not one.comes.action.strip()
+
+
+def _which(one: ReviewRow) -> Sentence:
+    return Sentence(
+        "“{text}” could be a new action or #{number}, whose text is alike by {percent} %: give the row its number.",
+        text=str(one.row.fields.get("action", ""))[:60], number=one.pair.likely[0], percent=one.pair.likeness,
+    )  # fmt: skip
+
+
+def needs_text(one: ReviewRow) -> Sentence:
+    """What is said of a new row that does not say what is to be done."""
+    said = f"#{one.row.number}" if one.row.number is not None else f"“{line(one.row.status_text or '')[:60]}”"
+    return Sentence("An action needs a text, and the row of {row} has none: leave that row out, or add it.", row=said)
+
+
 # A status as it was printed follows from these.
 _FOLLOWED = frozenset({"status", "due", "completed"})
 
@@ -123,10 +140,11 @@ def will_be(review: Review, place: int, decisions: Decisions = ALL) -> ActionSta
     if place in decisions.paired:
         number = decisions.paired[place]
         one = _chosen(review, place, review.actions[number] if number is not None else None)
-    return _will_be(one, place, decisions)
+    return will_be_of(one, place, decisions)
 
 
-def _will_be(one: ReviewRow, place: int, decisions: Decisions) -> ActionState:
+def will_be_of(one: ReviewRow, place: int, decisions: Decisions) -> ActionState:
+    """As `will_be`, for a row of a settled review."""
     refused = decisions.refused.get(place, frozenset())
     if refused and refused & one.linked:
         refused |= one.linked
@@ -141,52 +159,7 @@ def _will_be(one: ReviewRow, place: int, decisions: Decisions) -> ActionState:
     return replace(one.base.state, **values)
 
 
-@dataclass(frozen=True, slots=True)
-class Decided:
-    """What is to be saved: states over the revisions they were made from, and new actions by their numbers."""
-
-    changed: tuple[tuple[Revision, ActionState], ...]
-    added: Mapping[int, ActionState]
-
-
-def decide(review: Review, decisions: Decisions = ALL) -> Decided:
-    """Turns decisions into states; a new action takes its own number, else the next free one in the table's order."""
-    review = settled(review, decisions.paired)
-    numbers = numbered(review, decisions)
-    changed: list[tuple[Revision, ActionState]] = []
-    added: dict[int, ActionState] = {}
-    for place, one in enumerate(review.rows):
-        if place in decisions.left_out:
-            continue
-        state = _will_be(one, place, decisions)
-        if one.base is None:
-            added[numbers[place]] = state
-        elif exact_differences(one.base.state, state):
-            changed.append((one.base, state))
-    changed += _withdrawn(review, decisions)
-    return Decided(tuple(changed), added)
-
-
-def numbered(review: Review, decisions: Decisions = ALL) -> Mapping[int, int]:
-    """The numbers that new rows will get, by their places; `review` is settled."""
-    known = review.actions
-    new = {place: one.row.number for place, one in enumerate(review.rows) if one.base is None}
-    own = {place: number for place, number in new.items() if number is not None and number not in known}
-    free = max([review.following, *(number + 1 for number in own.values())])
-    others = [place for place in new if place not in own and place not in decisions.left_out]
-    return own | {place: number for number, place in enumerate(others, free)}
-
-
-def _withdrawn(review: Review, decisions: Decisions) -> Sequence[tuple[Revision, ActionState]]:
-    found = [row for row in review.missing if decisions.absent.get(row.number) is Absent.WITHDRAWN]
-    return [(row, replace(row.state, status=Status.CANCELLED, status_text=None)) for row in found]
-
-
 def refuse_uncertain(review: Review) -> None:
     """A UserError where a row could be an action of the plan or a new one, and nobody was asked."""
     if review.uncertain:
-        one = review.uncertain[0]
-        raise UserError(
-            "“{text}” could be a new action or #{number}, whose text is alike by {percent} %: give the row its number.",
-            text=str(one.row.fields.get("action", ""))[:60], number=one.pair.likely[0], percent=one.pair.likeness,
-        )  # fmt: skip
+        raise UserError(_which(review.uncertain[0]))

@@ -133,8 +133,10 @@ class Actions:
         A state that was overtaken by somebody is a ConflictError for all.
         """
         with wish(self._context, plan_id, reason) as asked:
-            asked.append_all([(proposal.base, proposal.state) for proposal in proposals])
+            asked.append_all([(one.base, one.state) for one in proposals if not _merges(one)])
             asked.add_all(added or {})
+            # A merged action's promise goes on with the other one, as that is by then.
+            asked.append_all([(one.base, one.state) for one in proposals if _merges(one)])
         return Saved(plan_id, asked.steps)
 
     def split(self, plan_id: int, number: int, parts: Sequence[str], reason: str = "") -> Saved:
@@ -174,6 +176,10 @@ class Actions:
         return Saved(saved.plan_id, asked.steps)
 
 
+def _merges(proposal: Proposal) -> bool:
+    return proposal.state.merged_into not in (None, proposal.base.state.merged_into)
+
+
 def _overtaken(asked: Wish, head: Revision, seen: Revision | None, values: Mapping[str, Any]) -> list[Conflict]:
     """The fields that somebody changed to something else since the user looked at them."""
     if seen is None or seen.seq == head.seq:
@@ -201,7 +207,7 @@ def _earlier(asked: Wish, step: Step) -> tuple[Revision, ActionState]:
 
 
 def _refuse_published(asked: Wish, saved: Saved) -> None:
-    created = {step.after.number for step in saved.steps if step.before is None}
+    created = {step.after.number for step in saved.steps if step.before is None or step.before.state.discarded}
     shown = sorted(created & update_store.published_numbers(asked.connection, saved.plan_id)) if created else []
     if shown:
         raise UserError(

@@ -9,23 +9,15 @@ from app.domain.plans import PlanDetails
 from app.domain.sentences import Sentence, Value, counted, numbers
 from app.domain.wordings import wording
 from app.intake.choices import AS_FOUND, FIELDS, LEAVE_OUT, OBSERVATIONS, Choices, read_choices
+from app.intake.deciding import numbered
+from app.intake.decisions import ALL, Absent, Decisions, Into
 from app.intake.doubts import Doubt, Option, answered, doubts
 from app.intake.found import Found, FoundTable, Verdict
 from app.intake.kinds import KINDS, FileKind
 from app.intake.looking import look
 from app.intake.matching import Matched, matched, review
 from app.intake.pairing import How, Pair
-from app.intake.reviews import (
-    ALL,
-    Absent,
-    Decisions,
-    Review,
-    ReviewRow,
-    numbered,
-    refuse_uncertain,
-    settled,
-    will_be,
-)
+from app.intake.reviews import Review, ReviewRow, refuse_uncertain, settled, will_be
 from app.intake.rows import ReadRow
 from app.intake.watching import UNWATCHED, Watch
 from app.services.actions import Actions, Proposal, Saved
@@ -57,11 +49,15 @@ class Imports:
     def __init__(self, context: Context, actions: Actions, backups: Backups) -> None:
         self._context, self._actions, self._backups = context, actions, backups
 
+    def refuse_unwritable(self) -> None:
+        """A UserError where nothing could be saved here, so that nobody reviews a table in vain."""
+        self._context.database.refuse_unwritable()
+
     def review(self, plan_id: int, reading: Reading) -> Review:
         """Sets a reading beside the plan and changes nothing."""
         with self._context.database.reading() as connection:
             words = wording(plan_store.get(connection, plan_id).details.wording)
-            current = [row for row in action_store.heads(connection, plan_id) if not row.state.discarded]
+            current = action_store.heads(connection, plan_id)
             following = action_store.next_number(connection, plan_id)
         return review(reading.rows, current, following, words, terms_in(reading, words.name), empty_marks())
 
@@ -73,18 +69,25 @@ class Imports:
 
     def match(self, plan_id: int, reading: Reading) -> Matched:
         """What a reading comes to where all of it is accepted; a UserError where a row could be two things."""
-        asked = self.review(plan_id, reading)
+        return self.accepted(plan_id, self.review(plan_id, reading))
+
+    def accepted(self, plan_id: int, asked: Review) -> Matched:
+        """What a review comes to where all of it is accepted; a UserError where a row could be two things."""
         refuse_uncertain(asked)
         return self.decided(plan_id, asked)
 
-    def match_new(self, reading: Reading, wording_name: str = "classic") -> Matched:
-        """What a new plan of this reading would hold."""
+    def review_new(self, reading: Reading, wording_name: str = "classic") -> Review:
+        """Sets a reading beside a plan that is still empty."""
         words = wording(wording_name)
-        return matched(review(reading.rows, [], 1, words, terms_in(reading, words.name), empty_marks()), words)
+        return review(reading.rows, [], 1, words, terms_in(reading, words.name), empty_marks())
 
-    def save_new(self, details: PlanDetails, reading: Reading, reason: str = "") -> Saved:
+    def match_new(self, reading: Reading, wording_name: str = "classic", decisions: Decisions = ALL) -> Matched:
+        """What a new plan of this reading would hold."""
+        return matched(self.review_new(reading, wording_name), wording(wording_name), decisions)
+
+    def save_new(self, details: PlanDetails, reading: Reading, reason: str = "", decisions: Decisions = ALL) -> Saved:
         """Makes a plan of a reading, as one wish."""
-        matched = self.match_new(reading, details.wording)
+        matched = self.match_new(reading, details.wording, decisions)
         self._backups.make_before_import()
         with self._context.writing() as connection:
             plan_id = insert(connection, details, self._context).id
@@ -133,8 +136,8 @@ def _listed(found: Sequence[int]) -> Value:
 
 __all__ = [
     "ALL", "AS_FOUND", "FIELDS", "FILE_KINDS", "LEAVE_OUT", "OBSERVATIONS", "UNWATCHED", "Absent", "Choices",
-    "Decisions", "Doubt", "FileKind", "Found", "FoundTable", "How", "Imports", "Matched", "Option", "Pair", "ReadRow",
-    "Reading", "Review", "ReviewRow", "Source", "Verdict", "Watch", "answered", "clipboard_source", "doubts",
+    "Decisions", "Doubt", "FileKind", "Found", "FoundTable", "How", "Imports", "Into", "Matched", "Option", "Pair",
+    "ReadRow", "Reading", "Review", "ReviewRow", "Source", "Verdict", "Watch", "answered", "clipboard_source", "doubts",
     "file_source", "import_summary", "look", "numbered", "proposed_details", "read_choices", "read_file",
     "read_markdown", "read_source", "reading_of", "settled", "source_of", "will_be",
 ]  # fmt: skip

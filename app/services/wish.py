@@ -65,13 +65,25 @@ class Wish:
         self.add_all(dict(enumerate(states, first)))
 
     def add_all(self, states: Mapping[int, ActionState], reason: str = "") -> None:
-        """Adds actions with these numbers, in the order of their numbers."""
+        """Adds actions with these numbers, in the order of their numbers.
+
+        The number of an action that was taken back stands for that one again: nobody was shown another.
+        """
         if not all(state.action.strip() for state in states.values()):
             raise UserError("An action needs a text: say what is to be done.")
+        back = self._taken_back(states)
         said = self._reason or reason
-        made = [(number, state, said) for number, state in sorted(states.items())]
+        made = [(number, state, said) for number, state in sorted(states.items()) if number not in back]
         rows = action_store.add_all(self.connection, self.plan_id, made, self._author, self._at)
         self.steps += tuple(Step(None, row) for row in rows)
+        self.append_all([(head, states[number]) for number, head in back.items()])
+
+    def _taken_back(self, numbers: Mapping[int, ActionState]) -> Mapping[int, Revision]:
+        """Those of the numbers whose actions were taken back, with their newest revisions."""
+        if not numbers or min(numbers) >= action_store.next_number(self.connection, self.plan_id):
+            return {}
+        heads = action_store.heads(self.connection, self.plan_id)
+        return {row.number: row for row in heads if row.number in numbers and row.state.discarded}
 
 
 @contextmanager

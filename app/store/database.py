@@ -49,10 +49,7 @@ class Database:
     @contextmanager
     def writing(self, author: str = "", now: Callable[[], datetime] | None = None) -> Iterator[Connection]:
         """One wish of the user: all of it is saved, or nothing; the log says whose it is, and when it was asked."""
-        if self.is_from_package:
-            raise UserError("This is what a package holds: it can be looked at, and stays as it was packed.")
-        if self.read_only:
-            raise UserError("{path} is read-only: copy it to a folder of yours and open the copy.", path=self.path)
+        self.refuse_unwritable()
         self._file.refuse_elsewhere()
         wanted, self.before_first_change = self.before_first_change, None
         if wanted is not None:
@@ -67,6 +64,13 @@ class Database:
                 yield connection
                 head = ledger.head(connection)
             self._file.learn(head)
+
+    def refuse_unwritable(self) -> None:
+        """A UserError where nothing can be written into the file, for as long as it is open."""
+        if self.is_from_package:
+            raise UserError("This is what a package holds: it can be looked at, and stays as it was packed.")
+        if self.read_only:
+            raise UserError("{path} is read-only: copy it to a folder of yours and open the copy.", path=self.path)
 
     def was_changed_outside(self) -> bool:
         """True when somebody else has written into the file since this was asked last."""

@@ -106,3 +106,37 @@ def test_a_file_that_can_not_be_read_is_one_line_and_exit_1(
     assert (ran.code, ran.out, ran.err.count("\n")) == (1, "", 1)
     assert message in ran.err
     assert run("import", "--plan", "1", str(tmp_path / "missing.md")).code == 1
+
+
+def test_a_dry_run_asks_what_a_save_would_refuse(run: Run, plan: Plan, tmp_path: Path) -> None:
+    path = tmp_path / "table.md"
+    path.write_text(
+        "| # | Action | Status |\n| - | - | - |\n|  | Automate the patching of hosts | Done |\n| 9 |  | Done |\n",
+        "utf-8",
+    )
+    ran = run("import", "--plan", "1", str(path), "--dry-run", "--json")
+    assert (ran.code, ran.json["verdict"], ran.json["added"]) == (0, "plan", [10])
+    said = ran.json["questions"]
+    assert any("could be a new action or #2" in question for question in said)
+    assert any("the row of #9 has none" in question for question in said)
+    refused = run("import", "--plan", "1", str(path))
+    assert (refused.code, "could be a new action or #2" in refused.err) == (1, True)
+    assert len(run("history", "--plan", "1", "--json").json) == 3
+
+
+def test_a_read_only_file_is_refused_before_anything_is_read(
+    run: Run, plan: Plan, table: Path, database_path: Path
+) -> None:
+    database_path.chmod(0o444)
+    ran = run("import", "--plan", "1", str(table.with_name("missing.md")))
+    assert (ran.code, "is read-only" in ran.err) == (1, True)
+    assert run("import", "--plan", "1", str(table), "--dry-run", "--json").json["verdict"] == "plan"
+
+
+def test_milestones_come_in_where_they_are_mapped(run: Run, plan: Plan, tmp_path: Path) -> None:
+    path = tmp_path / "steps.csv"
+    path.write_text('#,Action,Steps\n1,Restore the host list,"Plan it | 2026-03-01\nDo it"\n', "utf-8")
+    ran = run("import", "--plan", "1", str(path), "--map", "Steps=milestones", "--json")
+    assert (ran.code, ran.json["saved_revisions"]) == (0, 1)
+    (action,) = [one for one in run("actions", "--plan", "1", "--json").json if one["number"] == 1]
+    assert [step["text"] for step in action["milestones"]] == ["Plan it", "Do it"]

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
@@ -11,8 +12,10 @@ from app.domain.errors import UserError
 from app.domain.revisions import Revision
 from app.domain.wordings import wording
 from app.intake.columns import read_columns
+from app.intake.deciding import decide
+from app.intake.decisions import ALL, Absent, Decisions, Into
 from app.intake.matching import review
-from app.intake.reviews import ALL, Absent, Decisions, Review, decide, paired_row, refuse_uncertain, settled, will_be
+from app.intake.reviews import Review, paired_row, refuse_uncertain, settled, will_be
 from app.intake.rows import read_rows
 from app.intake.tables import Table
 
@@ -117,3 +120,54 @@ def test_a_status_as_it_was_printed_does_not_outlive_its_date() -> None:
     row = paired_row(asked.rows[0].row, asked.rows[0].pair, printed, asked.printing)
     state = will_be(replace(asked, rows=(row,)), 0)
     assert (state.due.text, state.status_text) == ("2026-09-30", None)
+
+
+def _merged(into: Into, **options: Any) -> Decisions:
+    return Decisions(absent={3: Absent.MERGED, **options.pop("absent", {})}, merged={3: into}, **options)
+
+
+def test_a_missing_action_can_have_gone_into_any_other(asked: Review) -> None:
+    for into, number in ((Into(place=1), 2), (Into(place=2), 7), (Into(place=3), 8), (Into(number=1), 1)):
+        ended = decide(asked, _merged(into)).changed[-1]
+        assert (ended[0].number, ended[1].status, ended[1].merged_into) == (3, Status.CANCELLED, number)
+
+
+@pytest.mark.parametrize(
+    ("into", "options", "message"),
+    [
+        (Into(), {}, "Say which action #3 went into"),
+        (Into(place=3), {"left_out": frozenset({3})}, "Say which action #3 went into"),
+        (Into(number=3), {}, "into itself"),
+        (Into(number=9), {}, "There is no action #9"),
+    ],
+)
+def test_a_merge_into_nothing_is_refused(asked: Review, into: Into, options: Any, message: str) -> None:
+    with pytest.raises(UserError, match=message):
+        decide(asked, _merged(into, **options))
+
+
+def test_missing_actions_can_not_go_into_each_other() -> None:
+    asked = _review("#|Action|Status", "1|Restore the host list|Done")
+    for fate in (Absent.MERGED, Absent.WITHDRAWN):
+        both = Decisions(
+            absent={2: Absent.MERGED, 3: fate}, merged={2: Into(number=3), 3: Into(number=2)},
+        )  # fmt: skip
+        with pytest.raises(UserError, match="choose one that stays"):
+            decide(asked, both)
+
+
+def test_a_new_action_can_only_come_out_of_one_that_stands(asked: Review) -> None:
+    assert decide(asked, Decisions(split_from={3: 3})).added[8].split_from == 3
+    with pytest.raises(UserError, match="There is no action #9"):
+        decide(asked, Decisions(split_from={3: 9}))
+    gone = replace(asked.missing[0], state=replace(asked.missing[0].state, merged_into=1))
+    with pytest.raises(UserError, match="#3 was merged into #1"):
+        decide(replace(asked, missing=(gone,)), Decisions(split_from={3: 3}))
+
+
+def test_a_new_row_without_a_text_can_only_be_left_out() -> None:
+    asked = _review("#|Action|Status", "9||Done", "1|Restore the host list|Done")
+    assert asked.wordless == {0}
+    with pytest.raises(UserError, match="the row of #9 has none"):
+        decide(asked)
+    assert decide(asked, Decisions(left_out=asked.wordless)).added == {}

@@ -9,9 +9,19 @@ import pytest
 from app.domain.actions import Status
 from app.domain.errors import ConflictError, UserError
 from app.domain.plans import Plan, PlanDetails
+from app.domain.slips import records
 from app.services.actions import Saved
 from app.services.exports import Wanted
-from app.services.imports import Reading, import_summary, proposed_details, read_file, read_markdown
+from app.services.imports import (
+    Absent,
+    Decisions,
+    Into,
+    Reading,
+    import_summary,
+    proposed_details,
+    read_file,
+    read_markdown,
+)
 from app.services.workspace import Workspace
 
 TABLE = """\
@@ -211,3 +221,54 @@ def test_a_heading_below_the_table_does_not_name_the_plan(tmp_path: Path) -> Non
     path = tmp_path / "first-update.md"
     path.write_text("| # | Action | Status |\n| - | - | - |\n| 1 | Do it | Done |\n\n### Dates promised\n", "utf-8")
     assert proposed_details(path, read_file(path)).title == "first update"
+
+
+def test_what_was_taken_back_stands_again_when_its_number_comes_in(workspace: Workspace) -> None:
+    plan = workspace.plans.create(PlanDetails("Twice"))
+    workspace.actions.undo(_bring(workspace, plan, TABLE))
+    assert workspace.actions.current(plan.id) == []
+    asked = workspace.imports.review(plan.id, _reading(TABLE))
+    assert [str(question)[:20] for question in asked.questions] == [
+        "#1 was taken back be",
+        "#2 was taken back be",
+        "#5 was taken back be",
+    ]
+    saved = _bring(workspace, plan, TABLE)
+    assert {row.number: row.ordinal for row in workspace.actions.current(plan.id)} == {1: 3, 2: 3, 5: 3}
+    assert workspace.actions.add(plan.id, {"action": "Next"}).numbers == [6]
+    workspace.updates.issue(plan.id, workspace.today)
+    with pytest.raises(UserError, match="stand in an issued update"):
+        workspace.actions.undo(saved)
+
+
+def test_missing_actions_end_split_and_merge_in_one_wish(workspace: Workspace, plan: Plan) -> None:
+    workspace.actions.edit(plan.id, 3, {"due": "2026-02-01"})
+    reading = _reading(
+        "| # | Action | Status | Due |\n| - | - | - | - |\n| 1 | Restore the host list | Planned |  |\n"
+        "| 2 | Automate the patches | Planned |  |\n|  | Train the new team | Planned | 2026-05-01 |\n"
+        "|  | Train the old team, and write down how | Planned | |\n"
+    )
+    asked = workspace.imports.review(plan.id, reading)
+    decisions = Decisions(
+        paired={2: None, 3: None}, split_from={3: 3}, absent={3: Absent.MERGED}, merged={3: Into(place=2)}
+    )
+    matched = workspace.imports.decided(plan.id, asked, decisions)
+    saved = workspace.imports.save(plan.id, reading, matched, "From the bug")
+    states = {row.number: row.state for row in workspace.actions.current(plan.id)}
+    assert (matched.missing, [*states]) == ((), [1, 2, 3, 4, 5])
+    assert (states[3].status, states[3].merged_into, states[5].split_from) == (Status.CANCELLED, 4, 3)
+    assert {step.after.reason for step in saved.steps} == {"From the bug"}
+    assert {step.after.at for step in saved.steps} == {saved.steps[0].after.at}
+    (slip,) = records(workspace.actions.history(plan.id))[3].slips
+    assert (slip.due.text, slip.into, slip.days) == ("2026-05-01", 4, 89)
+    workspace.actions.undo(saved)
+    assert {row.number for row in workspace.actions.current(plan.id)} == {1, 2, 3}
+
+
+def test_a_new_plan_takes_what_was_decided(workspace: Workspace) -> None:
+    reading = _reading(TABLE)
+    assert [one.base for one in workspace.imports.review_new(reading).rows] == [None] * 3
+    decisions = Decisions(left_out=frozenset({1}), refused={0: frozenset({"observations"})})
+    saved = workspace.imports.save_new(PlanDetails("New"), reading, decisions=decisions)
+    states = {row.number: row.state for row in workspace.actions.current(saved.plan_id)}
+    assert ([*states], states[1].observations, states[1].status) == ([1, 5], "", Status.DONE)
