@@ -11,8 +11,9 @@ from app.intake.asking import Printing
 from app.intake.deciding import decide
 from app.intake.decisions import ALL, Decisions
 from app.intake.pairing import pair
-from app.intake.reviews import Review, paired_row, settled
+from app.intake.reviews import Review, ReviewRow, paired_row, settled
 from app.intake.rows import ReadRow
+from app.intake.watching import UNWATCHED, Watch
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ def review(
     words: Wording,
     terms: Wording,
     empty_marks: frozenset[str],
+    watch: Watch = UNWATCHED,
 ) -> Review:
     """Sets rows beside the plan's actions; those that were taken back do not stand there.
 
@@ -41,10 +43,11 @@ def review(
     current = [row for row in current if not row.state.discarded]
     by_number = {row.number: row for row in current}
     printing = Printing(words, terms, empty_marks)
-    found = []
-    for row, one in zip(rows, pair(rows, current), strict=True):
-        base = by_number.get(one.number) if one.number is not None else None
-        found.append(paired_row(row, one, base, printing))
+    pairs, found = pair(rows, current, watch), list[ReviewRow]()
+    for start, stop in watch.pieces(len(rows)):
+        for row, one in zip(rows[start:stop], pairs[start:stop], strict=True):
+            base = by_number.get(one.number) if one.number is not None else None
+            found.append(paired_row(row, one, base, printing))
     taken = {one.base.number for one in found if one.base is not None}
     missing = tuple(row for row in current if row.number not in taken)
     return Review(tuple(found), missing, following, printing, taken_back)

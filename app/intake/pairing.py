@@ -1,18 +1,21 @@
 """Which row of a table is which action of the plan: by its number, else by the likeness of the texts."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
 from app.domain import texts
 from app.domain.revisions import Revision
 from app.intake.rows import ReadRow
+from app.intake.watching import UNWATCHED, Watch
 
 # In percent: from SURE on a text is taken for the same action, below POSSIBLE for a new one; between, it is asked.
 SURE, POSSIBLE = 90, 60
 # Comparing each of very many rows with each action would take minutes.
-_MOST_COMPARED = 4_000_000
+_MOST_COMPARED = 25_000_000
 _MOST_OFFERED = 3
+# Where very many texts are alike, the likeliest do.
+_MOST_LIKELY = 200
 
 
 class How(Enum):
@@ -47,7 +50,7 @@ class Pair:
 _AS_NEW = Pair(None, How.NEW)
 
 
-def pair(rows: Sequence[ReadRow], current: Sequence[Revision]) -> list[Pair]:
+def pair(rows: Sequence[ReadRow], current: Sequence[Revision], watch: Watch = UNWATCHED) -> list[Pair]:
     """A pair for each row, in their order; no two rows are the same action."""
     known = {row.number: row for row in current}
     found: dict[int, Pair] = {}
@@ -58,7 +61,7 @@ def pair(rows: Sequence[ReadRow], current: Sequence[Revision]) -> list[Pair]:
     free = {number: row.state.action for number, row in known.items() if number not in taken}
     unnumbered = {place: _text(row) for place, row in enumerate(rows) if place not in found}
     if current and unnumbered:
-        found |= _by_text(unnumbered, free)
+        found |= _by_text(unnumbered, free, watch)
     return [found.get(place, _AS_NEW) for place in range(len(rows))]
 
 
@@ -66,7 +69,7 @@ def _text(row: ReadRow) -> str:
     return str(row.fields.get("action", ""))
 
 
-def _by_text(asked: Mapping[int, str], free: dict[int, str]) -> dict[int, Pair]:
+def _by_text(asked: Mapping[int, str], free: dict[int, str], watch: Watch) -> dict[int, Pair]:
     found: dict[int, Pair] = {}
     by_words: dict[tuple[str, ...], list[int]] = {}  # texts that are the same have the same words
     for number, action in free.items():
@@ -79,19 +82,14 @@ def _by_text(asked: Mapping[int, str], free: dict[int, str]) -> dict[int, Pair]:
             could.remove(same)
             del free[same]
     left = {place: text for place, text in asked.items() if place not in found}
-    return found | _by_likeness(left, free)
+    return found | _by_likeness(left, free, watch)
 
 
-def _by_likeness(asked: Mapping[int, str], free: Mapping[int, str]) -> dict[int, Pair]:
+def _by_likeness(asked: Mapping[int, str], free: Mapping[int, str], watch: Watch) -> dict[int, Pair]:
     """The likeliest pairs first, each action once; what is neither sure nor out of the question is offered."""
     if not asked or not free or len(asked) * len(free) > _MOST_COMPARED:
         return {}
-    likely = sorted(
-        (-percent, place, number)
-        for place, text in asked.items()
-        for number, action in free.items()
-        if (percent := likeness(text, action)) >= POSSIBLE
-    )
+    likely = sorted(_possible(asked, free, watch))
     found: dict[int, Pair] = {}
     taken: set[int] = set()
     for negative, place, number in likely:
@@ -108,8 +106,30 @@ def _by_likeness(asked: Mapping[int, str], free: Mapping[int, str]) -> dict[int,
     return found
 
 
+def _possible(asked: Mapping[int, str], free: Mapping[int, str], watch: Watch) -> Iterator[tuple[int, int, int]]:
+    """Each pair of a row and an action that could be one, with its likeness below zero, as `likeness` tells it."""
+    from rapidfuzz import fuzz, process
+
+    actions = {number: _in_order(action) for number, action in free.items()}
+    for start, stop in watch.pieces(len(asked)):
+        for place in list(asked)[start:stop]:
+            watch.check()
+            # One that is rounded up is possible, too.
+            found = process.extract(
+                _in_order(asked[place]), actions, scorer=fuzz.ratio, score_cutoff=POSSIBLE - 1, limit=_MOST_LIKELY
+            )
+            yield from ((-round(percent), place, number) for _, percent, number in found if round(percent) >= POSSIBLE)
+
+
+def _in_order(text: str) -> str:
+    """A text's words in small letters, in the order of the alphabet: these are compared."""
+    from rapidfuzz import utils
+
+    return " ".join(sorted(utils.default_process(text).split()))
+
+
 def likeness(one: str, other: str) -> int:
     """How much alike two texts are, in percent, whatever the order of their words."""
-    from rapidfuzz import fuzz, utils  # needed by the few who bring a table without numbers
+    from rapidfuzz import fuzz  # needed by the few who bring a table without numbers
 
-    return round(fuzz.token_sort_ratio(one, other, processor=utils.default_process))
+    return round(fuzz.ratio(_in_order(one), _in_order(other)))

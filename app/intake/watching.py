@@ -1,4 +1,4 @@
-"""Who watches long reading: they are told how far it is, and can stop it."""
+"""Who watches long work: they are told how far it is, and can stop it."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -19,7 +19,10 @@ def _wanted() -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Watch:
-    """`progress` is told the rows done and all rows; once `cancelled` is true, reading ends with a StoppedError."""
+    """`progress` is told the rows done and all rows; once `cancelled` is true, work ends with a StoppedError.
+
+    Each stage of the work (reading, matching, saving) begins anew to count.
+    """
 
     progress: Callable[[int, int], None] = _untold
     cancelled: Callable[[], bool] = _wanted
@@ -29,9 +32,25 @@ class Watch:
         for start in range(0, total, _AT_ONCE):
             stop = min(start + _AT_ONCE, total)
             yield start, stop
-            if self.cancelled():
-                raise StoppedError("The import was stopped; nothing was brought in.")
+            self.check()
             self.progress(stop, total)
+
+    def counting(self, total: int) -> Callable[[int], None]:
+        """As `pieces`, for work that tells by itself how much more of it was done."""
+        done = 0
+
+        def told(count: int) -> None:
+            nonlocal done
+            done += count
+            self.check()
+            self.progress(done, total)
+
+        return told
+
+    def check(self) -> None:
+        """A StoppedError where nobody wants the work any more."""
+        if self.cancelled():
+            raise StoppedError("The import was stopped; nothing was brought in.")
 
 
 UNWATCHED = Watch()

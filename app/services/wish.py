@@ -14,6 +14,7 @@ from app.services.context import Context
 from app.store import actions as action_store
 from app.store import plans as plan_store
 from app.store.database import Transaction
+from app.store.ledger import Told, untold
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +28,12 @@ class Step:
 class Wish:
     """What is asked of one plan; `steps` is what it appended so far."""
 
-    def __init__(self, connection: Transaction, plan_id: int, author: str, at: datetime, reason: str) -> None:
+    def __init__(
+        self, connection: Transaction, plan_id: int, author: str, at: datetime, reason: str, told: Told = untold
+    ) -> None:
+        """`told` learns of long wishes how many rows were written since it was told last, and may stop them."""
         self.connection, self.plan_id, self.steps = connection, plan_id, tuple[Step, ...]()
-        self._author, self._at, self._reason = author, at, reason
+        self._author, self._at, self._reason, self._told = author, at, reason, told
 
     def head(self, number: int) -> Revision:
         """The newest revision of an action; one that was taken back counts as gone."""
@@ -51,7 +55,9 @@ class Wish:
     def append_all(self, states: Sequence[tuple[Revision, ActionState]]) -> None:
         """As `append`, for several actions at once; an action may stand in it once."""
         made = [(base, state) for base, state in states if exact_differences(base.state, state)]
-        after = action_store.append_all(self.connection, self.plan_id, made, self._author, self._at, self._reason)
+        after = action_store.append_all(
+            self.connection, self.plan_id, made, self._author, self._at, self._reason, self._told
+        )
         self.steps += tuple(Step(base, row) for (base, _), row in zip(made, after, strict=True))
 
     def add(self, state: ActionState, number: int | None = None, reason: str = "") -> None:
@@ -74,7 +80,7 @@ class Wish:
         back = self._taken_back(states)
         said = self._reason or reason
         made = [(number, state, said) for number, state in sorted(states.items()) if number not in back]
-        rows = action_store.add_all(self.connection, self.plan_id, made, self._author, self._at)
+        rows = action_store.add_all(self.connection, self.plan_id, made, self._author, self._at, self._told)
         self.steps += tuple(Step(None, row) for row in rows)
         self.append_all([(head, states[number]) for number, head in back.items()])
 
@@ -87,8 +93,8 @@ class Wish:
 
 
 @contextmanager
-def wish(context: Context, plan_id: int, reason: str) -> Iterator[Wish]:
+def wish(context: Context, plan_id: int, reason: str, told: Told = untold) -> Iterator[Wish]:
     """Opens the transaction of a wish; an unknown plan is a UserError."""
     with context.writing() as connection:
         plan_store.get(connection, plan_id)
-        yield Wish(connection, plan_id, context.author, context.now(), line(reason))
+        yield Wish(connection, plan_id, context.author, context.now(), line(reason), told)

@@ -21,8 +21,8 @@ _ALL_HEADS = _HEADS.order_by(actions.c.number)
 _HEAD_SEQS = select(actions.c.head_seq).where(actions.c.plan_id == bindparam("plan")).order_by(actions.c.number)
 _NUMBERS = select(actions.c.number).where(actions.c.plan_id == bindparam("plan"))
 _HEAD = _HEADS.where(actions.c.number == bindparam("given"))
-_PLACE = select(actions.c.id, actions.c.head_seq).where(
-    actions.c.plan_id == bindparam("plan"), actions.c.number == bindparam("given")
+_PLACES = select(actions.c.number, actions.c.id, actions.c.head_seq).where(
+    actions.c.plan_id == bindparam("plan"), actions.c.number.in_(bindparam("given", expanding=True))
 )
 
 
@@ -44,8 +44,9 @@ def head(connection: Connection, plan_id: int, number: int) -> Revision:
 
 
 def add_all(
-    connection: Connection, plan_id: int, made: Sequence[tuple[int, ActionState, str]], author: str, at: datetime
-) -> list[Revision]:
+    connection: Connection, plan_id: int, made: Sequence[tuple[int, ActionState, str]], author: str, at: datetime,
+    told: ledger.Told = ledger.untold,
+) -> list[Revision]:  # fmt: skip
     """Gives numbers, and writes each action's first revision with its reason."""
     known = set(connection.execute(_NUMBERS, {"plan": plan_id}).scalars()) if made else set()
     for number, _, _ in made:
@@ -64,18 +65,33 @@ def add_all(
             "head_seq": range(first_seq + start, first_seq + start + len(piece)),
         }  # fmt: skip
         ledger.insert_all(connection, actions, plan_id, columns, (author, time_text(at)))
+        told(len(piece))
     states = [(place, state, reason) for place, (_, state, reason) in zip(places, made, strict=True)]
-    return revision_store.append_all(connection, states, author, at)
+    return revision_store.append_all(connection, states, author, at, told)
 
 
 def append_all(
     connection: Connection, plan_id: int, made: Sequence[tuple[Revision, ActionState]], author: str, at: datetime,
-    reason: str,
+    reason: str, told: ledger.Told = ledger.untold,
 ) -> list[Revision]:  # fmt: skip
     """Appends a state to each action whose newest revision is still the one that is named, else a ConflictError."""
+    found: list[Revision] = []
+    for start in range(0, len(made), revision_store.AT_ONCE):
+        piece = made[start : start + revision_store.AT_ONCE]
+        found += _append_piece(connection, plan_id, piece, author, at, reason)
+        told(len(piece))
+    return found
+
+
+def _append_piece(
+    connection: Connection, plan_id: int, made: Sequence[tuple[Revision, ActionState]], author: str, at: datetime,
+    reason: str,
+) -> list[Revision]:  # fmt: skip
+    given = {"plan": plan_id, "given": [current.number for current, _ in made]}
+    places = {number: (action_id, seq) for number, action_id, seq in connection.execute(_PLACES, given).all()}
     states, ids = [], []
     for current, state in made:
-        action_id, head_seq = connection.execute(_PLACE, {"plan": plan_id, "given": current.number}).one()
+        action_id, head_seq = places[current.number]
         if head_seq != current.seq:
             raise ConflictError(
                 "Action #{number} was changed by somebody else in the meantime: look at it and try again.",

@@ -29,6 +29,9 @@ from app.store.schema import ledger as ledger_table
 # What is derived from other rows, and is checked against those instead.
 NOT_LOGGED: Mapping[str, frozenset[str]] = {"actions": frozenset({"head_seq"})}
 
+# Is told how many rows were written since the last time; what it raises ends the transaction.
+Told = Callable[[int], object]
+
 # Who writes, and when, as a UTC text.
 Signature = tuple[str, str]
 UNSIGNED: Signature = ("", "")
@@ -39,6 +42,10 @@ _APPEND = ledger_table.insert()
 _MOVE_HEAD = actions.update().where(actions.c.id == bindparam("action")).values(head_seq=bindparam("seq"))
 # Rows that say themselves when and by whom they were written.
 _TIMES, _AUTHORS = ("at", "issued_at", "added_at"), ("author",)
+
+
+def untold(_count: int) -> None:
+    """Nobody waits for so few rows."""
 
 
 def sign(connection: Connection, author: str, now: Callable[[], datetime] | None) -> None:

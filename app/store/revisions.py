@@ -48,8 +48,9 @@ def append(
 
 
 def append_all(
-    connection: Connection, made: Sequence[tuple[Place, ActionState, str]], author: str, at: datetime
-) -> list[Revision]:
+    connection: Connection, made: Sequence[tuple[Place, ActionState, str]], author: str, at: datetime,
+    told: ledger.Told = ledger.untold,
+) -> list[Revision]:  # fmt: skip
     """Appends states of one plan, each with its reason, in their order; the caller moves the actions' heads."""
     saved, first, found = time_text(at), next_seq(connection), list[Revision]()
     moment = read_time(saved)
@@ -63,6 +64,7 @@ def append_all(
         }  # fmt: skip
         ledger.insert_all(connection, revisions, places[0].plan_id, columns, (author, saved))
         found += map(Revision, seqs, numbers, ordinals, states, repeat(author), repeat(moment), reasons)
+        told(len(places))
     return found
 
 
