@@ -21,6 +21,7 @@ from app.store import actions as action_store
 from app.store import plans as plan_store
 from app.store import revisions as revision_store
 from app.store import updates as update_store
+from app.store.ledger import Told, untold
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,13 +127,14 @@ class Actions:
 
     def apply(
         self, plan_id: int, proposals: Sequence[Proposal], reason: str = "",
-        added: Mapping[int, ActionState] | None = None,
+        added: Mapping[int, ActionState] | None = None, told: Told = untold,
     ) -> Saved:  # fmt: skip
         """Appends several states, and adds actions with the numbers they were published with, as one wish.
 
-        A state that was overtaken by somebody is a ConflictError for all.
+        A state that was overtaken by somebody is a ConflictError for all; so is what `told` raises, which learns how
+        many more rows were written.
         """
-        with wish(self._context, plan_id, reason) as asked:
+        with wish(self._context, plan_id, reason, told) as asked:
             asked.append_all([(one.base, one.state) for one in proposals if not _merges(one)])
             asked.add_all(added or {})
             # A merged action's promise goes on with the other one, as that is by then.

@@ -17,6 +17,7 @@ from app.intake.kinds import KINDS, FileKind
 from app.intake.looking import look
 from app.intake.matching import Matched, matched, review
 from app.intake.pairing import How, Pair
+from app.intake.resting import collector_at_rest
 from app.intake.reviews import Review, ReviewRow, refuse_uncertain, settled, will_be
 from app.intake.rows import ReadRow
 from app.intake.watching import UNWATCHED, Watch
@@ -53,42 +54,54 @@ class Imports:
         """A UserError where nothing could be saved here, so that nobody reviews a table in vain."""
         self._context.database.refuse_unwritable()
 
-    def review(self, plan_id: int, reading: Reading) -> Review:
+    @collector_at_rest()
+    def review(self, plan_id: int, reading: Reading, watch: Watch = UNWATCHED) -> Review:
         """Sets a reading beside the plan and changes nothing."""
         with self._context.database.reading() as connection:
             words = wording(plan_store.get(connection, plan_id).details.wording)
             current = action_store.heads(connection, plan_id)
             following = action_store.next_number(connection, plan_id)
-        return review(reading.rows, current, following, words, terms_in(reading, words.name), empty_marks())
+        terms = terms_in(reading, words.name)
+        return review(reading.rows, current, following, words, terms, empty_marks(), watch)
 
+    @collector_at_rest()
     def decided(self, plan_id: int, asked: Review, decisions: Decisions = ALL) -> Matched:
         """What a review comes to once it is decided."""
         with self._context.database.reading() as connection:
             words = wording(plan_store.get(connection, plan_id).details.wording)
         return matched(asked, words, decisions)
 
-    def match(self, plan_id: int, reading: Reading) -> Matched:
+    def match(self, plan_id: int, reading: Reading, watch: Watch = UNWATCHED) -> Matched:
         """What a reading comes to where all of it is accepted; a UserError where a row could be two things."""
-        return self.accepted(plan_id, self.review(plan_id, reading))
+        return self.accepted(plan_id, self.review(plan_id, reading, watch))
 
     def accepted(self, plan_id: int, asked: Review) -> Matched:
         """What a review comes to where all of it is accepted; a UserError where a row could be two things."""
         refuse_uncertain(asked)
         return self.decided(plan_id, asked)
 
-    def review_new(self, reading: Reading, wording_name: str = "classic") -> Review:
+    @collector_at_rest()
+    def review_new(self, reading: Reading, wording_name: str = "classic", watch: Watch = UNWATCHED) -> Review:
         """Sets a reading beside a plan that is still empty."""
         words = wording(wording_name)
-        return review(reading.rows, [], 1, words, terms_in(reading, words.name), empty_marks())
+        return review(reading.rows, [], 1, words, terms_in(reading, words.name), empty_marks(), watch)
 
-    def match_new(self, reading: Reading, wording_name: str = "classic", decisions: Decisions = ALL) -> Matched:
+    @collector_at_rest()
+    def match_new(
+        self, reading: Reading, wording_name: str = "classic", decisions: Decisions = ALL, watch: Watch = UNWATCHED
+    ) -> Matched:
         """What a new plan of this reading would hold."""
-        return matched(self.review_new(reading, wording_name), wording(wording_name), decisions)
+        return matched(self.review_new(reading, wording_name, watch), wording(wording_name), decisions)
 
-    def save_new(self, details: PlanDetails, reading: Reading, reason: str = "", decisions: Decisions = ALL) -> Saved:
-        """Makes a plan of a reading, as one wish."""
-        matched = self.match_new(reading, details.wording, decisions)
+    @collector_at_rest()
+    def save_new(
+        self, details: PlanDetails, reading: Reading, reason: str = "", decisions: Decisions = ALL,
+        watch: Watch = UNWATCHED,
+    ) -> Saved:  # fmt: skip
+        """Makes a plan of a reading, as one wish; where the one who watches stops it, there is none."""
+        matched = self.match_new(reading, details.wording, decisions, watch)
         self._backups.make_before_import()
+        told = watch.counting(_rows_to_write(matched))
         with self._context.writing() as connection:
             plan_id = insert(connection, details, self._context).id
             asked = Wish(
@@ -97,17 +110,30 @@ class Imports:
                 self._context.author,
                 self._context.now(),
                 sources.reason_with(reason, reading.source),
+                told,
             )
             asked.add_all(matched.added)
         return Saved(plan_id, asked.steps, reading.replaced)
 
-    def save(self, plan_id: int, reading: Reading, matched: Matched, reason: str = "") -> Saved:
-        """Appends what differs and adds what is new, as one wish; the rest is untouched."""
+    @collector_at_rest()
+    def save(
+        self, plan_id: int, reading: Reading, matched: Matched, reason: str = "", watch: Watch = UNWATCHED
+    ) -> Saved:
+        """Appends what differs and adds what is new, as one wish; the rest is untouched.
+
+        Where the one who watches stops it, all of the plan is.
+        """
         proposals = [Proposal(base, state) for base, state in matched.changed]
         if proposals or matched.added:
             self._backups.make_before_import()
-        saved = self._actions.apply(plan_id, proposals, sources.reason_with(reason, reading.source), matched.added)
+        said, told = sources.reason_with(reason, reading.source), watch.counting(_rows_to_write(matched))
+        saved = self._actions.apply(plan_id, proposals, said, matched.added, told)
         return replace(saved, replaced=reading.replaced)
+
+
+def _rows_to_write(matched: Matched) -> int:
+    """A revision for each action, and one row more for each new one."""
+    return len(matched.changed) + 2 * len(matched.added)
 
 
 def import_summary(reading: Reading, matched: Matched) -> list[Sentence]:
