@@ -7,7 +7,7 @@ PY := .venv/bin/python
 help:
 	@echo "make run     set up, replay the example plan, export it, open the window"
 	@echo "make test    set up, then lint, types, import contracts, tests, and the built wheel"
-	@echo "make torture kill, cut the power, fill the disk and tamper, thousands of times (about 15 minutes)"
+	@echo "make torture kill, cut the power, fill the disk, tamper, and spoil files, thousands of times (about 30 minutes)"
 	@echo "make bench   measure start, exports and edits, as ratios to the bare cost"
 	@echo "make picture draw the README's screenshots anew"
 	@echo "make translations  bring the texts to be translated up to date, and compile them"

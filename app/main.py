@@ -11,6 +11,7 @@ from pathlib import Path
 
 from app.cli.parser import build_parser
 from app.domain.errors import DamagedError, LostError, StorageError, UserError
+from app.domain.texts import line
 
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EIO)
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -26,7 +27,7 @@ def main(words: Sequence[str] | None = None) -> int:
     try:
         return _shown(_run(arguments))
     except UserError as error:
-        print(f"remediary: {' '.join(str(error).split())}{_way_out(error)}", file=sys.stderr)
+        print(f"remediary: {line(' '.join(str(error).split()))}{_way_out(error)}", file=sys.stderr)
         return 1
     except BrokenPipeError:  # the reader of our output went away, as `head` does
         _forget_output()

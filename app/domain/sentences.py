@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import reduce
 from pathlib import PurePath
 from typing import Union
 
@@ -82,8 +81,11 @@ def numbers(values: Sequence[int]) -> Value:
 
 
 def _in_a_row(words: Sequence[Value]) -> Value:
-    # Thousands of plain words would nest too deeply.
+    # One within the other, thousands of words would nest too deeply.
     plain = [word for word in words if isinstance(word, str)]
     if len(plain) == len(words):
         return ", ".join(plain)
-    return reduce(lambda before, following: Sentence("{before}, {next}", before=before, next=following), words)
+    if len(words) == 1:
+        return words[0]
+    half = len(words) // 2
+    return Sentence("{before}, {next}", before=_in_a_row(words[:half]), next=_in_a_row(words[half:]))

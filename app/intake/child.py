@@ -26,7 +26,7 @@ def _answered(kind: str, name: str, content: bytes) -> bytes:
     from app.intake.kinds import KINDS
     from app.intake.wire import grid_json, sentence_json
 
-    reader = next(one for one in KINDS if one.name == kind).module_reader
+    reader = next(one for one in KINDS if one.name == kind).reader_within
     try:
         answer = {"grids": [grid_json(grid) for grid in reader(content, name)]}
     except UserError as error:

@@ -3,8 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from app.domain.sentences import Sentence
+from app.domain.errors import UserError
+from app.domain.sentences import Amount, Sentence
+from app.intake.bounds import MOST_COLUMNS, MOST_ROWS
 from app.intake.grids import Grid
+from app.intake.headings import field_of
 
 _RULE = re.compile(r"\s*\+(?:[-=]+\+)+\s*")
 _WIKI_HEAD = re.compile(r"\s*\|\|.*\|\|\s*")
@@ -13,14 +16,44 @@ Rows = list[list[str]]
 
 
 def read_drawn(text: str) -> list[Grid]:
-    """All such tables of a text, in order; a line that has not as many cells as the first is no part of one."""
-    lines = re.split("\r\n?|\n", text)
-    return [_grid(rows) for rows in _tables(lines) if len(rows) > 1 and len(rows[0]) > 1]
+    """All such tables of a text, in order; a line that has not as many cells as the first is no part of one.
+
+    One of actions that is too large is a UserError.
+    """
+    return [_grid(rows) for rows in _all_tables(text) if _is_small(rows)]
 
 
 def has_drawn(text: str) -> bool:
     """True where a text has a table of this kind."""
-    return bool(read_drawn(text)) if "+-" in text or "||" in text else False
+    return next(_all_tables(text), None) is not None if "+-" in text or "||" in text else False
+
+
+def refuse_large(rows: int, columns: int) -> None:
+    """A UserError for a table in text that has more rows or columns than a plan."""
+    if rows > MOST_ROWS:
+        raise UserError("A table has more than {count} rows: bring it in by parts.", count=Amount(MOST_ROWS))
+    if columns > MOST_COLUMNS:
+        raise UserError("A table has more than {count} columns: take only those of the plan.", count=MOST_COLUMNS)
+
+
+def names_fields(headings: Sequence[str]) -> bool:
+    """True for the headings of a table of actions."""
+    return len({field for heading in headings if (field := field_of(heading))}) > 1
+
+
+def _is_small(rows: Rows) -> bool:
+    try:
+        refuse_large(len(rows) - 1, len(rows[0]))
+    except UserError:
+        if names_fields(rows[0]):
+            raise
+        return False
+    return True
+
+
+def _all_tables(text: str) -> Iterator[Rows]:
+    tables = _tables(re.split("\r\n?|\n", text))
+    return (rows for rows in tables if len(rows) > 1 and len(rows[0]) > 1)
 
 
 def _grid(rows: Rows) -> Grid:

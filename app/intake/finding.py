@@ -1,7 +1,6 @@
 """Finding the plan among the tables of a file; what can't be known is asked, never guessed."""
 
 from collections.abc import Sequence
-from itertools import combinations
 
 from app.domain.errors import UserError
 from app.domain.sentences import Sentence, Value, enumerated
@@ -59,7 +58,8 @@ def _left_out(one: FoundTable) -> Sentence | None:
 
 def _found(tables: tuple[FoundTable, ...], chosen: tuple[FoundTable, ...]) -> Found:
     places: Value = enumerated([one.grid.place for one in chosen])
-    left = [(one, _left_out(one)) for one in tables if one not in chosen]
+    taken = {one.number for one in chosen}
+    left = [(one, _left_out(one)) for one in tables if one.number not in taken]
     asked = [Sentence("{place} was left out: {why}.", place=one.grid.place, why=why) for one, why in left if why]
     return Found(Verdict.PLAN, Sentence("The plan is {places}.", places=places), tables, chosen, tuple(asked))
 
@@ -193,24 +193,33 @@ def numbers_of(table: FoundTable) -> list[int]:
 
 def _several(plans: tuple[FoundTable, ...]) -> Sentence | None:
     """The question that several tables raise; None where they are parts of one plan."""
-    for one, other in combinations(plans, 2):
-        if set(numbers_of(one)) & set(numbers_of(other)) or not _alike(one, other) or _same_texts(one, other):
+    if len(plans) < 2:
+        return None
+    first: dict[int | str, int] = {}  # where each number and text stands first: comparing every two would take long
+    shapes: dict[tuple[frozenset[str], bool], int] = {}
+    for place, other in enumerate(plans):
+        numbers, shape = numbers_of(other), _shape(other)
+        said: set[int | str] = {*numbers, *_texts(other)}
+        met = [first[one] for one in said if one in first]
+        met += [at for known, at in shapes.items() if not _alike(known, shape)]
+        if met:
             return Sentence(
                 "{one} and {other} could both be the plan: say which is meant.",
-                one=one.grid.place, other=other.grid.place,
+                one=plans[min(met)].grid.place, other=other.grid.place,
             )  # fmt: skip
+        first |= dict.fromkeys(said, place)
+        shapes.setdefault(shape, place)
     return None
 
 
-def _alike(one: FoundTable, other: FoundTable) -> bool:
-    assert one.columns is not None and other.columns is not None
-    here, there = ({field for field in table.columns.fields if field} for table in (one, other) if table.columns)
-    return len(here ^ there) <= 1 and bool(numbers_of(one)) == bool(numbers_of(other))
+def _shape(table: FoundTable) -> tuple[frozenset[str], bool]:
+    """The fields of a table, and whether it numbers its actions."""
+    assert table.columns is not None
+    return frozenset(field for field in table.columns.fields if field), bool(numbers_of(table))
 
 
-def _same_texts(one: FoundTable, other: FoundTable) -> bool:
-    here, there = (_texts(table) for table in (one, other))
-    return bool(here & there)
+def _alike(one: tuple[frozenset[str], bool], other: tuple[frozenset[str], bool]) -> bool:
+    return len(one[0] ^ other[0]) <= 1 and one[1] == other[1]
 
 
 def _texts(table: FoundTable) -> set[str]:

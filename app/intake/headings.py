@@ -31,7 +31,8 @@ def _others() -> dict[str, frozenset[str]]:
 
 def other_kind(headings: Iterable[str]) -> str | None:
     """What a table with these headings is where it is none of actions: "time", "risk", "log"; None where none says."""
-    named = {plain(_IN_BRACKETS.sub("", heading)) for heading in headings} | {plain(heading) for heading in headings}
+    short = [heading for heading in headings if len(heading) <= MOST_CHARACTERS]
+    named = {plain(_IN_BRACKETS.sub("", heading)) for heading in short} | {plain(heading) for heading in short}
     found = {kind: len(named & words) for kind, words in _others().items()}
     if found["time"]:
         return "log" if found["log"] else "time"

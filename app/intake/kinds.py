@@ -12,6 +12,8 @@ from app.intake.signs import OLE, ZIP, holds, refuse_unreadable
 from app.intake.sniffing import sniffed
 
 Reader = Callable[[bytes, str], list[Grid]]
+# A text of this size is read within a second.
+_MOST_HERE = 256 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +21,8 @@ class FileKind:
     """`module` has `read(content, name) -> list[Grid]`; one that is `confined` is run in a process with limits.
 
     `begins` are the first bytes that files of the kind may have; where there are none, the name alone tells it. Of
-    several kinds that begin alike it is the one whose files `hold` a member or an entry of that name.
+    several kinds that begin alike it is the one whose files `hold` a member or an entry of that name. One that is
+    `sometimes` confined is so where it is large, or holds HTML.
     """
 
     name: str
@@ -29,10 +32,11 @@ class FileKind:
     begins: tuple[bytes, ...] = ()
     holds: tuple[str, ...] = ()
     confined: bool = False
+    sometimes: bool = False
 
     def read(self, content: bytes, name: str, cancelled: Callable[[], bool]) -> list[Grid]:
         """Reads a file; one that is confined ends at once when it is `cancelled`, with a StoppedError."""
-        if self.confined:
+        if self.confined or (self.sometimes and _is_heavy(content)):
             return confining.read(self.name, content, name, cancelled)
         return self.module_reader(content, name)
 
@@ -41,6 +45,18 @@ class FileKind:
         """The function that reads it in this very process, imported when it is asked for."""
         found: Reader = import_module(f"app.intake.{self.module}").read
         return found
+
+    @property
+    def reader_within(self) -> Reader:
+        """The function that a process with limits reads it with."""
+        module = import_module(f"app.intake.{self.module}")
+        found: Reader = getattr(module, "read_within", module.read)
+        return found
+
+
+def _is_heavy(content: bytes) -> bool:
+    """True for a text that may take long, or holds a table in HTML in whatever encoding."""
+    return len(content) > _MOST_HERE or b"<table" in content.replace(b"\0", b"").lower()
 
 
 # The last one takes every text that is of no other kind.
@@ -58,7 +74,7 @@ KINDS: tuple[FileKind, ...] = (
     FileKind("word", "Word", ("*.docx", "*.docm"), "word", (ZIP,), ("word/document.xml",), confined=True),
     FileKind("html", "Web page", ("*.html", "*.htm", "*.xhtml"), "html", confined=True),
     FileKind("delimited", "CSV", ("*.csv", "*.tsv", "*.tab"), "delimited"),
-    FileKind("markdown", "Markdown or text", ("*.md", "*.markdown", "*.txt"), "markdown"),
+    FileKind("markdown", "Markdown or text", ("*.md", "*.markdown", "*.txt"), "markdown", sometimes=True),
 )
 _BY_NAME = {kind.name: kind for kind in KINDS}
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from app.domain.errors import StoppedError, UserError
 from app.domain.sentences import Sentence, counted, numbers
+from app.domain.texts import line
 from app.intake.choices import AS_FOUND, Choices
 from app.intake.finding import find
 from app.intake.found import Found, FoundTable, Verdict
@@ -31,6 +32,7 @@ def look(content: bytes, name: str, choices: Choices = AS_FOUND, watch: Watch = 
 
 
 def _look(content: bytes, name: str, choices: Choices, watch: Watch) -> Found:
+    name = line(name)  # it is part of what is said, and on some systems may hold anything
     try:
         grids = kind_of(content, name).read(content, name, watch.cancelled)
     except StoppedError:

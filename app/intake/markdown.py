@@ -11,13 +11,13 @@ from app.domain.errors import UserError
 from app.domain.sentences import Sentence
 from app.domain.texts import unmark_lines
 from app.intake import confining
-from app.intake.drawn import has_drawn, read_drawn
-from app.intake.encodings import decode
+from app.intake.drawn import has_drawn, names_fields, read_drawn, refuse_large
+from app.intake.encodings import Decoded, decode
 from app.intake.grids import Grid
-from app.intake.headings import field_of
 from app.intake.tables import Table
 
-_RULE = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
+# What was taken is never given back: a line of very many blanks would take hours.
+_RULE = re.compile(r"\s*+(?:\|\s*+)?:?-++:?\s*+(?:\|\s*+:?-++:?\s*+)*+(?:\|\s*+)?")
 _QUOTED = re.compile(r"(?: {0,3}> ?)+")
 _MOST_OF_LEAD = 200
 _FENCE = re.compile(r"\s{0,3}(```|~~~)")
@@ -30,9 +30,24 @@ _UNSAFE = str.maketrans({"\0": "\ufdd1", _LESS_THAN: "\ufdd1"})
 
 
 def read(content: bytes, name: str) -> list[Grid]:
-    """All tables of a Markdown file, those in HTML as well, each with the heading or paragraph right above it."""
+    """All tables of a Markdown file, each with the heading or paragraph right above it.
+
+    One that holds tables in HTML, too, is read by a process with limits.
+    """
     decoded = decode(content, name)
-    grids = [grid for part in _parts(decoded.text) for grid in _grids_of(part, name)]
+    parts = _parts(decoded.text)
+    if len(parts) > 1:
+        return confining.read("markdown", content, name)
+    return _numbered(read_grids(parts[0]), decoded)
+
+
+def read_within(content: bytes, name: str) -> list[Grid]:
+    """The same in this very process, which has to have limits."""
+    decoded = decode(content, name)
+    return _numbered([grid for part in _parts(decoded.text) for grid in _grids_of(part, name)], decoded)
+
+
+def _numbered(grids: Sequence[Grid], decoded: Decoded) -> list[Grid]:
     return [
         replace(grid, place=_place(number, grid), notes=(*decoded.asked, *grid.notes))
         for number, grid in enumerate(grids, 1)
@@ -57,17 +72,23 @@ def _parts(text: str) -> list[str]:
 def _grids_of(part: str, name: str) -> list[Grid]:
     if part[:6].lower() != "<table" or part[-8:].lower() != "</table>":
         return read_grids(part)
-    return confining.read("html", part.encode("utf-8", "replace"), name)
+    from app.intake import html  # which reads Markdown within pages
+
+    return html.read(part.encode("utf-8", "replace"), name)
 
 
 def read_grids(text: str) -> list[Grid]:
-    """All tables of a Markdown text, in order; one of actions whose row does not fit its header is a UserError."""
+    """All tables of a Markdown text, in order.
+
+    One of actions that is too large, or whose row does not fit its header, is a UserError.
+    """
     found = []
     for block in _blocks(_lines(text)):
         try:
+            refuse_large(len(block.lines) - 2, _count(block.lines[0]))
             table = _table(block.lines)
         except UserError:
-            if len({field for cell in block.lines[0].split("|") if (field := field_of(cell))} - {""}) > 1:
+            if names_fields(block.lines[0].split("|")):
                 raise
             continue
         rows = (table.header, *table.rows)

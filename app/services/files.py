@@ -1,6 +1,8 @@
 """The files of an update: written once when it is issued, saved as copies at any later time."""
 
 import hashlib
+import os
+import stat
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -13,6 +15,7 @@ from app.domain.updates import Edition, FileFacts, PublishedFile
 from app.store.files import write_whole
 
 _MOST_BYTES = 50 * 1024 * 1024
+_AT_ONCE = getattr(os, "O_NONBLOCK", 0)
 
 
 def published(edition: Edition, around: Surroundings) -> tuple[PublishedFile, ...]:
@@ -88,13 +91,18 @@ def read_bytes(path: Path, most: int = _MOST_BYTES) -> bytes:
             raise UserError("{path} is a folder: name a file.", path=path)
         if not path.is_file() and path.exists():
             raise UserError("{path} is no ordinary file: name a text file.", path=path)
-        if path.stat().st_size > most:
+        # Opened without waiting for a writer, should a pipe have taken its place meanwhile.
+        with open(path, "rb", opener=lambda name, flags: os.open(name, flags | _AT_ONCE)) as file:
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                raise UserError("{path} is no ordinary file: name a text file.", path=path)
+            content = file.read(most + 1)  # what it says of its size may be false a moment later
+        if len(content) > most:
             raise UserError(
                 "{path} is larger than {megabytes} MB: take only what is needed from it.",
                 path=path,
                 megabytes=most // 1024**2,
             )
-        return path.read_bytes()
+        return content
     except FileNotFoundError:
         raise UserError("There is no file {path}: check the name.", path=path) from None
     except (OSError, ValueError, RuntimeError) as error:  # also a name that no file can have

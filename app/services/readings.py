@@ -23,7 +23,7 @@ from app.intake.watching import UNWATCHED, Watch
 from app.services.plans import layout_wording
 from app.services.sources import Source, file_source
 
-_MOST_OF_TITLE = 120
+_MOST_OF_TITLE, _MOST_OF_HEADING = 120, 500
 _HEADING = re.compile(r"#{1,6}[ \t]+(.*?\w.*?)[ \t#]*$")
 
 
@@ -96,7 +96,8 @@ def proposed_details(given: Path | Source, reading: Reading) -> PlanDetails:
     """
     source = given if isinstance(given, Source) else file_source(given)
     lead = takewhile(lambda text: not text.lstrip().startswith("|"), _markdown_text(source).split("\n"))
-    heading = next(filter(None, map(_HEADING.match, lead)), None)  # one below the table is of what stands there
+    starts = (text[:_MOST_OF_HEADING] for text in lead)  # a line of megabytes would take hours
+    heading = next(filter(None, map(_HEADING.match, starts)), None)  # one below the table is of what stands there
     stem = "" if source.is_clipboard else PurePath(source.name).stem
     title = heading.group(1) if heading else re.sub(r"[\s_-]+", " ", stem)
     name = layout_of(reading.rows[0].fields) or "classic"

@@ -14,6 +14,7 @@ from tests.torture.figures import Figures, table
 # of the migrations how many statements of each are stopped at, where 0 stands for all.
 _AMOUNTS = {
     "kills": (16, 1_000), "power": (120, 3_000), "faults": (79, 1), "tampers": (120, 5_000), "migrations": (4, 0),
+    "fuzz": (300, 24_000),
 }  # fmt: skip
 # What all harnesses together may need in memory at once.
 _ROOM = 500_000_000
@@ -47,9 +48,12 @@ def _base(name: str, *, short: bool) -> Path:
 
 def _harness(name: str) -> Callable[[Path, int], list[Figures]]:
     # The program's modules are read once the shim is there.
-    from tests.torture import faults, kills, migrations, power, tampering
+    from tests.torture import faults, fuzzing, kills, migrations, power, tampering
 
-    modules = {"kills": kills, "power": power, "faults": faults, "tampers": tampering, "migrations": migrations}
+    modules = {
+        "kills": kills, "power": power, "faults": faults, "tampers": tampering, "migrations": migrations,
+        "fuzz": fuzzing,
+    }  # fmt: skip
     run: Callable[[Path, int], list[Figures]] = modules[name].run
     return run
 

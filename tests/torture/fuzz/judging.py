@@ -1,6 +1,7 @@
 """What reading one file comes to: a verdict, a refusal in one sentence, or how it failed."""
 
 import json
+import signal
 import traceback
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -9,6 +10,7 @@ from app.cli.imports import _found_json
 from app.domain import texts
 from app.domain.errors import UserError
 from app.intake import confining
+from app.intake.children import TooLongError
 from app.intake.clipboard import chosen
 from app.intake.found import Found
 from app.intake.grids import Grid
@@ -19,6 +21,8 @@ from tests.torture.fuzz.case import Case
 
 # What a judge says begins with this where the program failed.
 FAILED = "FAILED: "
+# What a process of its own may take of the processor; the program lets it have more, and then ends it as well.
+READING_SECONDS = 20
 REFUSED, NOTHING = "refused", "nothing"
 Judge = Callable[[Case], str]
 
@@ -83,11 +87,22 @@ def read_here(
     kind: str, content: bytes, name: str, cancelled: Callable[[], bool] = bool, seconds: float = 0
 ) -> list[Grid]:
     """Stands for `confining.read` where a process is limited already: a new one for each file would take hours."""
-    reader = next(one for one in KINDS if one.name == kind).module_reader
+    reader = next(one for one in KINDS if one.name == kind).reader_within
+    left = signal.setitimer(signal.ITIMER_PROF, READING_SECONDS)[0]
+    before = signal.signal(signal.SIGPROF, _give_up)
     try:
         answer = {"grids": [grid_json(grid) for grid in reader(content, name)]}
     except UserError as error:
         answer = {"refused": sentence_json(error.sentence)}
     except MemoryError:
         answer = {"problem": "too much"}
+    except TooLongError:
+        raise UserError("{name} takes too long.", name=name) from None
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, left)
+        signal.signal(signal.SIGPROF, before)
     return confining._read(json.dumps(answer).encode("ascii"), name)
+
+
+def _give_up(*_told: object) -> None:
+    raise TooLongError

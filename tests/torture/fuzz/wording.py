@@ -6,7 +6,18 @@ import random
 from tests.torture.fuzz.hostile import ANY
 from tests.torture.fuzz.scattered import Spoil
 
-_ENCODINGS = ("utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-8-sig", "cp1252", "cp1251", "shift_jis", "utf-7", "cp500")
+_ENCODINGS = (
+    "utf-16",
+    "utf-16-le",
+    "utf-16-be",
+    "utf-32",
+    "utf-8-sig",
+    "cp1252",
+    "cp1251",
+    "shift_jis",
+    "utf-7",
+    "cp500",
+)
 _MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 _SIGNS = ("|", ",", ";", "\t", '"', "\\", "+", "-", "=", ">", "`", "~", ":", "<", "&", "\r", "\n", "\r\n", "\0", " ")
 _LINES = (
