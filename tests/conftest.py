@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -15,8 +16,10 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.plans import Plan, PlanDetails
 from app.main import main
+from app.services.example import create_example
 from app.services.workspace import Workspace
 from app.store.database import create_database
+from tests.documents.package.packed import Packed, fill
 
 settings.register_profile(
     "remediary",
@@ -59,6 +62,7 @@ class Ran:
 
 
 Run = Callable[..., Ran]
+Templates = Callable[[], AbstractContextManager[Path]]
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -69,24 +73,43 @@ def _qt_for_the_window(qapp: QApplication) -> Iterator[None]:
     qapp.clipboard().clear()
 
 
+def _move_in(folder: Path, patch: pytest.MonkeyPatch) -> None:
+    """A home of its own, so that no test meets the settings or the plans of whoever runs it."""
+    patch.setenv("HOME", str(folder))
+    patch.setenv("XDG_DATA_HOME", str(folder / "data"))
+    patch.setenv("XDG_CONFIG_HOME", str(folder / "config"))
+    patch.setenv("XDG_STATE_HOME", str(folder / "state"))
+    patch.setenv("TZ", "UTC")
+    patch.delenv("REMEDIARY_AUTHOR", raising=False)
+
+
 @pytest.fixture(autouse=True)
 def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A home of its own, so that no test meets the settings or the plans of whoever runs it."""
+    """An empty home for each test."""
     folder = tmp_path_factory.mktemp("home")
-    monkeypatch.setenv("HOME", str(folder))
-    monkeypatch.setenv("XDG_DATA_HOME", str(folder / "data"))
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(folder / "config"))
-    monkeypatch.setenv("XDG_STATE_HOME", str(folder / "state"))
-    monkeypatch.setenv("TZ", "UTC")
-    monkeypatch.delenv("REMEDIARY_AUTHOR", raising=False)
+    _move_in(folder, monkeypatch)
     return folder
 
 
 @pytest.fixture(scope="session")
-def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def templates(tmp_path_factory: pytest.TempPathFactory) -> Templates:
+    """Begins a folder, at a home of its own, for what is made once and copied by many tests."""
+
+    @contextmanager
+    def begin() -> Iterator[Path]:
+        with pytest.MonkeyPatch.context() as patch:
+            _move_in(tmp_path_factory.mktemp("home"), patch)
+            yield tmp_path_factory.mktemp("template")
+
+    return begin
+
+
+@pytest.fixture(scope="session")
+def empty_database(templates: Templates) -> Path:
     """A database without a plan, to be copied."""
-    path = tmp_path_factory.mktemp("template") / "empty.remediary"
-    create_database(path).close()
+    with templates() as folder:
+        path = folder / "empty.remediary"
+        create_database(path).close()
     return path
 
 
@@ -132,6 +155,39 @@ def plan(workspace: Workspace) -> Plan:
     workspace.actions.add(plan.id, {"action": "Automate the patches", "status": "ongoing", "due": "by June 30th, 2026"})
     workspace.actions.add(plan.id, {"action": "Train the team"})
     return plan
+
+
+@pytest.fixture(scope="session")
+def example_database(templates: Templates) -> Path:
+    """The example, told once, to be copied."""
+    with templates() as folder:
+        path = folder / "example.remediary"
+        create_example(path, "Ada Example").close()
+    return path
+
+
+@pytest.fixture
+def example_path(tmp_path: Path, example_database: Path) -> Path:
+    """A copy of the example that a test may change."""
+    path = tmp_path / "example.remediary"
+    shutil.copy(example_database, path)
+    return path
+
+
+@pytest.fixture
+def example(example_path: Path, open_workspace: Callable[..., Workspace]) -> Workspace:
+    """The example, opened; its plan is the only one."""
+    return open_workspace(example_path)
+
+
+@pytest.fixture(scope="session")
+def packed(templates: Templates) -> Packed:
+    """A plan with everything, and a package of it, to be copied."""
+    clock = Clock()
+    with templates() as folder, Workspace.open(folder / "packed.remediary", "Ada Example", clock, create=True) as made:
+        plan = fill(made)
+        made.packages.write(plan.id, folder / "packed.zip")
+        return Packed(made.path, folder / "packed.zip", plan.id, clock.next)
 
 
 @pytest.fixture

@@ -14,7 +14,6 @@ from lxml import etree
 
 from app.documents.formats import FORMATS
 from app.domain.ledger import Head
-from app.services.example import replay_example
 from app.services.exports import Wanted
 from app.services.workspace import Workspace
 
@@ -63,10 +62,10 @@ def _heads(workspace: Workspace) -> list[Head]:
 
 @pytest.mark.parametrize("layout", ["classic", "ccadb", "full"])
 @pytest.mark.parametrize("name", ["markdown", "text", "html"])
-def test_the_texts_of_the_example_are_the_golden_ones(workspace: Workspace, name: str, layout: str) -> None:
-    plan = replay_example(workspace)
-    content = workspace.exports.file(plan.id, name, 6, Wanted({"layout": layout})).content
-    _compare(content.decode("utf-8"), f"example-{layout}{FORMATS[name].suffix}", _heads(workspace))
+def test_the_texts_of_the_example_are_the_golden_ones(example: Workspace, name: str, layout: str) -> None:
+    plan = example.plans.get(1)
+    content = example.exports.file(plan.id, name, 6, Wanted({"layout": layout})).content
+    _compare(content.decode("utf-8"), f"example-{layout}{FORMATS[name].suffix}", _heads(example))
 
 
 @pytest.mark.parametrize(
@@ -77,17 +76,17 @@ def test_the_texts_of_the_example_are_the_golden_ones(workspace: Workspace, name
     ],
 )
 def test_the_office_files_of_the_example_are_the_golden_ones(
-    workspace: Workspace, format_name: str, part: str, golden: str
+    example: Workspace, format_name: str, part: str, golden: str
 ) -> None:
-    plan = replay_example(workspace)
-    _compare(_part(workspace.exports.file(plan.id, format_name, 6).content, part), golden, _heads(workspace))
+    plan = example.plans.get(1)
+    _compare(_part(example.exports.file(plan.id, format_name, 6).content, part), golden, _heads(example))
 
 
 @pytest.mark.parametrize("name", ["markdown", "text", "html"])
-def test_the_promises_of_the_example_are_the_golden_ones(workspace: Workspace, name: str) -> None:
-    plan = replay_example(workspace)
-    content = workspace.exports.file(plan.id, name, 6, Wanted({"slips": "yes"})).content
-    _compare(content.decode("utf-8"), f"example-slips{FORMATS[name].suffix}", _heads(workspace))
+def test_the_promises_of_the_example_are_the_golden_ones(example: Workspace, name: str) -> None:
+    plan = example.plans.get(1)
+    content = example.exports.file(plan.id, name, 6, Wanted({"slips": "yes"})).content
+    _compare(content.decode("utf-8"), f"example-slips{FORMATS[name].suffix}", _heads(example))
 
 
 @pytest.mark.parametrize(
@@ -98,64 +97,64 @@ def test_the_promises_of_the_example_are_the_golden_ones(workspace: Workspace, n
     ],
 )
 def test_the_promises_in_office_files_of_the_example_are_the_golden_ones(
-    workspace: Workspace, format_name: str, part: str, golden: str
+    example: Workspace, format_name: str, part: str, golden: str
 ) -> None:
-    plan = replay_example(workspace)
-    content = workspace.exports.file(plan.id, format_name, 6, Wanted({"slips": "yes"})).content
-    _compare(_part(content, part), golden, _heads(workspace))
+    plan = example.plans.get(1)
+    content = example.exports.file(plan.id, format_name, 6, Wanted({"slips": "yes"})).content
+    _compare(_part(content, part), golden, _heads(example))
 
 
-def test_the_slip_report_of_the_example_is_the_golden_one(workspace: Workspace) -> None:
-    plan = replay_example(workspace)
+def test_the_slip_report_of_the_example_is_the_golden_one(example: Workspace) -> None:
+    plan = example.plans.get(1)
     for name in ("markdown", "text"):
-        content = workspace.slips.report(plan.id, name).content
+        content = example.slips.report(plan.id, name).content
         _compare(content.decode("utf-8"), f"example-slip-report{FORMATS[name].suffix}")
 
 
 @pytest.mark.skipif(not shutil.which("pdftotext"), reason="poppler-utils are not here")
-def test_the_words_of_the_promises_in_the_examples_pdf_are_the_golden_ones(workspace: Workspace) -> None:
-    plan = replay_example(workspace)
-    content = workspace.exports.file(plan.id, "pdf", 6, Wanted({"slips": "yes"})).content
+def test_the_words_of_the_promises_in_the_examples_pdf_are_the_golden_ones(example: Workspace) -> None:
+    plan = example.plans.get(1)
+    content = example.exports.file(plan.id, "pdf", 6, Wanted({"slips": "yes"})).content
     done = subprocess.run(["pdftotext", "-raw", "-", "-"], input=content, capture_output=True, check=True, timeout=60)
-    _compare("\n".join(done.stdout.decode("utf-8").split()) + "\n", "example-slips-pdf.txt", _heads(workspace))
+    _compare("\n".join(done.stdout.decode("utf-8").split()) + "\n", "example-slips-pdf.txt", _heads(example))
 
 
-def test_the_redline_of_the_example_is_the_golden_one(workspace: Workspace) -> None:
-    plan = replay_example(workspace)
-    content = workspace.exports.file(plan.id, "word", 4, Wanted(against=3)).content
-    _compare(_part(content, "word/document.xml"), "example-redline-document.xml", _heads(workspace))
+def test_the_redline_of_the_example_is_the_golden_one(example: Workspace) -> None:
+    plan = example.plans.get(1)
+    content = example.exports.file(plan.id, "word", 4, Wanted(against=3)).content
+    _compare(_part(content, "word/document.xml"), "example-redline-document.xml", _heads(example))
 
 
-def test_the_pictures_and_the_closure_report_of_the_example_are_the_golden_ones(workspace: Workspace) -> None:
-    plan = replay_example(workspace)
-    workspace.plans.describe(plan.id, {"pictures": "yes"})
-    for picture in workspace.exports.whole(plan.id).pictures:
+def test_the_pictures_and_the_closure_report_of_the_example_are_the_golden_ones(example: Workspace) -> None:
+    plan = example.plans.get(1)
+    example.plans.describe(plan.id, {"pictures": "yes"})
+    for picture in example.exports.whole(plan.id).pictures:
         _compare(picture.svg, f"example-{picture.name}.svg")
-    _compare(workspace.closures.report(plan.id).text, "example-closure.md")
+    _compare(example.closures.report(plan.id).text, "example-closure.md")
 
 
-def test_the_full_timeline_of_the_example_is_the_golden_one(workspace: Workspace) -> None:
-    plan = replay_example(workspace)
-    workspace.plans.describe(plan.id, {"pictures": "full"})
-    first, over = workspace.exports.whole(plan.id).pictures
+def test_the_full_timeline_of_the_example_is_the_golden_one(example: Workspace) -> None:
+    plan = example.plans.get(1)
+    example.plans.describe(plan.id, {"pictures": "full"})
+    first, over = example.exports.whole(plan.id).pictures
     _compare(first.svg, "example-timeline-full.svg")
     assert over.name == "progress"
 
 
 @pytest.mark.parametrize("kind", ["timeline", "progress"])
-def test_the_coloured_pictures_of_the_example_are_the_golden_ones(workspace: Workspace, kind: str) -> None:
-    plan = replay_example(workspace)
-    made = workspace.pictures.file(plan.id, kind, "svg", 6)
+def test_the_coloured_pictures_of_the_example_are_the_golden_ones(example: Workspace, kind: str) -> None:
+    plan = example.plans.get(1)
+    made = example.pictures.file(plan.id, kind, "svg", 6)
     _compare(made.content.decode("utf-8"), f"example-{kind}-in-colour.svg")
 
 
 @pytest.mark.skipif(not shutil.which("pdftotext"), reason="poppler-utils are not here")
 @pytest.mark.parametrize("layout", ["classic", "ccadb", "full"])
-def test_the_words_of_the_examples_pdf_are_the_golden_ones(workspace: Workspace, layout: str) -> None:
-    plan = replay_example(workspace)
-    content = workspace.exports.file(plan.id, "pdf", 6, Wanted({"layout": layout})).content
+def test_the_words_of_the_examples_pdf_are_the_golden_ones(example: Workspace, layout: str) -> None:
+    plan = example.plans.get(1)
+    content = example.exports.file(plan.id, "pdf", 6, Wanted({"layout": layout})).content
     done = subprocess.run(["pdftotext", "-raw", "-", "-"], input=content, capture_output=True, check=True, timeout=60)
-    _compare("\n".join(done.stdout.decode("utf-8").split()) + "\n", f"example-{layout}-pdf.txt", _heads(workspace))
+    _compare("\n".join(done.stdout.decode("utf-8").split()) + "\n", f"example-{layout}-pdf.txt", _heads(example))
 
 
 def _hashes(folder: Path, author: str, **environment: str) -> list[str]:

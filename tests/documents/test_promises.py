@@ -22,7 +22,6 @@ from app.documents.word import writer as word
 from app.documents.word.preview import sheets
 from app.domain.dates import read_date
 from app.domain.plans import Plan
-from app.services.example import replay_example
 from app.services.exports import Wanted
 from app.services.imports import read_markdown
 from app.services.workspace import Workspace
@@ -93,25 +92,25 @@ def test_a_plan_whose_dates_all_stand_says_so(workspace: Workspace, plan: Plan) 
 
 
 @pytest.mark.parametrize("name", formats.FORMATS)
-def test_an_update_is_frozen_with_its_promises(workspace: Workspace, name: str) -> None:
-    plan = replay_example(workspace)
-    workspace.plans.describe(plan.id, {"slips": "yes"})
-    made = workspace.updates.issue(plan.id, date(2021, 7, 5))[0]
-    before = workspace.exports.file(plan.id, name, made.number).content
-    workspace.actions.edit(plan.id, 2, {"status": "ongoing", "due": "2023"})
-    workspace.plans.describe(plan.id, {"slips": "no"})
-    assert workspace.exports.file(plan.id, name, made.number).content == before
-    anew = workspace.exports.file(plan.id, name, made.number, Wanted({"slips": "yes", "paper": "letter"}))
-    assert workspace.exports.file(plan.id, name, made.number, Wanted({"slips": "yes", "paper": "letter"})) == anew
+def test_an_update_is_frozen_with_its_promises(example: Workspace, name: str) -> None:
+    plan = example.plans.get(1)
+    example.plans.describe(plan.id, {"slips": "yes"})
+    made = example.updates.issue(plan.id, date(2021, 7, 5))[0]
+    before = example.exports.file(plan.id, name, made.number).content
+    example.actions.edit(plan.id, 2, {"status": "ongoing", "due": "2023"})
+    example.plans.describe(plan.id, {"slips": "no"})
+    assert example.exports.file(plan.id, name, made.number).content == before
+    anew = example.exports.file(plan.id, name, made.number, Wanted({"slips": "yes", "paper": "letter"}))
+    assert example.exports.file(plan.id, name, made.number, Wanted({"slips": "yes", "paper": "letter"})) == anew
 
 
-def test_a_comment_with_promises_is_read_back_without_them(workspace: Workspace) -> None:
-    plan = replay_example(workspace)
+def test_a_comment_with_promises_is_read_back_without_them(example: Workspace) -> None:
+    plan = example.plans.get(1)
     for layout in ("classic", "ccadb", "full"):
         wanted = Wanted({"slips": "yes", "layout": layout})
-        written = workspace.exports.file(plan.id, "markdown", 6, wanted).content.decode("utf-8")
+        written = example.exports.file(plan.id, "markdown", 6, wanted).content.decode("utf-8")
         assert "### Dates promised" in written
-        matched = workspace.imports.match(plan.id, read_markdown(written, "the comment"))
+        matched = example.imports.match(plan.id, read_markdown(written, "the comment"))
         assert (matched.changed, matched.added, matched.missing) == ((), {}, ())
 
 

@@ -9,7 +9,6 @@ from app.documents import formats
 from app.documents.slip_report import slip_report, write
 from app.domain.dates import read_date
 from app.domain.plans import Plan
-from app.services.example import replay_example
 from app.services.slips import names_of
 from app.services.workspace import Workspace
 from tests.documents.test_promises import _seen
@@ -49,10 +48,10 @@ def test_each_action_with_a_promise_has_a_row_and_so_has_each_milestone_that_sli
 
 
 @pytest.mark.parametrize("name", formats.FORMATS)
-def test_the_report_is_written_in_every_format_and_the_same_every_time(workspace: Workspace, name: str) -> None:
-    plan = replay_example(workspace)
-    made = workspace.slips.report(plan.id, name)
-    assert workspace.slips.report(plan.id, name) == made
+def test_the_report_is_written_in_every_format_and_the_same_every_time(example: Workspace, name: str) -> None:
+    plan = example.plans.get(1)
+    made = example.slips.report(plan.id, name)
+    assert example.slips.report(plan.id, name) == made
     assert made.facts.name.startswith("ocsp-responder-unreachable-slip-report-2026-01-")
     assert made.facts.name.endswith(formats.FORMATS[name].suffix)
     if name in ("markdown", "text", "html"):
@@ -61,14 +60,14 @@ def test_the_report_is_written_in_every_format_and_the_same_every_time(workspace
         assert "There is no update before this one" not in said
 
 
-def test_a_report_in_office_formats_has_numbers_days_and_no_empty_sheets(workspace: Workspace) -> None:
-    plan = replay_example(workspace)
-    book = openpyxl.load_workbook(io.BytesIO(workspace.slips.report(plan.id, "excel").content))
+def test_a_report_in_office_formats_has_numbers_days_and_no_empty_sheets(example: Workspace) -> None:
+    plan = example.plans.get(1)
+    book = openpyxl.load_workbook(io.BytesIO(example.slips.report(plan.id, "excel").content))
     assert [sheet.title for sheet in book] == ["Actions", "Slips", "About"]
     head = [cell.value for cell in book["Actions"][1]][:8]
     assert head == ["#", "Action", "Status", "First promised", "Promised now", "Slips", "Days later", "Last reason"]
     assert [cell.value for cell in book["Actions"][2]][5:7] == [1, 0]
-    paragraphs, tables = _seen(document_part(workspace.slips.report(plan.id, "word").content))
+    paragraphs, tables = _seen(document_part(example.slips.report(plan.id, "word").content))
     assert ["First and present promise of each action" in paragraphs, "Dates promised" in paragraphs] == [True, True]
     assert [len(tables), tables[1][1][0]] == [2, "2"]
 

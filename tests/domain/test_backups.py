@@ -43,7 +43,7 @@ def test_other_files_are_no_backups(name: str) -> None:
 
 
 def _kept(backups: list[Backup]) -> list[Backup]:
-    gone = superfluous(backups, NOW, ROTATION)
+    gone = set(superfluous(backups, NOW, ROTATION))
     return [one for one in backups if one not in gone]
 
 
@@ -63,7 +63,7 @@ def test_rotating_each_hour_keeps_what_rotating_once_would() -> None:
         there.append(_backup(timedelta(hours=hours)))
         if hours % 6 == 0:
             at = NOW - timedelta(hours=hours)
-            gone = superfluous(there, at, ROTATION)
+            gone = set(superfluous(there, at, ROTATION))
             there = [one for one in there if one not in gone]
     everything = [_backup(timedelta(hours=hours)) for hours in range(24 * 120, -1, -1)]
     assert there == _kept(everything)

@@ -3,6 +3,7 @@
 import io
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 import docx
@@ -12,6 +13,7 @@ from app.domain.dates import WrittenDate
 from app.domain.plans import PlanDetails
 from app.services.exports import Wanted
 from app.services.imports import Decisions, look, reading_of
+from app.services.readings import Reading
 from app.services.workspace import Workspace
 
 LAYOUTS = ("classic", "ccadb", "full")
@@ -57,9 +59,15 @@ def exported(workspace: Workspace, format_name: str, layout: str, **choices: str
     return workspace.exports.file(1, format_name, None, Wanted({"layout": layout, **choices})).content
 
 
+@lru_cache(maxsize=8)
+def _read(content: bytes, name: str) -> Reading:
+    """Nothing but the bytes and the name says what is read, and each reading starts a process."""
+    return reading_of(look(content, name), name)
+
+
 def came(workspace: Workspace, content: bytes, name: str) -> Came:
     """What bringing a file in would do to the only plan."""
-    asked = workspace.imports.review(1, reading_of(look(content, name), name))
+    asked = workspace.imports.review(1, _read(content, name))
     changed = {
         one.base.number: {field: _plain(getattr(one.comes, field)) for field in one.differences}
         for one in asked.rows
@@ -75,7 +83,7 @@ def _plain(value: Any) -> Any:
 
 def take(workspace: Workspace, content: bytes, name: str) -> None:
     """Accepts all that a file asks for."""
-    reading = reading_of(look(content, name), name)
+    reading = _read(content, name)
     asked = workspace.imports.review(1, reading)
     workspace.imports.save(1, reading, workspace.imports.decided(1, asked, Decisions()))
 

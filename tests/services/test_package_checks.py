@@ -1,5 +1,6 @@
 """Checking packages by the program itself: what the README's way finds, and what only an archive can hide."""
 
+import shutil
 import stat
 import warnings
 import zipfile
@@ -15,7 +16,8 @@ from app.domain.verdicts import ProblemKind
 from app.services.package_checks import head_of, holds, verify_package
 from app.services.signatures import Signatures
 from app.services.workspace import Workspace
-from tests.documents.package.packed import fill, unpack
+from tests.conftest import Clock
+from tests.documents.package.packed import Packed, unpack
 from tests.documents.package.tampers import CHANGES, sum_again
 from tests.ssh_keys import FINGERPRINT, OPEN, PUBLIC, write_key
 
@@ -24,16 +26,22 @@ OTHER = f'other namespaces="remediary" {PUBLIC.replace("AAAAIH", "AAAAIA")}\n'
 
 
 @pytest.fixture
-def plan(workspace: Workspace) -> Plan:
-    """A plan with everything."""
-    return fill(workspace)
+def workspace(packed: Packed, tmp_path: Path, clock: Clock, open_workspace: Callable[..., Workspace]) -> Workspace:
+    """A file with a plan with everything, as it was when it was packed."""
+    clock.next = packed.now
+    return open_workspace(Path(shutil.copy(packed.database, tmp_path / "plans.remediary")))
 
 
 @pytest.fixture
-def package(workspace: Workspace, plan: Plan, tmp_path: Path) -> Path:
+def plan(packed: Packed, workspace: Workspace) -> Plan:
+    """The plan."""
+    return workspace.plans.get(packed.plan_id)
+
+
+@pytest.fixture
+def package(packed: Packed, tmp_path: Path) -> Path:
     """A package of it."""
-    workspace.packages.write(plan.id, tmp_path / "plan.zip")
-    return tmp_path / "plan.zip"
+    return Path(shutil.copy(packed.archive, tmp_path / "plan.zip"))
 
 
 def _pack(folder: Path, archive: Path) -> Path:

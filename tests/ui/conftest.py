@@ -1,6 +1,5 @@
 """Shared by the window's tests: the example in a file of its own, a window on it, answers to dialogs."""
 
-import shutil
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -14,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from app.cli.parser import build_parser
 from app.domain.plans import PlanDetails
-from app.services.example import create_example
 from app.services.workspace import Workspace
 from app.ui.action.reasons import ask_reason
 from app.ui.application import Application
@@ -24,22 +22,6 @@ from app.ui.widgets.theme import apply_theme
 from app.ui.window import Window
 from tests.day import Day
 from tests.ui.hands import Answers
-
-
-@pytest.fixture(scope="session")
-def example_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The example, told once, to be copied."""
-    path = tmp_path_factory.mktemp("template") / "example.remediary"
-    create_example(path, "Ada Example").close()
-    return path
-
-
-@pytest.fixture
-def example_path(tmp_path: Path, example_database: Path) -> Path:
-    """A copy of the example that a test may change."""
-    path = tmp_path / "example.remediary"
-    shutil.copy(example_database, path)
-    return path
 
 
 @pytest.fixture

@@ -23,7 +23,6 @@ from app.domain.milestones import Milestone
 from app.domain.plans import Plan, PlanDetails
 from app.domain.revisions import Revision
 from app.domain.updates import Edition
-from app.services.example import replay_example
 from app.services.workspace import Workspace
 from tests.documents.oscal.schema import SCHEMA, faults
 from tests.documents.samples import document, hostile_texts
@@ -66,17 +65,17 @@ def test_the_schema_is_of_the_version_that_is_written() -> None:
 
 
 @pytest.mark.parametrize("number", [None, 1, 3, 6])
-def test_every_update_of_the_example_and_its_draft_is_valid(workspace: Workspace, number: int | None) -> None:
-    plan = replay_example(workspace)
-    made = workspace.exports.file(plan.id, "oscal", number)
+def test_every_update_of_the_example_and_its_draft_is_valid(example: Workspace, number: int | None) -> None:
+    plan = example.plans.get(1)
+    made = example.exports.file(plan.id, "oscal", number)
     assert faults(made.content) == []
     assert made.facts.name.endswith(f"{f'update-{number}' if number else 'draft-of-update-7'}.json")
     assert _plan(made.content)["metadata"]["version"] == (str(number) if number else "7-draft")
 
 
-def test_the_example_is_the_golden_one(workspace: Workspace) -> None:
-    plan = replay_example(workspace)
-    _compare(workspace.exports.file(plan.id, "oscal", 6).content.decode("utf-8"), "example-oscal.json")
+def test_the_example_is_the_golden_one(example: Workspace) -> None:
+    plan = example.plans.get(1)
+    _compare(example.exports.file(plan.id, "oscal", 6).content.decode("utf-8"), "example-oscal.json")
 
 
 def test_an_issued_update_gives_the_same_bytes_whatever_is_changed_later(workspace: Workspace, plan: Plan) -> None:

@@ -1,7 +1,8 @@
 """A plan with everything that a package can hold, and packages of it."""
 
 import zipfile
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, datetime
 from pathlib import Path
 
 from app.domain.plans import Plan, PlanDetails
@@ -9,6 +10,16 @@ from app.services.workspace import Workspace
 
 HOSTILE = '=HYPERLINK("http://x.example")\n~~~~\nrm -rf /\n\u2028<b>é 日本 {{n}}'
 SECRET = "names of patients"
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """A file with such plans, a package of its second one, that one's id, and what time it is then."""
+
+    database: Path
+    archive: Path
+    plan_id: int
+    now: datetime
 
 
 def fill(workspace: Workspace) -> Plan:

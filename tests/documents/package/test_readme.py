@@ -10,7 +10,7 @@ from app.domain.packages import EVERYTHING, PackageChoice, Redaction
 from app.services.signatures import Signatures
 from app.services.workspace import Workspace
 from tests.documents.package.following import SIGNERS, blocks, is_wrong, run, tool_box
-from tests.documents.package.packed import fill, unpack
+from tests.documents.package.packed import Packed, fill, unpack
 from tests.documents.package.tampers import CHANGES, sum_again
 from tests.ssh_keys import FINGERPRINT, OPEN, write_key
 
@@ -22,11 +22,9 @@ def box(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def package(workspace: Workspace, tmp_path: Path) -> Path:
+def package(packed: Packed, tmp_path: Path) -> Path:
     """An unpacked package."""
-    plan = fill(workspace)
-    workspace.packages.write(plan.id, tmp_path / "plan.zip")
-    return unpack(tmp_path / "plan.zip", tmp_path / "unpacked")
+    return unpack(packed.archive, tmp_path / "unpacked")
 
 
 def _readme(package: Path) -> str:
