@@ -27,6 +27,7 @@ from app.services.workspace import Workspace
 
 NO_PLAN = 1
 _FROM_INPUT = "-"
+_MOST_INDENTED = 1_000
 # One byte more than a file may have, so that a larger one is refused and not cut.
 _MOST_READ = 50 * 1024 * 1024 + 1
 
@@ -57,7 +58,8 @@ def bring_in(workspace: Workspace | None, arguments: Namespace) -> int:
     if workspace is not None:
         reading, matched, saved = _bring(workspace, arguments, reading)
     if arguments.json:
-        present.print_json({**_found_json(found), **_reading_json(reading, matched, saved)})
+        is_long = len(found.rows) > _MOST_INDENTED
+        present.print_json({**_found_json(found), **_reading_json(reading, matched, saved)}, is_long=is_long)
     elif matched is not None:
         _print(matched, arguments.dry_run)
     else:

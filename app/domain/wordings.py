@@ -67,8 +67,7 @@ class Wording:
         """True when a comment's cell only points to a text that stands elsewhere, or shows its beginning."""
         if cell.endswith(CUT):
             return text.startswith(cell.removesuffix(CUT))
-        pointers = (self.comment[name].replace("{number}", "{}").replace("{since}", "{}") for name in _POINTERS)
-        return any(re.fullmatch(".+".join(map(re.escape, pointer.split("{}"))), cell) for pointer in pointers)
+        return _pointing(tuple(self.comment[name] for name in _POINTERS)).fullmatch(cell) is not None
 
     def value(self, value: object) -> str:
         """Any field's value in these words."""
@@ -96,6 +95,13 @@ class Wording:
     def day_text(self, day: datetime.date) -> str:
         """A certain day in this wording's style."""
         return self.day.format(year=day.year, month=day.month, day=day.day)
+
+
+@cache
+def _pointing(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """What fits any of the phrases, with something in each of their places."""
+    parts = (phrase.replace("{number}", "{}").replace("{since}", "{}").split("{}") for phrase in phrases)
+    return re.compile("|".join(f"(?:{'.+'.join(map(re.escape, found))})" for found in parts))
 
 
 @cache

@@ -37,7 +37,7 @@ def decide(review: Review, decisions: Decisions = ALL) -> Decided:
         state = will_be_of(one, place, decisions)
         if one.base is None:
             added[numbers[place]] = state
-        elif exact_differences(one.base.state, state):
+        elif one.differences if state is one.comes else exact_differences(one.base.state, state):
             changed.append((one.base, state))
     _refuse_splits(review, added)
     changed += _ended(review, decisions, numbers, {base.number: state for base, state in changed} | added)

@@ -156,6 +156,8 @@ def will_be_of(one: ReviewRow, place: int, decisions: Decisions) -> ActionState:
     values = {name: getattr(one.comes, name) for name in one.differences if name not in refused}
     if "status_text" not in values and not _FOLLOWED.isdisjoint(values):
         values["status_text"] = None  # what was printed before says another status or day
+    elif not refused:
+        return one.comes
     return replace(one.base.state, **values)
 
 

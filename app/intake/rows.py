@@ -59,6 +59,8 @@ class ReadRow:
 
 def with_told(observations: str, told: Sequence[str]) -> str:
     """Observations with further texts below, each unless it stands there already."""
+    if not told:
+        return observations if observations.strip() else ""
     lines = set(observations.split("\n"))
     more = [text for text in told if text not in lines and text not in observations]
     return "\n".join([*([observations] if observations.strip() else []), *more])

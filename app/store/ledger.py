@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Dialect, Insert, Table, bindparam, func, select
+from sqlalchemy import Connection, Dialect, Insert, Table, Update, bindparam, func, select
 
 from app.domain.ledger import (
     DELETE,
@@ -117,7 +117,7 @@ def insert_all(
 def _insert_rows(connection: Connection, table: Table, columns: Mapping[str, Sequence[Any]]) -> None:
     rows = list(zip(*(columns[column.name] for column in table.columns), strict=True))
     # As the driver takes them: for rows by the thousand, looking at each value takes longer than writing it.
-    connection.exec_driver_sql(_written_insert(table, connection.dialect), rows)
+    connection.exec_driver_sql(_written(_insert(table), connection.dialect), rows)
 
 
 def insert_update_rows(
@@ -163,7 +163,8 @@ def move_heads(connection: Connection, seqs: Mapping[int, int]) -> None:
     That follows from the revisions, so that no entry tells it.
     """
     if seqs:
-        connection.execute(_MOVE_HEAD, [{"action": action_id, "seq": seq} for action_id, seq in seqs.items()])
+        rows = [(seq, action_id) for action_id, seq in seqs.items()]
+        connection.exec_driver_sql(_written(_MOVE_HEAD, connection.dialect), rows)
 
 
 def next_id(connection: Connection, table: Table) -> int:
@@ -172,8 +173,9 @@ def next_id(connection: Connection, table: Table) -> int:
 
 
 @cache
-def _written_insert(table: Table, dialect: Dialect) -> str:
-    return str(_insert(table).compile(dialect=dialect))
+def _written(statement: Insert | Update, dialect: Dialect) -> str:
+    """The statement as the driver takes it, with its values in the order of their places."""
+    return str(statement.compile(dialect=dialect))
 
 
 @cache

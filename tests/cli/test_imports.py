@@ -140,3 +140,11 @@ def test_milestones_come_in_where_they_are_mapped(run: Run, plan: Plan, tmp_path
     assert (ran.code, ran.json["saved_revisions"]) == (0, 1)
     (action,) = [one for one in run("actions", "--plan", "1", "--json").json if one["number"] == 1]
     assert [step["text"] for step in action["milestones"]] == ["Plan it", "Do it"]
+
+
+def test_a_long_reading_is_one_line_of_json(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "long.csv"
+    path.write_text("#,Action,Status\n" + "".join(f"{n},Mend fence {n},Done\n" for n in range(1, 1_200)))
+    ran = run("import", str(path), "--dry-run", "--json", db=None)
+    assert ran.out.count("\n") == 1
+    assert [row["number"] for row in ran.json["rows"]] == list(range(1, 1_200))
