@@ -34,7 +34,7 @@ from app.services.readings import (
     reading_of,
     terms_in,
 )
-from app.services.sources import Source, clipboard_source, file_source, source_of
+from app.services.sources import Source, clipboard_source, file_source, is_header, source_of
 from app.services.wish import Wish
 from app.store import actions as action_store
 from app.store import plans as plan_store
@@ -164,6 +164,6 @@ __all__ = [
     "ALL", "AS_FOUND", "FIELDS", "FILE_KINDS", "LEAVE_OUT", "OBSERVATIONS", "UNWATCHED", "Absent", "Choices",
     "Decisions", "Doubt", "FileKind", "Found", "FoundTable", "How", "Imports", "Into", "Matched", "Option", "Pair",
     "ReadRow", "Reading", "Review", "ReviewRow", "Source", "Verdict", "Watch", "answered", "clipboard_source", "doubts",
-    "file_source", "import_summary", "look", "numbered", "proposed_details", "read_choices", "read_file",
+    "file_source", "import_summary", "is_header", "look", "numbered", "proposed_details", "read_choices", "read_file",
     "read_markdown", "read_source", "reading_of", "settled", "source_of", "will_be",
 ]  # fmt: skip

@@ -1,7 +1,7 @@
 """What tables are read from: a file or the clipboard, as bytes with a name and a hash."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from app.domain.errors import UserError
 from app.intake.choices import AS_FOUND, Choices
 from app.intake.clipboard import chosen
 from app.intake.found import Found
+from app.intake.headings import field_of
 from app.intake.kinds import kind_of
 from app.intake.looking import look
 from app.intake.watching import UNWATCHED, Watch
@@ -60,6 +61,11 @@ def clipboard_source(formats: Mapping[str, bytes]) -> Source:
     if found is None:
         raise UserError("The clipboard holds no table and no text: copy the table itself, then paste it again.")
     return Source(CLIPBOARD, found.content, found.name)
+
+
+def is_header(cells: Sequence[str]) -> bool:
+    """True where a row of cells names at least two fields of an action, and so heads a table of actions."""
+    return len({field for cell in cells if cell.strip() and (field := field_of(cell))}) > 1
 
 
 def source_of(content: bytes, name: str) -> str:

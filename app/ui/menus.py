@@ -110,7 +110,8 @@ def _edit(window: Window, menu: QMenu, cells: list[QAction]) -> None:
         command(tr("Find &next"), page.find_next, "F3"),
         command(tr("Find previou&s"), lambda: page.find_next(backwards=True), "Shift+F3"),
     ]
-    _fill(menu, [undo, redo, None, *cells, None, *further])
+    table = edits(command(tr("Paste ta&ble…"), window.import_wishes.paste_table, "Ctrl+Shift+I"))
+    _fill(menu, [undo, redo, None, *cells, table, None, *further])
 
 
 def _action(window: Window, menu: QMenu, several: QAction) -> None:

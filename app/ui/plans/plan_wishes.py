@@ -40,7 +40,7 @@ class PlanWishes(Wishes):
         welcome.example_wanted.connect(lambda: self.open_example())
         welcome.open_wanted.connect(self.open_file)
         welcome.recent_wanted.connect(self.open_recent)
-        welcome.dropped.connect(self.open_any)
+        welcome.paste_wanted.connect(self._window.import_wishes.paste_table)
 
     def new_plan(self, offer: Offer | None = None) -> None:
         """Creates a plan and shows it."""

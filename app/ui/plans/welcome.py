@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.plans.recent import RecentFiles
@@ -24,12 +24,11 @@ class Welcome(QWidget):
     example_wanted = Signal()
     open_wanted = Signal()
     recent_wanted = Signal(object)
-    dropped = Signal(object)
+    paste_wanted = Signal()
 
     def __init__(self, recent: RecentFiles, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
-        self.setAcceptDrops(True)
         self._recent = recent
         outer = QHBoxLayout(self)
         outer.setContentsMargins(32, 32, 32, 32)
@@ -59,7 +58,9 @@ class Welcome(QWidget):
         card, self._first = _card(tr("Start a plan"), about, tr("New plan…"), "plus", primary=True)
         self._first.clicked.connect(self.new_plan_wanted)
         row.addWidget(card, 1)
-        about = tr("A table that you publish already becomes a plan, once you have seen what it will hold.")
+        about = tr(
+            "A table that you have becomes a plan, once you have seen it. Drop its file here, or copy it and paste."
+        )
         card, wanted = _card(tr("Bring in what you have"), about, tr("Import a table…"), "import")
         wanted.clicked.connect(self.import_wanted)
         row.addWidget(card, 1)
@@ -81,17 +82,12 @@ class Welcome(QWidget):
         whole.addLayout(self._listed)
         return whole
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Takes one file of this computer: a database, or an auditor's package."""
-        if _dropped(event.mimeData()) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Opens it."""
-        path = _dropped(event.mimeData())
-        if path is not None:
-            event.acceptProposedAction()
-            self.dropped.emit(path)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What was copied elsewhere becomes a plan."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Lists the files of before; nobody needs them earlier."""
@@ -124,13 +120,6 @@ def shown_path(path: Path) -> str:
     if folder == home or folder.startswith(home + "/"):
         folder = "~" + folder[len(home) :]
     return f"{path.name}  –  {folder}".encode("utf-8", "replace").decode("utf-8")
-
-
-def _dropped(data: QMimeData) -> Path | None:
-    """The one file that is dropped."""
-    urls = data.urls()
-    path = Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
-    return path if path is not None and path.is_file() else None
 
 
 def _card(title: str, about: str, action: str, sign: str, *, primary: bool = False) -> tuple[QWidget, QPushButton]:

@@ -101,7 +101,22 @@ class CellWishes(Wishes):
             return text.paste()
         chosen = self._cells()
         if chosen is not None:
-            self._desk.attempt(lambda: self._lay(chosen, _clipboard(), tr("paste")))
+            self._desk.attempt(lambda: self._lay_or_import(chosen, _clipboard()))
+        return None
+
+    def _lay_or_import(self, chosen: Chosen, cells: Rows) -> None:
+        """A whole table with its headings can be brought in; anything else is texts for cells."""
+        if len(cells) < 2:
+            return self._lay(chosen, cells, tr("paste"))
+        from app.services.imports import is_header
+        from app.ui.imports.paste_question import Pasting, ask_pasting
+
+        is_table = is_header(cells[0])
+        wanted = ask_pasting(cells[0], len(cells) - 1, self._window) if is_table else Pasting.CELLS
+        if wanted is Pasting.IMPORT:
+            self._window.import_wishes.paste_table()
+        elif wanted is Pasting.CELLS:
+            self._lay(chosen, cells, tr("paste"))
         return None
 
     def drop(self, number: int, field: str, text: str) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.services.workspace import Workspace
@@ -90,7 +90,7 @@ def _at_once(_parent: object, _title: str, _doing: str, work: Callable[..., Any]
 
 
 def test_it_is_dropped_on_the_first_page(
-    bare_window: Window, answers: Answers, wait: Any, package: Path, tmp_path: Path
+    qtbot: QtBot, bare_window: Window, answers: Answers, wait: Any, package: Path, tmp_path: Path
 ) -> None:
     bare_window.show_welcome()
     welcome = bare_window.findChild(Welcome)
@@ -98,19 +98,14 @@ def test_it_is_dropped_on_the_first_page(
     data, several = QMimeData(), QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(package))])
     several.setUrls([QUrl.fromLocalFile(str(package)), QUrl("https://example.com/plan.zip")])
+    action, mouse, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     for offered, taken in ((several, False), (data, True)):
-        enter = QDragEnterEvent(
-            QPointF(9, 9).toPoint(), Qt.DropAction.CopyAction, offered, Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-        )  # fmt: skip
+        enter = QDragEnterEvent(QPointF(9, 9).toPoint(), action, offered, mouse, none)
         enter.ignore()
-        welcome.dragEnterEvent(enter)
+        QApplication.sendEvent(welcome, enter)
         assert enter.isAccepted() is taken
     answers.next(wait)
-    welcome.dropEvent(
-        QDropEvent(
-            QPointF(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        )
-    )
+    QApplication.sendEvent(welcome, QDropEvent(QPointF(9, 9), action, data, mouse, none))
+    qtbot.waitUntil(lambda: bare_window.desk.workspace is not None)
     assert bare_window.desk.workspace is not None
     assert bare_window.desk.workspace.is_from_package

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.domain.plans import PlanDetails
+from app.ui.evidence import long_work
 from app.ui.plans.plan_dialog import PlanDialog
 from app.ui.window import Window
 from tests.ui.hands import Answers, agree, all_texts, menu_entry, press, refusal
@@ -190,6 +191,7 @@ def test_a_table_is_brought_in_only_after_it_was_agreed(
     qtbot: QtBot, window: Window, answers: Answers, tmp_path_factory: pytest.TempPathFactory,
     monkeypatch: pytest.MonkeyPatch, agreed: bool,
 ) -> None:  # fmt: skip
+    monkeypatch.setattr(long_work, "_PATIENCE_MS", 600_000)
     path = tmp_path_factory.mktemp("tables") / "table.md"
     path.write_text("| # | Action | Status |\n|--|--|--|\n| 8 | One more | Ongoing |\n", "utf-8")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
@@ -213,6 +215,7 @@ def test_a_file_without_a_table_is_refused_with_a_sentence(
     tmp_path_factory: pytest.TempPathFactory,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(long_work, "_PATIENCE_MS", 600_000)
     path = tmp_path_factory.mktemp("tables") / "letter.md"
     path.write_text("No table here.", "utf-8")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))

@@ -370,6 +370,6 @@ def test_the_keys_of_the_clipboard_belong_to_a_text_that_is_edited(window: Windo
     press(editor, KEY.Key_Return)
     assert head(window, 2).state.owner == f"{before[1].state.owner} and us"
     window.actions_page.search.setFocus()
-    menu_entry(window, "Paste").trigger()
+    menu_entry(window, "Paste", exactly=True).trigger()
     assert window.actions_page.search.text() == " and us"
     assert len(history(window)) == len(before) + 1

@@ -1,0 +1,49 @@
+"""Files and tables that are dragged onto the window, beside its rows and details, which take files as evidence."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
+
+from app.ui.imports.offered import file_in, formats_in
+
+
+class TableDrops(QObject):
+    """Takes what a widget's own parts left: `file_dropped` tells a path, `table_dropped` the formats of a table.
+
+    Both come after the drop has been answered: a dialog must not keep the program waiting that it comes from. The
+    formats are copied before, because what is dragged is gone by then.
+    """
+
+    file_dropped = Signal(object)
+    table_dropped = Signal(object)
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        widget.setAcceptDrops(True)
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Anything but one file, or a table, is left to whoever else wants it."""
+        if not isinstance(event, QDropEvent) or not _is_taken(event.mimeData()):
+            return super().eventFilter(watched, event)
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        if not isinstance(event, QDragMoveEvent):  # entering is one, too
+            self._take(event.mimeData())
+        return True
+
+    def _take(self, data: QMimeData) -> None:
+        path, formats = file_in(data), formats_in(data)
+        if path is not None:
+            QTimer.singleShot(0, self, lambda: self.file_dropped.emit(path))
+        else:
+            QTimer.singleShot(0, self, lambda: self.table_dropped.emit(formats))
+
+
+def _is_taken(data: QMimeData) -> bool:
+    """A word that is dragged by chance is no table; whether the rest is one is told once it was read."""
+    if data.hasUrls():
+        return file_in(data) is not None
+    return (data.hasHtml() and "<table" in data.html().lower()) or any(sign in data.text() for sign in "\t|")

@@ -1,0 +1,176 @@
+"""Tables come in from files, the clipboard and drops; texts pasted into cells stay texts."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui.evidence import long_work
+from app.ui.imports.offered import file_in, formats_in
+from app.ui.plans.welcome import Welcome
+from app.ui.window import Window
+from tests.ui.hands import Answers, go_to, menu_entry
+
+TABLE = "#\tAction\tStatus\n8\tOne more\tOngoing\n"
+HTML = "<table><tr><th>#<th>Action<th>Status</tr><tr><td>8<td>One more<td>Ongoing</tr></table>"
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture(autouse=True)
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No dialog of progress comes up in between, however busy the computer is."""
+    monkeypatch.setattr(long_work, "_PATIENCE_MS", 600_000)
+
+
+def _clip(text: str = "", html: str = "") -> QMimeData:
+    held = QMimeData()
+    if text:
+        held.setText(text)
+    if html:
+        held.setHtml(html)
+    return held
+
+
+def _copy(held: QMimeData) -> None:
+    QGuiApplication.clipboard().setMimeData(held)
+
+
+def _click(box: Any, words: str) -> None:
+    next(made for made in box.buttons() if made.text().replace("&", "").startswith(words)).click()
+
+
+def _drop(widget: QWidget, held: QMimeData) -> bool:
+    """Drags something over a widget and lets it go; False where it is not taken."""
+    actions, button, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(QPointF(9, 9).toPoint(), actions, held, button, none)
+    entering.ignore()
+    QApplication.sendEvent(widget, entering)
+    if entering.isAccepted():
+        QApplication.sendEvent(widget, QDropEvent(QPointF(9, 9), actions, held, button, none))
+    return entering.isAccepted()
+
+
+def _agrees(answers: Answers) -> None:
+    """Reads what the import would do, and agrees."""
+    answers.next(lambda box: (answers.texts.append(box.text()), _click(box, "Import")))
+
+
+def _numbers(window: Window) -> list[int]:
+    return [row.number for row in window.desk.rows]
+
+
+@pytest.mark.parametrize(
+    "held", [{"text": TABLE}, {"html": HTML}, {"text": "| # | Action | Status |\n|-|-|-|\n|8|One more|Ongoing|"}]
+)
+def test_what_was_copied_is_brought_in(qtbot: QtBot, window: Window, answers: Answers, held: dict[str, str]) -> None:
+    _copy(_clip(**held))
+    _agrees(answers)
+    menu_entry(window, "Paste table").trigger()
+    qtbot.waitUntil(lambda: 8 in _numbers(window))
+    assert "New: #8" in answers.texts[0]
+    assert "clipboard" in window.desk.rows[-1].reason
+
+
+def test_a_file_that_was_copied_is_brought_in(qtbot: QtBot, window: Window, answers: Answers, tmp_path: Path) -> None:
+    path = tmp_path / "plan.md"
+    path.write_text("| # | Action | Status |\n|--|--|--|\n| 8 | One more | Ongoing |\n", "utf-8")
+    held = QMimeData()
+    held.setUrls([QUrl.fromLocalFile(str(path))])
+    _copy(held)
+    _agrees(answers)
+    window.import_wishes.paste_table()
+    qtbot.waitUntil(lambda: 8 in _numbers(window))
+    assert "plan.md" in window.desk.rows[-1].reason
+
+
+def test_an_empty_clipboard_says_what_to_copy(qtbot: QtBot, window: Window, answers: Answers) -> None:
+    _copy(QMimeData())
+    answers.read()
+    window.import_wishes.paste_table()
+    qtbot.waitUntil(lambda: bool(answers.texts))
+    assert "copy the table itself" in answers.texts[0]
+
+
+def test_a_whole_table_pasted_into_cells_can_be_imported(qtbot: QtBot, window: Window, answers: Answers) -> None:
+    _copy(_clip(TABLE))
+    go_to(window, 2, "action")
+    answers.next(lambda box: (answers.texts.append(box.text()), _click(box, "Import the table")))
+    _agrees(answers)
+    QTest.keyClick(window.actions_page.table, Qt.Key.Key_V, CONTROL)
+    qtbot.waitUntil(lambda: 8 in _numbers(window))
+    assert "1 row below its headings: #, Action, Status" in answers.texts[0]
+
+
+def test_leaving_the_question_pastes_nothing(window: Window, answers: Answers) -> None:
+    before = [row.state for row in window.desk.rows]
+    _copy(_clip(TABLE))
+    go_to(window, 2, "action")
+    answers.next(lambda box: QTest.keyClick(box, Qt.Key.Key_Escape))
+    QTest.keyClick(window.actions_page.table, Qt.Key.Key_V, CONTROL)
+    assert [row.state for row in window.desk.rows] == before
+
+
+@pytest.mark.parametrize("text", ["Us\nThem\n", "Action\tStatus\n", "Us\tOngoing\nThem\tDone\n"])
+def test_texts_without_a_header_above_rows_are_texts_for_cells(window: Window, text: str) -> None:
+    from app.services.imports import is_header
+    from app.ui.table.pasted_cells import read_cells
+
+    cells = read_cells(text)
+    assert len(cells) < 2 or not is_header(cells[0])
+
+
+def test_files_and_tables_dropped_on_the_window_are_brought_in(
+    qtbot: QtBot, window: Window, answers: Answers, tmp_path: Path
+) -> None:
+    path = tmp_path / "plan.csv"
+    path.write_text("#,Action,Status\n8,One more,Ongoing\n", "utf-8")
+    file = QMimeData()
+    file.setUrls([QUrl.fromLocalFile(str(path))])
+    _agrees(answers)
+    assert _drop(window.side, file)
+    qtbot.waitUntil(lambda: 8 in _numbers(window))
+    _agrees(answers)
+    assert _drop(window.header, _clip(html=HTML.replace("8", "9")))
+    qtbot.waitUntil(lambda: 9 in _numbers(window))
+
+
+def test_words_folders_and_several_files_are_not_taken_for_tables(window: Window, tmp_path: Path) -> None:
+    folder, several, web = QMimeData(), QMimeData(), QMimeData()
+    folder.setUrls([QUrl.fromLocalFile(str(tmp_path))])
+    several.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in ("a.md", "b.md")])
+    web.setUrls([QUrl("https://example.com/plan.xlsx")])
+    for held in (_clip("a word"), _clip(html="<b>a word</b>"), folder, several, web):
+        assert not _drop(window.side, held)
+        assert file_in(held) is None
+
+
+def test_the_first_page_makes_a_plan_of_what_is_pasted(
+    qtbot: QtBot, bare_window: Window, answers: Answers, tmp_path: Path
+) -> None:
+    bare_window.plan_wishes.open_path(tmp_path / "new.remediary", create=True)
+    welcome = bare_window.findChild(Welcome)
+    assert welcome is not None
+
+    def name(dialog: Any) -> None:
+        dialog.title.setText("From the clipboard")
+        QTest.mouseClick(dialog.agree, Qt.MouseButton.LeftButton)
+
+    _copy(_clip(TABLE))
+    answers.next(name)
+    _agrees(answers)
+    QTest.keyClick(welcome, Qt.Key.Key_V, CONTROL)
+    qtbot.waitUntil(lambda: bare_window.desk.plan is not None and bool(bare_window.desk.rows))
+    assert bare_window.desk.plan is not None
+    assert bare_window.desk.plan.details.title == "From the clipboard"
+
+
+def test_a_picture_beside_a_table_is_not_asked_for() -> None:
+    held = _clip(TABLE, HTML)
+    held.setData("image/png", b"picture")
+    assert set(formats_in(held)) == {"text/plain", "text/html"}
+    assert formats_in(None) == {}
