@@ -5,6 +5,7 @@ from typing import Any
 
 from app.domain.actions import ActionState
 from app.domain.dates import WrittenDate, read_date
+from app.domain.statuses import read_status_cell
 from app.domain.wordings import Wording
 from app.intake.own_columns import without_overdue
 from app.intake.rows import ReadRow, with_told
@@ -34,7 +35,8 @@ def asked_for(state: ActionState, row: ReadRow, printing: Printing) -> ActionSta
         values |= row.status_fields
         values["status_text"] = row.status_text or None
     if row.told:
-        values["observations"] = with_told(values.get("observations", state.observations), row.told)
+        own = values.get("observations", state.observations)
+        values["observations"] = with_told("" if own in printing.empty_marks else own, row.told)
     if state is NEW:
         return ActionState(**values)
     return replace(state, **values) if values else state
@@ -55,12 +57,18 @@ def _differing(state: ActionState, row: ReadRow, printing: Printing) -> dict[str
 
 def _prints_as(old: Any, new: Any, words: Wording, empty_marks: frozenset[str]) -> bool:
     if isinstance(old, WrittenDate):
+        if new.text == old.text and _is_known(new) != _is_known(old):
+            return not _is_known(new)  # the same text, of which somebody said which day it is
         return bool(new.text == words.date(old)) or _is_same_time(old, new)
     if not isinstance(new, str) or not isinstance(old, str):
         return False
     if not old and new in empty_marks:
         return True
     return (bool(old) and words.stands_elsewhere(new, old)) or _seen(new) == _seen(old)
+
+
+def _is_known(written: WrittenDate) -> bool:
+    return written.earliest is not None or written.latest is not None
 
 
 def _is_same_time(old: WrittenDate, new: WrittenDate) -> bool:
@@ -80,6 +88,11 @@ def _seen(text: str) -> str:
 def _is_printed_status(state: ActionState, row: ReadRow, words: Wording, terms: Wording) -> bool:
     # Layouts with a column for the due date print the bare word of the status.
     said = without_overdue(row.status_text or "").strip()
-    is_same = row.reading.status is state.status or said == terms.word(state)
+    plain = read_status_cell(row.status_text or "")
+    is_word = row.reading.status is state.status and (plain.status or read_status_cell(said).status) is not None
+    is_same = is_word or said == terms.word(state)
     is_bare_word = "due" in row.fields and not row.reading.date and is_same
-    return is_bare_word or said == words.status_text(state).strip()
+    if not is_bare_word and said != words.status_text(state).strip():
+        return False
+    # More than its text says stands in the row where somebody was asked, or the file knows the day.
+    return row.reading == plain or all(getattr(state, name) == value for name, value in row.status_fields.items())

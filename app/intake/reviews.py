@@ -154,11 +154,17 @@ def will_be_of(one: ReviewRow, place: int, decisions: Decisions) -> ActionState:
             values["split_from"] = decisions.split_from[place]
         return replace(one.comes, **values) if values else one.comes
     values = {name: getattr(one.comes, name) for name in one.differences if name not in refused}
-    if "status_text" not in values and not _FOLLOWED.isdisjoint(values):
+    if "status_text" not in values and not _FOLLOWED.isdisjoint(values) and not _says_as_printed(one):
         values["status_text"] = None  # what was printed before says another status or day
     elif not refused:
         return one.comes
     return replace(one.base.state, **values)
+
+
+def _says_as_printed(one: ReviewRow) -> bool:
+    """True where the row itself has the status that was printed before, beside another day."""
+    printed = one.base.state.status_text if one.base is not None else None
+    return printed is not None and printed.strip() == (one.row.status_text or "").strip()
 
 
 def refuse_uncertain(review: Review) -> None:
