@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from app.domain.texts import line
 from app.intake.choices import AS_FOUND, LEAVE_OUT, OBSERVATIONS, Choices
-from app.intake.headings import field_of, plain
+from app.intake.headings import field_of, is_weak, may_be_action, plain
 from app.intake.own_columns import own_columns
 
+# What a table of actions says of them, where its headings name them by a word that other tables have as well.
+_PROMISES = frozenset(["status_text", "due", "completed", "owner", "kind"])
 _NUMBER = re.compile(r"(?:#|n[o°º]?\.?|nr\.?|action|item|task)?\s*#?\s*(\d{1,9})\s*[.):]?", re.I)
 
 
@@ -35,8 +37,14 @@ def read_columns(
     fields: list[str | None] = [None] * len(header)
     told, without = [], []
     own = own_columns(header)
-    for place in sorted(range(len(header)), key=lambda place: (place not in named, place in hidden, place)):
-        field = named[place] if place in named else _field(header[place], place, rows)
+    usual = [_field(heading, place, rows) for place, heading in enumerate(header)]
+    gives_way = _giving_way(header, usual, rows)
+
+    def order(place: int) -> tuple[bool, bool, bool, int]:
+        return place not in named, place in hidden, gives_way[place], place
+
+    for place in sorted(range(len(header)), key=order):
+        field = named.get(place, usual[place])
         if place in own and place not in named:
             continue
         if field == OBSERVATIONS and place in named and OBSERVATIONS in fields:
@@ -49,6 +57,20 @@ def read_columns(
             (told if choices.rest == OBSERVATIONS else without).append(place)
     ignored = tuple(line(header[place]) for place in sorted(without) if header[place].strip())
     return Columns(tuple(fields), ignored, tuple(sorted(told)))
+
+
+def _giving_way(
+    header: Sequence[str], fields: list[str | None], rows: Sequence[Sequence[str | None]]
+) -> list[bool]:  # fmt: skip
+    """Which columns are taken only where no other says the same; a finding without a promise is no action at all."""
+    found = []
+    promises = len(header) == 1 or not _PROMISES.isdisjoint(fields)
+    for place, heading in enumerate(header):
+        weak = is_weak(heading)
+        if weak and fields[place] == "action" and not promises:
+            fields[place] = None
+        found.append(weak or (fields[place] == "action" and not _has_content(place, rows, heading)))
+    return found
 
 
 def _named(header: Sequence[str], columns: Mapping[str, str]) -> dict[int, str]:
@@ -82,7 +104,7 @@ def _place_of(letters: str) -> int:
 def _field(heading: str, place: int, rows: Sequence[Sequence[str | None]]) -> str | None:
     field = field_of(heading)
     if field == "number" and rows and not _are_numbers(place, rows):
-        return None
+        return "action" if may_be_action(heading) else None
     return field
 
 
@@ -95,7 +117,20 @@ def _are_numbers(place: int, rows: Sequence[Sequence[str | None]]) -> bool:
             found += read_number(cell.strip()) is not None
             if found * 2 > len(rows):
                 return True  # whatever the others are
-    return found * 2 > filled
+    return found * 2 > filled or (found > 0 and found * 2 > filled - _alone(place, rows))
+
+
+def _alone(place: int, rows: Sequence[Sequence[str | None]]) -> int:
+    """How many rows have a text in this column alone: headings between the rows, a legend below them."""
+    return sum(
+        1
+        for row in rows
+        if (cell := row[place]) and not cell.isspace() and read_number(cell) is None and _filled(row) == 1
+    )
+
+
+def _filled(row: Sequence[str | None]) -> int:
+    return len({cell for cell in row if cell and not cell.isspace()})
 
 
 def _has_content(place: int, rows: Sequence[Sequence[str | None]], heading: str) -> bool:

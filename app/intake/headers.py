@@ -20,13 +20,18 @@ _LETTER_OR_NUMBER = re.compile(r"[A-Za-z]{1,2}|\d+")
 class Header:
     """The last row of a header, from 0, its headings, and the fields that they name.
 
-    `is_told` is true where the user named one of its headings.
+    `is_told` is true where the user named one of its headings, `joins` where two lines make one heading together.
     """
 
     row: int
     headings: tuple[str, ...]
     fields: frozenset[str]
     is_told: bool = False
+    joins: bool = False
+
+    def beats(self, other: "Header") -> bool:
+        """True where it says more than one that was found above it."""
+        return (len(self.fields), self.joins) > (len(other.fields), other.joins)
 
 
 def find_header(grid: Grid, told: Iterable[str] = ()) -> Header | None:
@@ -45,7 +50,7 @@ def _seen_header(grid: Grid) -> Header | None:
     best: Header | None = None
     for place in range(min(len(grid.rows), _MOST_ABOVE)):
         for found in (_one_line(grid, place), _two_lines(grid, place)):
-            if found is not None and (best is None or len(found.fields) > len(best.fields)):
+            if found is not None and (best is None or found.beats(best)):
                 best = found
     known = grid.header
     if best is not None and len(best.fields) >= 2:
@@ -73,17 +78,32 @@ def _two_lines(grid: Grid, place: int) -> Header | None:
     if not (_is_short(upper) and _is_short(lower)) or _is_data(lower):
         return None
     if sum(bool(above and above.strip()) for above in upper) == 1:
-        pairs = zip(upper, lower, strict=True)  # what stands alone is a title, and no heading of what it stands above
-        upper = tuple(above if below and below.strip() else "" for above, below in pairs)
-    together = tuple(_together(above or "", below or "") for above, below in zip(upper, lower, strict=True))
-    return _as_header(place + 1, together)
+        # What stands alone is a title, and no heading of what it stands above.
+        upper = tuple(above if below and below.strip() else "" for above, below in zip(upper, lower, strict=True))
+    pairs = list(zip(_over_groups(upper, lower), (below or "" for below in lower), strict=True))
+    joins = any(
+        above.strip() and below.strip() and above != below and field_of(f"{above} {below}".strip())
+        for above, below in pairs
+    )
+    return replace(_as_header(place + 1, [_together(*pair) for pair in pairs]), joins=joins)
+
+
+def _over_groups(upper: Sequence[str | None], lower: Sequence[str | None]) -> list[str]:
+    """The upper line, with each heading over all the columns of its group."""
+    found: list[str] = []
+    for above, below in zip(upper, lower, strict=True):
+        goes_on = (
+            not (above or "").strip() and (below or "").strip() and found and (lower[len(found) - 1] or "").strip()
+        )
+        found.append(found[-1] if goes_on else above or "")
+    return found
 
 
 def _together(above: str, below: str) -> str:
     if not below.strip() or below == above:
         return above
     both = f"{above} {below}".strip()
-    return both if field_of(both) else below
+    return below if field_of(below) and not field_of(both) else both
 
 
 def _as_header(place: int, cells: Sequence[str | None]) -> Header:

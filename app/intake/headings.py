@@ -62,6 +62,21 @@ def field_of(heading: str) -> str | None:
     return parts.pop() if len(parts) == 1 else None
 
 
+@cache
+def _weak(name: str) -> frozenset[str]:
+    return frozenset(assets.table("reading", "headers.toml")["weak"][name])
+
+
+def is_weak(heading: str) -> bool:
+    """True for a heading that gives way to another of the same field."""
+    return len(heading) <= MOST_CHARACTERS and any(words in _weak("words") for words in _forms(heading))
+
+
+def may_be_action(heading: str) -> bool:
+    """True for a heading of numbers or of actions, whichever stand below it."""
+    return plain(heading) in _weak("either")
+
+
 def shape_of(heading: str) -> str:
     """A heading as it stays from one update to the next: without what stands in brackets, and without a date."""
     return _forms(heading)[-1]

@@ -13,7 +13,7 @@ from app.intake.tables import Table
 
 Cells = Sequence[str | None]
 # Words before a sum are no longer.
-_MOST_OF_SUM = 25
+_MOST_OF_SUM, _MOST_OF_HEADING = 25, 60
 
 
 class Line:
@@ -105,7 +105,7 @@ def read_lines(table: Table, columns: Columns) -> Lines:
     kept: list[Cells] = []
     noticed: dict[int, Line] = {}
     asked: list[Sentence] = []
-    for one in _joined(table, columns):
+    for one in _with_headings(_joined(table, columns), columns):
         if not isinstance(one, Line):
             if not asked:
                 kept.append(one)
@@ -141,6 +141,39 @@ def _joined(table: Table, columns: Columns) -> list[Cells | Line]:
         else:
             lines.append(one)
     return lines
+
+
+def _with_headings(lines: list[Cells | Line], columns: Columns) -> list[Cells | Line]:
+    """Tells headings that stand where actions do: short texts with nothing beside them, one above all other rows.
+
+    Where the other rows have numbers one such text is enough, else there have to be two.
+    """
+    alone = [one for one in lines[:1] if _is_alone(one, columns)]
+    if not alone or _is_alone(lines[-1], columns):
+        return lines
+    alone = [one for one in lines if _is_alone(one, columns)]
+    number = columns.fields.index("number") if "number" in columns.fields else None
+    others = [one.cells if isinstance(one, Line) else one for one in lines if one not in alone]
+    if len(alone) > 1 or (number is not None and all((cells[number] or "").strip() for cells in others)):
+        for one in alone:
+            assert isinstance(one, Line)
+            one.is_heading = True
+    return lines
+
+
+def _is_alone(one: Cells | Line, columns: Columns) -> bool:
+    """True for a row that says an action in a few words, and nothing about it."""
+    if not isinstance(one, Line) or one.is_heading or "action" not in one.named:
+        return False
+    said = one.named["action"].strip()
+    others = [cell for cell in one.cells if cell and cell.strip() and cell.strip() != said]
+    return (
+        bool(said)
+        and not others
+        and len(said) <= _MOST_OF_HEADING
+        and not said.endswith(".")
+        and len(columns.fields) > 2
+    )
 
 
 def _plain(columns: Columns) -> Callable[[Cells], bool]:

@@ -49,3 +49,25 @@ def test_a_plan_says_what_is_to_be_done_and_something_about_it(header: tuple[str
 def test_a_number_is_no_status() -> None:
     assert "number" in read_columns(("#", "Action", "Status")).fields
     assert "number" not in read_columns(("Action", "Status")).fields
+
+
+def test_a_finding_gives_way_to_the_action_against_it() -> None:
+    header = ("Finding", "Corrective action", "Due")
+    assert read_columns(header, [("Old key", "Rotate it", "May 2026")]).fields == (None, "action", "due")
+    assert read_columns(header, [("Rotate the key", "", "May 2026")]).fields == ("action", None, "due")
+    assert read_columns(("Finding", "Due")).fields == ("action", "due")
+
+
+def test_a_finding_of_which_nothing_is_promised_is_no_action() -> None:
+    assert read_columns(("Finding", "Severity")).fields == (None, None)
+
+
+def test_items_are_numbers_or_actions() -> None:
+    header = ("Item", "Action", "Status")
+    assert read_columns(header, [("1", "Do it", "Done"), ("2", "Do that", "Done")]).fields[0] == "number"
+    assert read_columns(("Item", "Owner", "Status"), [("Do it", "Ann", "Done")]).fields[0] == "action"
+
+
+def test_a_legend_below_the_table_takes_no_column_its_numbers() -> None:
+    rows = [("1", "Do it"), ("Legend:", ""), ("A is late", ""), ("B is done", "")]
+    assert read_columns(("#", "Action"), rows).fields == ("number", "action")

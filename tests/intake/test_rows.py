@@ -194,3 +194,22 @@ def test_a_row_that_goes_on_keeps_the_day_of_the_only_date() -> None:
     table = Table(("#", "Action", "Due"), rows, dates={(1, 2): Period(day, day, Precision.DAY)})
     (row,) = read_rows(table, read_columns(table.header, table.rows))
     assert row.fields["due"].latest == day
+
+
+def test_a_short_text_alone_above_numbered_actions_is_a_heading() -> None:
+    rows = _rows("#|Action|Status", "|Technical|", "1|Do it|Done", "|Others|", "2|Do that|Done")
+    assert [(row.number, len(row.questions)) for row in rows] == [(1, 1), (2, 1)]
+    assert "“Technical” is taken for a heading" in str(rows[0].questions[0])
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("1|Do it|Done", "|A new one|", "2|Do that|Done"),
+        ("|A new one|", "1|Do it|Done", "|Another|Done"),
+        ("|A new one|", "1|Do it|Done", "|Another one|"),
+        ("|A new one is to be done.|", "1|Do it|Done"),
+    ],
+)
+def test_an_action_without_number_and_status_stays_one(rows: tuple[str, ...]) -> None:
+    assert len(_rows("#|Action|Status", *rows)) == len(rows)
