@@ -7,6 +7,7 @@ import zipfile
 
 from tests.torture.fuzz.marks import MARKS
 from tests.torture.fuzz.scattered import SCATTERED, Spoil
+from tests.torture.fuzz.trees import elements_changed
 
 _NAMES = ("../a", "/etc/passwd", "a\\b", "C:x", "con", "a/../b", "xl/workbook.xml", "word/document.xml", "content.xml")
 Parts = list[tuple[str, bytes]]
@@ -40,7 +41,8 @@ def part_spoilt(content: bytes, chance: random.Random) -> bytes:
     parts = _parts(content)
     for _ in range(chance.choice((1, 1, 2, 4)) if parts else 0):
         place = _marked(parts, chance)
-        spoil = chance.choice(MARKS if chance.random() < 0.9 else SCATTERED)
+        rough = chance.random()
+        spoil = elements_changed if rough < 0.7 else chance.choice(MARKS if rough < 0.95 else SCATTERED)
         parts[place] = parts[place][0], spoil(parts[place][1], chance)
     return _packed(parts)
 
