@@ -14,6 +14,8 @@ from app.domain.errors import UserError
 from app.intake.archives import Archive, open_archive
 from app.intake.bounds import LIMITS
 
+_DECLARES = "it declares a document type, which no such file has"
+
 
 class Listener(Protocol):
     """Is told of a part while it is read; names come without their namespaces."""
@@ -81,12 +83,12 @@ class Parts:
                 parser.feed(piece)
             root = parser.close()
         if root.getroottree().docinfo.doctype:
-            raise self.damaged("it declares a document type, which no such file has")
+            raise self.damaged(_DECLARES)
         return root
 
     def listen(self, part: str, listener: Listener) -> None:
         """Reads a part of any size piece by piece; a UserError where it is damaged."""
-        target = _Target(listener, self.damaged("it declares a document type, which no such file has"))
+        target = _Target(listener, self.damaged(_DECLARES))
         parser = etree.XMLParser(target=target, resolve_entities=False, load_dtd=False, no_network=True)
         with self._telling():
             for piece in self._pieces(part):
@@ -111,7 +113,8 @@ class Parts:
         try:
             yield
         except etree.XMLSyntaxError as error:
-            raise self.damaged(texts.line(str(error))[:100]) from None
+            # Only a document type declares entities that could be used without end.
+            raise self.damaged(_DECLARES if "amplification" in str(error) else texts.line(str(error))[:100]) from None
 
 
 class _Target:

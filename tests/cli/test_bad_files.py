@@ -2,6 +2,7 @@
 
 import io
 import os
+import socket
 import sys
 import zipfile
 from pathlib import Path
@@ -53,7 +54,8 @@ FILES: dict[str, tuple[bytes, str]] = {
 }
 
 
-def _refused(run: Run, path: Path | str, said: str) -> None:
+def check_refused(run: Run, path: Path | str, said: str) -> None:
+    """A file is refused in one sentence, and the plan stays as it is."""
     before = run("actions", "--plan", "1", "--json").json
     asked = ("import", str(path), "--plan", "1")
     looked = run(*asked, "--dry-run", "--json")
@@ -68,7 +70,8 @@ def _refused(run: Run, path: Path | str, said: str) -> None:
 
 
 @pytest.fixture(autouse=True)
-def _plan(run: Run) -> None:
+def plan(run: Run) -> None:
+    """A plan with an action, into which every file is to be brought."""
     run("new-plan", "A plan")
     run("add", "--plan", "1", "--set", "action=Do it")
 
@@ -78,7 +81,7 @@ def test_a_bad_file_is_refused_in_one_sentence(run: Run, tmp_path: Path, name: s
     content, said = FILES[name]
     path = tmp_path / name
     path.write_bytes(content)
-    _refused(run, path, said)
+    check_refused(run, path, said)
 
 
 def test_a_file_of_200_megabytes_is_refused_before_it_is_read(run: Run, tmp_path: Path) -> None:
@@ -86,21 +89,21 @@ def test_a_file_of_200_megabytes_is_refused_before_it_is_read(run: Run, tmp_path
     with path.open("wb") as file:
         file.write(PLAN)
         file.truncate(200 * 1024 * 1024)
-    _refused(run, path, "is larger than 50 MB")
+    check_refused(run, path, "is larger than 50 MB")
 
 
-def test_a_folder_is_refused(run: Run, tmp_path: Path) -> None:
-    _refused(run, tmp_path, "is a folder")
+def test_a_folder_ischeck_refused(run: Run, tmp_path: Path) -> None:
+    check_refused(run, tmp_path, "is a folder")
 
 
 @POSIX
-def test_a_link_to_itself_a_pipe_and_a_device_are_refused(run: Run, tmp_path: Path) -> None:
+def test_a_link_to_itself_a_pipe_and_a_device_arecheck_refused(run: Run, tmp_path: Path) -> None:
     link, pipe = tmp_path / "link.xlsx", tmp_path / "pipe.xlsx"
     link.symlink_to(link)
     os.mkfifo(pipe)
-    _refused(run, link, "can't be read")
-    _refused(run, pipe, "is no ordinary file")
-    _refused(run, "/dev/zero", "is no ordinary file")
+    check_refused(run, link, "can't be read")
+    check_refused(run, pipe, "is no ordinary file")
+    check_refused(run, "/dev/zero", "is no ordinary file")
 
 
 def test_a_workbook_with_a_cell_at_the_far_end_is_read_in_time(run: Run, tmp_path: Path) -> None:
@@ -112,3 +115,11 @@ def test_a_workbook_with_a_cell_at_the_far_end_is_read_in_time(run: Run, tmp_pat
     told = run("import", str(path), "--dry-run", "--json").json
     assert (told["verdict"], [row["action"] for row in told["rows"]]) == ("plan", ["Do more"])
     assert "What stands right of column GR is left out: XFD1048576." in told["questions"]
+
+
+@POSIX
+def test_a_socket_ischeck_refused(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)  # the address of a socket has to be short
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind("plan.xlsx")
+        check_refused(run, "plan.xlsx", "is no ordinary file")

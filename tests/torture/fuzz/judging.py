@@ -101,7 +101,7 @@ def read_here(
     finally:
         signal.setitimer(signal.ITIMER_PROF, left)
         signal.signal(signal.SIGPROF, before)
-    return confining._read(json.dumps(answer).encode("ascii"), name)
+    return confining._read(json.dumps(answer, ensure_ascii=False).encode("utf-8", "surrogatepass"), name)
 
 
 def _give_up(*_told: object) -> None:
