@@ -115,14 +115,15 @@ def _unclosed(rows: Rows) -> UserError:
 
 def _grid(rows: Rows, name: str, asked: tuple[Sentence, ...]) -> Grid:
     width, header = _width(rows)
-    long = [place for place, row in enumerate(rows) if len(row) > width and _filled(row) > width]
+    widths = set(map(len, rows))
+    may_be_long = max(widths) > width
+    long = [place for place, row in enumerate(rows) if _filled(row) > width] if may_be_long else []
     widest = max((_filled(rows[place]) for place in long), default=width)
     if widest > MOST_COLUMNS:
         raise UserError(
             "{name} has more than {count} columns: take only those of the plan.", name=name, count=MOST_COLUMNS
         )
-    are_fitted = set(map(len, rows)) == {widest}
-    fitted = tuple(map(tuple, rows)) if are_fitted else tuple([_fitted(row, width, widest) for row in rows])
+    fitted = tuple(map(tuple, rows)) if widths == {widest} else tuple([_fitted(row, width, widest) for row in rows])
     told = _long([rows[place] for place in long if place >= header], width)
     return Grid(Sentence("the table"), fitted, notes=(*asked, *told))
 

@@ -1,4 +1,4 @@
-"""Bringing in 100,000 rows of CSV, against reading them with the bare csv module, and against saving them alone."""
+"""Bringing in 100,000 rows of CSV, against reading them with the bare csv module."""
 
 import csv
 import io
@@ -15,18 +15,26 @@ _HEADER = ["#", "Action", "Status", "Due date", "Owner", "Kind", "Root causes", 
 
 
 def run(folder: Path) -> None:
-    """Prints the ratio for rows that are ready for review, and for the whole import with its transaction."""
+    """Prints the ratio for rows that are ready for review, for the review itself, and with the transaction.
+
+    What is saved is written with its log entry and hash, row by row, into a file that survives a power cut.
+    """
     content = _content()
-    found = medians(
-        {
-            "bare": lambda: timed(lambda: list(csv.reader(io.StringIO(content.decode(), newline="")))),
-            "read": lambda: timed(lambda: look(content, "plan.csv")),
-        },
-        _ROUNDS,
-    )
-    report("100,000 rows of CSV, ready for review", found["read"], found["bare"], 3, "the csv module")
-    whole = timed(lambda: _import(folder, content))
-    report("100,000 rows of CSV, saved", whole, found["bare"], 3, "the csv module")
+    reading = reading_of(look(content, "plan.csv"), "plan.csv")
+    with closing(Workspace.open(folder / "imports.remediary", "Bench", create=True)) as workspace:
+        found = medians(
+            {
+                "bare": lambda: timed(lambda: list(csv.reader(io.StringIO(content.decode(), newline="")))),
+                "read": lambda: timed(lambda: look(content, "plan.csv")),
+                "reviewed": lambda: timed(lambda: workspace.imports.review_new(reading)),
+            },
+            _ROUNDS,
+        )
+        report("100,000 rows of CSV, ready for review", found["read"], found["bare"], 3, "the csv module")
+        reviewed = found["read"] + found["reviewed"]
+        report("100,000 rows of CSV, beside an empty plan", reviewed, found["bare"], 3, "the csv module")
+        whole = timed(lambda: _import(workspace, content))
+        report("100,000 rows of CSV, saved", whole, found["bare"], 3, "the csv module")
 
 
 def _content() -> bytes:
@@ -42,7 +50,5 @@ def _content() -> bytes:
     return written.getvalue().encode()
 
 
-def _import(folder: Path, content: bytes) -> None:
-    path = folder / "imports.remediary"
-    with closing(Workspace.open(path, "Bench", create=True)) as workspace:
-        workspace.imports.save_new(PlanDetails("Bench"), reading_of(look(content, "plan.csv"), "plan.csv"))
+def _import(workspace: Workspace, content: bytes) -> None:
+    workspace.imports.save_new(PlanDetails("Bench"), reading_of(look(content, "plan.csv"), "plan.csv"))
