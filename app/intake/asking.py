@@ -44,8 +44,10 @@ def asked_for(state: ActionState, row: ReadRow, printing: Printing) -> ActionSta
 
 def _said(row: ReadRow) -> dict[str, Any]:
     """What a row says of an action that nobody knew; blanks say nothing."""
-    said = ((name, value) for name, value in row.fields.items() if value)
-    return {"action": "", **{name: value for name, value in said if not isinstance(value, str) or value.strip()}}
+    pairs = row.fields.items()
+    said = {name: value for name, value in pairs if value and not (isinstance(value, str) and value.isspace())}
+    said.setdefault("action", "")
+    return said
 
 
 def _differing(state: ActionState, row: ReadRow, printing: Printing) -> dict[str, Any]:

@@ -39,6 +39,7 @@ def _look(content: bytes, name: str, choices: Choices, watch: Watch) -> Found:
         raise
     except UserError as error:
         return Found(Verdict.UNREADABLE, error.sentence, ())
+    watch.check()
     if not grids and has_lost_cells(content):
         return Found(Verdict.NO_TABLE, _LOST, ())
     return look_at(grids, choices, watch)
@@ -47,6 +48,7 @@ def _look(content: bytes, name: str, choices: Choices, watch: Watch) -> Found:
 def look_at(grids: Sequence[Grid], choices: Choices = AS_FOUND, watch: Watch = UNWATCHED) -> Found:
     """As `look`, where the tables are read already."""
     found = find(grids, choices)
+    watch.check()
     if found.verdict is not Verdict.PLAN:
         return found
     rows = [row for one in found.chosen for row in _rows(one, watch)]

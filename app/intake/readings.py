@@ -92,7 +92,7 @@ class Readings(dict[Cell, Any]):
         return list(map(self.__getitem__, cells))
 
 
-def dated(reading: StatusReading) -> str:
+def _dated(reading: StatusReading) -> str:
     """The field that a date in a status cell belongs to."""
     return "due" if reading.status is None or reading.status.is_open else "completed"
 
@@ -115,7 +115,7 @@ def _said(text: str, certain: Period | None, seen: Noticed) -> Said:
         seen.questions.append((unclear.date_alone if reading.date else unclear.no_status)(text))
     if reading.date.precision is Precision.AMBIGUOUS:
         seen.questions.append(unclear.two_days(reading.date.text))
-    return Said(text, reading, dated(reading) if reading.date else "")
+    return Said(text, reading, _dated(reading) if reading.date else "")
 
 
 def _value(name: str, text: str, certain: Period | None, seen: Noticed) -> Any:

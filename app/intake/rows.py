@@ -13,7 +13,7 @@ from app.domain.sentences import Sentence
 from app.domain.statuses import StatusReading
 from app.intake.columns import Columns
 from app.intake.lines import Lines, headed, read_lines, told_of
-from app.intake.readings import NOTHING_SAID, Cell, Readings, Said, dated
+from app.intake.readings import NOTHING_SAID, Cell, Readings, Said
 from app.intake.tables import Table
 from app.intake.watching import UNWATCHED, Watch
 
@@ -49,11 +49,11 @@ class ReadRow:
         """
         status, written = self.reading.status, self.reading.date
         if status is None:
-            found: dict[str, Any] = {dated(self.reading): written} if written else {}
+            found: dict[str, Any] = {"due": written} if written else {}
         elif status.is_open:
-            found = {"status": status, dated(self.reading): written, "completed": NO_DATE}
+            found = {"status": status, "due": written, "completed": NO_DATE}
         else:
-            found = {"status": status, dated(self.reading): written}
+            found = {"status": status, "completed": written}
         return {name: value for name, value in found.items() if name not in self.fields}
 
 
