@@ -1,6 +1,8 @@
 # `make run` and `make test` do all the set-up by themselves; `make help` lists the rest.
 PYTHON ?= python3
 PY := .venv/bin/python
+# Else each worker of the tests, and each of the hundreds of processes they start, compiles every module anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: help setup run test lint types contracts compiler tests torture wheel bench picture translations clean
 

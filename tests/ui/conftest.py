@@ -18,10 +18,9 @@ from app.ui.action.reasons import ask_reason
 from app.ui.application import Application
 from app.ui.desk import Desk
 from app.ui.widgets.errors import Watch
-from app.ui.widgets.theme import apply_theme
 from app.ui.window import Window
 from tests.day import Day
-from tests.ui.hands import Answers
+from tests.ui.hands import Answers, build_window
 
 
 @pytest.fixture
@@ -50,8 +49,7 @@ def desk_with_example(desk: Desk, example_path: Path, open_workspace: Callable[.
 @pytest.fixture
 def bare_window(qtbot: QtBot, qapp: QApplication, desk: Desk, answers: Answers) -> Iterator[Window]:
     """A shown window without a file."""
-    made = Window(desk, apply_theme(qapp, "light"))
-    made.setProperty("author", "Ada Example")
+    made = build_window(qapp, desk)
     made.desk.reasons.ask = lambda _slips: ""  # the fixture `asking` lets it ask
     made.resize(1440, 860)
     with qtbot.waitActive(made):
@@ -128,6 +126,8 @@ def application(qapp: QApplication, answers: Answers, hooks: None) -> Iterator[C
     locale = QLocale()
 
     def build(*words: str) -> Application:
+        if not qapp.topLevelWidgets():
+            qapp.setStyleSheet("")  # a program starts without one
         built.append(Application(build_parser().parse_args(words)))
         return built[-1]
 

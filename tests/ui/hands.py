@@ -9,10 +9,21 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QWidget
 
 from app.domain.revisions import Revision
+from app.ui.desk import Desk
 from app.ui.table.actions_columns import COLUMN_OF
+from app.ui.widgets.theme import choose_theme, dress
 from app.ui.window import Window
 
 Act = Callable[[Any], object]
+
+
+def build_window(application: QApplication, desk: Desk) -> Window:
+    """Builds the window as the program does: bare at first, so that each widget is polished only once."""
+    application.setStyleSheet("")
+    made = Window(desk, choose_theme(application, "light"))
+    dress(application, made.theme)
+    made.setProperty("author", "Ada Example")
+    return made
 
 
 class Answers:

@@ -30,10 +30,9 @@ from app.services.workspace import Workspace
 from app.ui.action.field_row import FieldRow
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.controls import PlainEditor
-from app.ui.widgets.theme import apply_theme
 from app.ui.window import Window
 from tests.ui.clerk import Clerk, choose_files, one_by_one, settle
-from tests.ui.hands import go_to, history, menu_entry, press
+from tests.ui.hands import build_window, go_to, history, menu_entry, press
 
 pytestmark = pytest.mark.usefixtures("watch")
 SERVICES = (
@@ -93,8 +92,7 @@ def quiet_window(
     from app.ui.desk import Desk
 
     desk = Desk()
-    made = Window(desk, apply_theme(qapp, "light"))
-    made.setProperty("author", "Ada Example")
+    made = build_window(qapp, desk)
     made.resize(1440, 860)
     with qtbot.waitActive(made):
         made.show()
