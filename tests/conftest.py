@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from app.domain.plans import Plan, PlanDetails
 from app.main import main
@@ -32,6 +33,9 @@ settings.register_profile(
 settings.load_profile("remediary")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# What comes late on a busy machine is no mistake; only what never comes takes so long.
+for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitActive, QtBot.waitExposed):
+    wait.__kwdefaults__["timeout"] = 30_000
 START = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)
 DATABASES = Path(__file__).parent / "databases"
 

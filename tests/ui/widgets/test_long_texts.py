@@ -24,10 +24,11 @@ MOST_SECONDS = 8
 
 @contextmanager
 def _at_once() -> Iterator[None]:
-    start = time.monotonic()
+    """In the processor's time, which what else goes on does not lengthen."""
+    start = time.process_time()
     yield
     QCoreApplication.processEvents()
-    assert time.monotonic() - start < MOST_SECONDS
+    assert time.process_time() - start < MOST_SECONDS
 
 
 @pytest.fixture(params=[LONG, UNBROKEN], ids=["5 MB", "1 MB without a blank"])
