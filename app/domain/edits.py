@@ -66,13 +66,20 @@ def merge_slip(source: Revision, target: Revision) -> Slip | None:
 
 
 def _slip(edit: Edit, promises_of: Callable[[int], Promises]) -> Slip | None:
-    old, new = edit.seen.state, edit.outcome()
+    return state_slip(edit.seen, edit.outcome(), promises_of)
+
+
+def state_slip(
+    seen: Revision, new: ActionState, promises_of: Callable[[int], Promises] = lambda _number: ()
+) -> Slip | None:
+    """What a new state does to an action's due date; nothing where that is kept, or brought forward."""
+    old = seen.state
     if not new.due and not new.status.is_open:
         return None
-    promises = promises_of(edit.number) if old.due.latest is None else ()
+    promises = promises_of(seen.number) if old.due.latest is None else ()
     if promises and new.due == promises[-1].due:
         return None
     judged = judge(promises, new.due) if promises else (moves(old.due, new.due), None)
     slipping = tuple(move for move in _SLIPPING if judged is not None and move in judged[0])
     before = (last_known(promises) or last_promised(promises)) if promises else old.due
-    return Slip(edit.number, before, new.due, slipping) if slipping else None
+    return Slip(seen.number, before, new.due, slipping) if slipping else None

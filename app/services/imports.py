@@ -16,7 +16,7 @@ from app.intake.found import Found, FoundTable, Verdict
 from app.intake.kinds import KINDS, FileKind
 from app.intake.looking import look
 from app.intake.matching import Matched, matched, review
-from app.intake.pairing import How, Pair
+from app.intake.pairing import How, Pair, likeness
 from app.intake.resting import collector_at_rest
 from app.intake.reviews import Review, ReviewRow, refuse_uncertain, settled, will_be
 from app.intake.rows import ReadRow
@@ -164,6 +164,7 @@ __all__ = [
     "ALL", "AS_FOUND", "FIELDS", "FILE_KINDS", "LEAVE_OUT", "OBSERVATIONS", "UNWATCHED", "Absent", "Choices",
     "Decisions", "Doubt", "FileKind", "Found", "FoundTable", "How", "Imports", "Into", "Matched", "Option", "Pair",
     "ReadRow", "Reading", "Review", "ReviewRow", "Source", "Verdict", "Watch", "answered", "clipboard_source", "doubts",
-    "file_source", "import_summary", "is_header", "look", "numbered", "proposed_details", "read_choices", "read_file",
+    "file_source", "import_summary", "is_header", "likeness", "look", "numbered", "proposed_details", "read_choices",
+    "read_file",
     "read_markdown", "read_source", "reading_of", "settled", "source_of", "will_be",
 ]  # fmt: skip

@@ -32,10 +32,11 @@ class Reasons(QObject):
 
     def sought(self, edits: Sequence[Edit], given: str) -> str | None:
         """The reason for these edits, asked for where it is needed; None tells that nothing may be saved now."""
-        if given.strip():
-            return given
-        slipping = self._slips(edits)
-        reason = self._answer(slipping) if slipping else given
+        return self.sought_for(self._slips(edits) if not given.strip() else (), given)
+
+    def sought_for(self, slipping: Sequence[Slip], given: str) -> str | None:
+        """As `sought`, where it is known already what slips."""
+        reason = self._answer(slipping) if slipping and not given.strip() else given
         if reason is None:
             self.put_off.emit()
         return reason

@@ -3,17 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.domain.differences import Part, Piece
+from app.domain.differences import Piece
 from app.ui.updates.compare_model import PIECES_ROLE, difference_words
+from app.ui.widgets.marked_text import MOST_HIGH, align_right, laid_out
 from app.ui.widgets.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 _ACROSS, _DOWN = 10, 8
-# A row that is higher than this ends in the middle of a text, which the Word document holds in full.
-MOST_HIGH = 2_400
 
 
 class CompareDelegate(QStyledItemDelegate):
@@ -25,7 +24,7 @@ class CompareDelegate(QStyledItemDelegate):
 
     def height(self, pieces: Sequence[Piece], width: int, font: QFont) -> int:
         """How high a cell of this width has to be."""
-        return min(MOST_HIGH, int(_laid_out(pieces, width - 2 * _ACROSS, font, self.theme)[1]) + 2 * _DOWN + 1)
+        return min(MOST_HIGH, int(laid_out(pieces, width - 2 * _ACROSS, font, self.theme)[1]) + 2 * _DOWN + 1)
 
     def number_width(self, font: QFont) -> int:
         """How wide the column of numbers has to be for the word below a number."""
@@ -49,59 +48,8 @@ class CompareDelegate(QStyledItemDelegate):
         pieces: Sequence[Piece] = index.data(PIECES_ROLE) or ()
         is_number = index.column() == 0
         painter.setPen(theme.colour("dim" if is_number else "text"))
-        layout, _ = _laid_out(pieces, area.width() - 2 * _ACROSS, option.font, theme, small=is_number)
+        layout, _ = laid_out(pieces, area.width() - 2 * _ACROSS, option.font, theme, small=is_number)
         if option.direction == Qt.LayoutDirection.RightToLeft:  # below their headings, whatever they are written in
-            kept = layout.textOption()
-            kept.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-            layout.setTextOption(kept)
+            align_right(layout)
         layout.draw(painter, QPointF(area.left() + _ACROSS, area.top() + _DOWN))
         painter.restore()
-
-
-def _laid_out(
-    pieces: Sequence[Piece], width: float, font: QFont, theme: Theme, *, small: bool = False
-) -> tuple[QTextLayout, float]:
-    text, formats = "", []
-    for piece in pieces:
-        shown = piece.text.replace("\n", "\u2028")
-        formats.append(_format(_units(text), _units(shown), piece.part, theme))
-        text += shown
-    if small and "\u2028" in text:  # the word below the number
-        formats.append(_format(_units(text.partition("\u2028")[0]), _units(text), Part.SAME, theme, small=True))
-    layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    layout.setTextOption(option)
-    layout.setFormats(formats)
-    height = 0.0
-    layout.beginLayout()
-    while (line := layout.createLine()).isValid() and height < MOST_HIGH:
-        line.setLineWidth(max(width, 24))
-        line.setPosition(QPointF(0, height))
-        height += line.height()
-    layout.endLayout()
-    return layout, height
-
-
-def _format(start: int, length: int, part: Part, theme: Theme, *, small: bool = False) -> QTextLayout.FormatRange:
-    found, look = QTextLayout.FormatRange(), QTextCharFormat()
-    found.start, found.length = start, length
-    if part is Part.ADDED:
-        look.setBackground(theme.colour("added"))
-        look.setForeground(theme.colour("text"))
-        look.setFontUnderline(True)
-    elif part is Part.REMOVED:
-        look.setBackground(theme.colour("removed"))
-        look.setForeground(theme.colour("text"))
-        look.setFontStrikeOut(True)
-    elif small:
-        look.setProperty(QTextCharFormat.Property.FontPixelSize, theme.caption_size)
-        look.setForeground(theme.colour("accent"))
-    found.format = look
-    return found
-
-
-def _units(text: str) -> int:
-    """Qt counts in UTF-16."""
-    return len(text.encode("utf-16-le")) // 2

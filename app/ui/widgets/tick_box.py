@@ -4,8 +4,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox
 
-from app.domain.actions import Status
-from app.ui.widgets import icons
+from app.ui.widgets.painted_boxes import paint_box
 from app.ui.widgets.theme import Theme
 
 
@@ -31,12 +30,7 @@ class TickBox(QCheckBox):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = self.theme.text_size + 1.0
         box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
-        ticked = self.isChecked()
-        painter.setPen(QPen(self.theme.colour("accent" if ticked else "dim"), 1.2))
-        painter.setBrush(self.theme.colour("accent" if ticked else "panel"))
-        painter.drawRoundedRect(box, 3, 3)
-        if ticked:
-            icons.paint_sign(painter, box.adjusted(3, 3, -3, -3), Status.DONE, self.theme.colour("on_accent"))
+        paint_box(painter, box, self.checkState(), self.theme)
         if self.hasFocus():
             painter.setPen(QPen(self.theme.colour("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
