@@ -1,32 +1,29 @@
 """Chooses one of a plan's actions, found by a few letters of its text or by its number."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 
 from app.domain.errors import UserError
-from app.domain.revisions import Revision
 from app.ui.widgets.dialogs import FormDialog
 from app.ui.widgets.translation import tr
 
 _SHOWN = 120
-_NUMBER = Qt.ItemDataRole.UserRole + 1
+_PLACE = Qt.ItemDataRole.UserRole + 1
 
 
 class ChooseActionDialog(FormDialog):
-    """`chosen` is the number of the action, None for none of them, which `none` offers where that is an answer."""
+    """`offers` are what can be chosen, each with its words; `chosen` is the place of the choice among them."""
 
-    def __init__(
-        self, title: str, about: str, actions: Iterable[Revision], none: str = "", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, title: str, about: str, offers: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(title, about, tr("Choose"), parent)
-        self.chosen: int | None = None
+        self.chosen = -1
         model = QStandardItemModel(self)
-        for number, text in [*([(None, none)] if none else []), *map(_entry, actions)]:
+        for place, text in enumerate(offers):
             item = QStandardItem(text)
-            item.setData(number, _NUMBER)
+            item.setData(place, _PLACE)
             model.appendRow(item)
         self._found = QSortFilterProxyModel(self)
         self._found.setSourceModel(model)
@@ -58,7 +55,7 @@ class ChooseActionDialog(FormDialog):
         index = self.list.currentIndex()
         if not index.isValid():
             raise UserError("Choose one of the actions in the list.")
-        self.chosen = index.data(_NUMBER)
+        self.chosen = index.data(_PLACE)
 
 
 class _Search(QLineEdit):
@@ -78,5 +75,6 @@ class _Search(QLineEdit):
         self.target.setCurrentIndex(found)
 
 
-def _entry(action: Revision) -> tuple[int, str]:
-    return action.number, f"#{action.number}  {' '.join(action.state.action.split())[:_SHOWN]}"
+def offer(number: int, text: str) -> str:
+    """An action in one line."""
+    return f"#{number}  {' '.join(text[: 2 * _SHOWN].split())[:_SHOWN]}"

@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from app.domain.actions import ActionState
 from app.domain.edits import Slip, state_slip
+from app.domain.errors import UserError
 from app.domain.revisions import Revision
-from app.services.imports import Absent, Decisions, Review, ReviewRow, numbered, settled, will_be
+from app.services.imports import Absent, Decisions, Into, Review, ReviewRow, numbered, settled, will_be
 from app.ui.imports.entries import Entry, Group
 
 _ALL, _SOME, _NONE = Qt.CheckState.Checked, Qt.CheckState.PartiallyChecked, Qt.CheckState.Unchecked
@@ -29,6 +30,7 @@ class Deciding(QObject):
         self._split: dict[int, int] = {}
         self._absent: dict[int, Absent] = {}
         self._paired: dict[int, int | None] = {}
+        self._merged: dict[int, Into] = {}
         self._asked = frozenset(place for place, one in enumerate(review.rows) if not one.pair.is_sure)
         self._count()
 
@@ -36,8 +38,9 @@ class Deciding(QObject):
     def decisions(self) -> Decisions:
         """All of it, over the review as it was given."""
         return Decisions(
-            dict(self._refused), frozenset(self._left_out), dict(self._split), dict(self._absent), dict(self._paired)
-        )
+            dict(self._refused), frozenset(self._left_out), dict(self._split), dict(self._absent), dict(self._paired),
+            dict(self._merged),
+        )  # fmt: skip
 
     def take(self, decisions: Decisions) -> None:
         """Goes on from decisions that were made before, as far as they fit."""
@@ -45,16 +48,27 @@ class Deciding(QObject):
         for place, number in decisions.paired.items():
             if place in rows and (number is None or number in actions):
                 self._paired[place] = number
-        self.now = settled(self.review, self._paired)
+        try:
+            self.now = settled(self.review, self._paired)
+        except UserError:  # another row has become that action meanwhile: it is asked again
+            self._paired = {}
         self._refused = {place: names for place, names in decisions.refused.items() if place in rows}
         self._left_out = {place for place in decisions.left_out if place in rows}
         self._split = {place: n for place, n in decisions.split_from.items() if place in rows and n in actions}
-        self._absent = {number: fate for number, fate in decisions.absent.items() if number in actions}
+        self._merged = {
+            number: into for number, into in decisions.merged.items() if into.place in rows or into.number in actions
+        }
+        self._absent = {
+            number: fate
+            for number, fate in decisions.absent.items()
+            if number in actions and (fate is not Absent.MERGED or number in self._merged)
+        }
         self._count()
 
     def _count(self) -> None:
         self._working = Decisions(self._refused, frozenset(self._left_out), self._split, self._absent)
         self._numbers = numbered(self.now, self._working)
+        self._wordless = self.now.wordless
         self._missing = {row.number: row for row in self.now.missing}
 
     def _decided(self, entry: Entry) -> None:
@@ -87,7 +101,7 @@ class Deciding(QObject):
         if entry.place is None:
             return Group.MISSING
         one = self.row(entry)
-        if not one.pair.is_sure:
+        if self.asks(entry):
             return Group.UNCERTAIN
         if one.base is None:
             return Group.NEW
@@ -108,8 +122,16 @@ class Deciding(QObject):
         return entry.place is not None and not self.row(entry).pair.is_sure
 
     def open_questions(self) -> int:
-        """How many rows nobody can be sure of yet."""
-        return sum(not self.now.rows[place].pair.is_sure for place in self._asked)
+        """How many rows nobody can be sure of yet, or can't be brought in as they are."""
+        return sum(map(self.asks, map(Entry, self._asked | self._wordless)))
+
+    def asks(self, entry: Entry) -> bool:
+        """True while the dialog can't go on before something is said of an entry."""
+        return self.is_open(entry) or (entry.place in self._wordless and entry.place not in self._left_out)
+
+    def is_wordless(self, entry: Entry) -> bool:
+        """True for a new row that does not say what is to be done."""
+        return entry.place in self._wordless
 
     def is_taken(self, entry: Entry, field: str) -> bool:
         """True where a difference is taken over."""
@@ -214,10 +236,34 @@ class Deciding(QObject):
         """What becomes of an action that the table lacks."""
         return self._absent.get(entry.missing or 0, Absent.KEPT)
 
-    def decide_fate(self, entry: Entry, fate: Absent) -> None:
-        """Says what becomes of an action that the table lacks."""
+    def went_into(self, entry: Entry) -> int | None:
+        """The number of the action that a missing one went into."""
+        into = self._merged.get(entry.missing or 0)
+        if into is None:
+            return None
+        return self.number(Entry(into.place)) if into.place is not None else into.number
+
+    def targets(self, entry: Entry) -> list[tuple[Into, int, str]]:
+        """The actions that a missing one can have gone into, each with its number and text."""
+        found = []
+        for place, one in enumerate(self.now.rows):
+            number = self.number(Entry(place))
+            if number is not None and place not in self._left_out and one.pair.is_sure:
+                found.append((Into(place=place), number, one.comes.action))
+        found += [
+            (Into(number=row.number), row.number, row.state.action)
+            for row in self.now.missing
+            if row.number != entry.missing and self._absent.get(row.number, Absent.KEPT) is Absent.KEPT
+        ]
+        return sorted(found, key=lambda target: target[1])
+
+    def decide_fate(self, entry: Entry, fate: Absent, into: Into | None = None) -> None:
+        """Says what becomes of an action that the table lacks, and what it went into where it did."""
         assert entry.missing is not None
         self._absent[entry.missing] = fate
+        self._merged.pop(entry.missing, None)
+        if into is not None:
+            self._merged[entry.missing] = into
         self._decided(entry)
 
     def slips(self) -> Iterator[Slip]:
@@ -233,7 +279,7 @@ class Deciding(QObject):
         changed = new = 0
         for place, one in enumerate(self.now.rows):
             if one.base is None:
-                new += place not in self._left_out
+                new += one.pair.is_sure and place not in self._left_out
             else:
                 changed += not set(one.differences) <= self._refused.get(place, frozenset())
         return changed, new, sum(fate is not Absent.KEPT for n, fate in self._absent.items() if n in self._missing)

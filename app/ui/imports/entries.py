@@ -33,6 +33,7 @@ class Sort(Enum):
     SPLIT = "split"
     KEPT = "kept"
     WITHDRAWN = "withdrawn"
+    MERGED = "merged"
 
 
 @dataclass(frozen=True, slots=True)

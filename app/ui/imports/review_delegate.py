@@ -58,7 +58,7 @@ class ReviewDelegate(QStyledItemDelegate):
     def whole(self, row: int) -> QRect:
         """A line's area over all columns, as it stands in the table's viewport."""
         table = self._table
-        lefts = [table.columnViewportPosition(column) for column in range(4)]
+        lefts = [table.columnViewportPosition(column) for column in range(4) if not table.isColumnHidden(column)]
         width = sum(table.columnWidth(column) for column in range(4))
         return QRect(min(lefts), table.rowViewportPosition(row), width, table.rowHeight(row))
 

@@ -8,7 +8,7 @@ from app.ui.imports.deciding import Deciding
 from app.ui.imports.entries import Entry, Line, Sort
 
 # The status as it is printed stands beside the status that is read from it.
-_ORDER = tuple(
+ORDER = tuple(
     name for item in FIELDS for name in ((item.name, "status_text") if item.name == "status" else (item.name,))
 )
 
@@ -17,14 +17,14 @@ def lines_of(deciding: Deciding, entry: Entry, *, unfolded: bool) -> list[Line]:
     """An entry's lines; `unfolded` adds what stays the same, and other ways to take the row."""
     head = Line(Sort.HEAD, entry)
     if entry.missing is not None:
-        return [head, Line(Sort.KEPT, entry), Line(Sort.WITHDRAWN, entry)]
+        return [head, *(Line(sort, entry) for sort in (Sort.KEPT, Sort.WITHDRAWN, Sort.MERGED))]
     one = deciding.row(entry)
     if deciding.is_open(entry):
         return [head, *_pairs(deciding, entry)]
     lines = [head]
-    if unfolded or one.pair.how is How.CHOSEN:
+    if unfolded or one.pair.how is How.CHOSEN or deciding.is_wordless(entry):
         lines += _pairs(deciding, entry)
-    lines += [Line(Sort.DIFFERENCE, entry, name) for name in _ORDER if name in one.differences]
+    lines += [Line(Sort.DIFFERENCE, entry, name) for name in ORDER if name in one.differences]
     if one.base is None and deciding.review.actions and (unfolded or deciding.split_from(entry) is not None):
         lines.append(Line(Sort.SPLIT, entry))
     if unfolded:
@@ -44,7 +44,7 @@ def same_fields(deciding: Deciding, entry: Entry) -> list[str]:
     one = deciding.row(entry)
     if one.base is None:
         return []
-    told = [name for name in _ORDER if name not in one.differences and name != "status_text"]
+    told = [name for name in ORDER if name not in one.differences and name != "status_text"]
     return [name for name in told if getattr(one.base.state, name)]
 
 

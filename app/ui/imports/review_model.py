@@ -14,7 +14,7 @@ from app.ui.imports.review_lines import can_unfold, lines_of
 from app.ui.imports.review_words import NAME, Head, Pieces, ReviewWords, column_names
 
 Index = QModelIndex | QPersistentModelIndex
-_RADIOS = (Sort.PAIR, Sort.KEPT, Sort.WITHDRAWN)
+_RADIOS = (Sort.PAIR, Sort.KEPT, Sort.WITHDRAWN, Sort.MERGED)
 
 
 class ReviewModel(QAbstractTableModel):

@@ -13,7 +13,7 @@ from app.domain.edits import Slip
 from app.domain.wordings import Wording
 from app.services.imports import ALL, Decisions, Review
 from app.ui.action.reason_dialog import slip_in_words
-from app.ui.imports.choose_action_dialog import ChooseActionDialog
+from app.ui.imports.choosing import choose_pair, choose_target, choose_whole
 from app.ui.imports.deciding import Deciding
 from app.ui.imports.entries import Group, Line, Sort
 from app.ui.imports.review_chips import ReviewChips
@@ -36,7 +36,7 @@ class ReviewStep(QWidget):
         self, review: Review, wording: Wording, theme: Theme, parent: QWidget | None = None, decisions: Decisions = ALL
     ) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._wording = theme, wording
         self.deciding = Deciding(review, self)
         self.deciding.take(decisions)
         self.model = ReviewModel(self.deciding, wording, self)
@@ -138,6 +138,12 @@ class ReviewStep(QWidget):
         """The due dates that would slip, for which a reason is asked."""
         return tuple(self.deciding.slips())
 
+    def made_anew(self, review: Review, parent: QWidget | None = None) -> ReviewStep:
+        """A step over a review that was made anew of the same rows, with all decisions that still fit."""
+        made = ReviewStep(review, self._wording, self._theme, parent, self.decisions)
+        made.reason.setText(self.reason.text())
+        return made
+
     def use(self, theme: Theme) -> None:
         """Paints in another scheme."""
         self._theme = theme
@@ -167,27 +173,22 @@ class ReviewStep(QWidget):
         found = [
             row
             for row in range(self.model.rowCount())
-            if self.model.line(row).sort is Sort.HEAD and self.deciding.is_open(self.model.line(row).entry)
+            if self.model.line(row).sort is Sort.HEAD and self.deciding.asks(self.model.line(row).entry)
         ]
         if found:
             self.table.choose(next((row for row in found if row > self.table.chosen()), found[0]))
             self.table.setFocus()
 
     def _choose(self, line: Line) -> None:
-        """Asks for an action of the plan: the one that a row is, or the one that a new row came out of."""
-        actions = self.deciding.review.actions
+        """Asks for an action of the plan, for what the line says."""
         if line.sort is Sort.SPLIT:
-            about = tr("The new action keeps the other one in its lineage; the other one stays as it is.")
-            dialog = ChooseActionDialog(
-                tr("Split from which action?"), about, actions.values(), tr("From no other action"), self
-            )
-            if dialog.exec():
-                self.deciding.split(line.entry, dialog.chosen)
-            return
-        about = tr("Actions that have a row of their own already are not listed.")
-        dialog = ChooseActionDialog(tr("Which action is this row?"), about, self.deciding.now.missing, "", self)
-        if dialog.exec():
-            self.table.pair(line, dialog.chosen)
+            choose_whole(self.deciding, line.entry, self)
+        elif line.sort is Sort.MERGED:
+            choose_target(self.deciding, line.entry, self)
+        else:
+            number = choose_pair(self.deciding, self)
+            if number is not None:
+                self.table.pair(line, number)
 
     def _refuse(self, sentence: str) -> None:
         self.error.setText(sentence)
@@ -209,8 +210,9 @@ class ReviewStep(QWidget):
         count = self.open_questions()
         self._questions.setVisible(count > 0)
         self.question.setText(
-            plural("{count} row could be an action of the plan or a new one: choose what it is.",
-                   "{count} rows could be actions of the plan or new ones: choose what they are.", count)
+            plural("{count} row could be an action of the plan or a new one, or says no action: choose what it is.",
+                   "{count} rows could be actions of the plan or new ones, or say no action: choose what they are.",
+                   count)
         )  # fmt: skip
         self._say_place()
 
@@ -228,7 +230,7 @@ class ReviewStep(QWidget):
         changed, new, gone = self.deciding.totals()
         said = [plural("{count} action changes", "{count} actions change", changed)] if changed else []
         said += [plural("{count} is new", "{count} are new", new)] if new else []
-        said += [plural("{count} is withdrawn", "{count} are withdrawn", gone)] if gone else []
+        said += [plural("{count} ends", "{count} end", gone)] if gone else []
         self.totals.setText(" · ".join(said) or tr("Nothing changes."))
         self._slips = tuple(self.slips())
         self._say_slips()

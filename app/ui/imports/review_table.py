@@ -7,16 +7,13 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from app.domain.errors import UserError
-from app.services.imports import Absent
 from app.ui.imports.entries import Line, Sort
 from app.ui.imports.review_delegate import ReviewDelegate
 from app.ui.imports.review_model import ReviewModel
-from app.ui.imports.review_words import NAME
+from app.ui.imports.review_words import FATES, IS, NAME
 from app.ui.table.seen_rows import SeenRows
 from app.ui.widgets.theme import Theme
 from app.ui.widgets.translation import said, tr
-
-_FATES = {Sort.KEPT: Absent.KEPT, Sort.WITHDRAWN: Absent.WITHDRAWN}
 
 
 class ReviewTable(QTableView):
@@ -67,8 +64,10 @@ class ReviewTable(QTableView):
     def _share(self) -> None:
         room, name = self.viewport().width(), round(self._theme.text_size * 15)
         name = min(name, room // 3)
+        is_new = not self._model.deciding.review.actions  # a plan that is still empty
         for column in range(4):
-            self.setColumnWidth(column, name if column == NAME else (room - name) // 3)
+            self.setColumnWidth(column, name if column == NAME else (room - name) // (2 if is_new else 3))
+        self.setColumnHidden(IS, is_new)
         self._seen.forget()
 
     def chosen(self) -> int:
@@ -107,8 +106,8 @@ class ReviewTable(QTableView):
             case Sort.PAIR:
                 self.pair(line, line.number)
             case Sort.KEPT | Sort.WITHDRAWN:
-                deciding.decide_fate(line.entry, _FATES[line.sort])
-            case Sort.PAIR_OTHER | Sort.SPLIT:
+                deciding.decide_fate(line.entry, FATES[line.sort])
+            case Sort.PAIR_OTHER | Sort.SPLIT | Sort.MERGED:
                 self.choice_wanted.emit(line)
 
     def pair(self, line: Line, number: int | None) -> None:

@@ -14,6 +14,7 @@ from app.domain.wordings import Wording
 from app.services.imports import Absent, How, likeness
 from app.ui.imports.deciding import Deciding
 from app.ui.imports.entries import Entry, Group, Line, Sort
+from app.ui.imports.review_lines import ORDER
 from app.ui.widgets.date_editor import date_in_words
 from app.ui.widgets.translation import tr
 
@@ -21,8 +22,9 @@ Pieces = tuple[Piece, ...]
 NAME, IS, COMES, WILL = range(4)
 NOTHING = "—"
 # Longer texts are shown around what differs until they are opened; the rest of an opened one is in the file.
-_MOST_WHOLE, _MOST_OPENED, _AROUND = 700, 20_000, 90
+_MOST_WHOLE, _MOST_OPENED, _AROUND = 400, 20_000, 90
 _MOST_OF_TITLE, _LOW = 200, 50
+FATES = {Sort.KEPT: Absent.KEPT, Sort.WITHDRAWN: Absent.WITHDRAWN, Sort.MERGED: Absent.MERGED}
 TONES = {
     Group.UNCERTAIN: ("warning", "warning_tint"),
     Group.CHANGED: ("accent", "accent_tint"),
@@ -74,11 +76,15 @@ class ReviewWords:
         title = " ".join(state.action[: 2 * _MOST_OF_TITLE].split())[:_MOST_OF_TITLE]
         told = f"#{number}" if number is not None and group is not Group.UNCERTAIN else NOTHING
         word = tr("left out") if deciding.is_left_out(entry) else group_words()[group]
+        if group is Group.UNCERTAIN and not deciding.is_open(entry):
+            word = tr("says no action")
         return Head(told, title, group, word, self._how(entry))
 
     def _how(self, entry: Entry) -> str:
         if entry.place is None:
             return ""
+        if self._deciding.is_wordless(entry):
+            return tr("leave it out, or say which action it is")
         one = self._deciding.row(entry)
         pair = one.pair
         match pair.how:
@@ -114,7 +120,7 @@ class ReviewWords:
                 return _plain(_cut(self.text(base.state, line.field), opened)) if base else ()
             case Sort.PAIR:
                 return self._pair(line, column, opened)
-            case Sort.KEPT | Sort.WITHDRAWN:
+            case Sort.KEPT | Sort.WITHDRAWN | Sort.MERGED:
                 return self._fate(line, column)
             case Sort.SPLIT if column == WILL:
                 return _plain(self._split(line.entry))
@@ -122,13 +128,9 @@ class ReviewWords:
 
     def name(self, line: Line) -> tuple[str, str]:
         """What a line is called, and what has to be known of it."""
-        entry = line.entry
         match line.sort:
             case Sort.DIFFERENCE:
-                linked = sorted(self._deciding.together(entry, line.field) - {line.field}, key=list(FIELD_LABELS).index)
-                names = ", ".join(tr(FIELD_LABELS[name]) for name in linked)
-                note = tr("from one cell, with: {fields}", fields=names) if linked else ""
-                return tr(FIELD_LABELS[line.field]), note
+                return tr(FIELD_LABELS[line.field]), self._linked_note(line)
             case Sort.SAME:
                 return tr(FIELD_LABELS[line.field]), tr("stays the same")
             case Sort.PAIR if line.number is None:
@@ -143,7 +145,17 @@ class ReviewWords:
                 return tr("Keep it as it is"), ""
             case Sort.WITHDRAWN:
                 return tr("Withdraw it"), ""
+            case Sort.MERGED:
+                return tr("It went into…"), ""
         return "", ""
+
+    def _linked_note(self, line: Line) -> str:
+        """With which fields a difference is taken over: the first one of a cell names all others, they name it."""
+        linked = sorted(self._deciding.together(line.entry, line.field), key=ORDER.index)
+        if len(linked) < 2:
+            return ""
+        others = linked[1:] if line.field == linked[0] else linked[:1]
+        return tr("one cell, with {fields}", fields=", ".join(tr(FIELD_LABELS[name]) for name in others))
 
     def _alike_note(self, line: Line) -> str:
         action = self._deciding.review.actions[line.number or 0].state.action
@@ -162,6 +174,8 @@ class ReviewWords:
             return _plain(self._dated(will, field, self._shown(old, new, self.text(will, field), opened)))
         left_out = Part.ADDED if column == IS else Part.REMOVED
         pieces = tuple(piece for piece in _marked(old, new, opened) if piece.part is not left_out)
+        if base is None:  # all of it is put in, which the head says
+            pieces = _plain("".join(piece.text for piece in pieces))
         if column == COMES and pieces:
             return (*pieces, *_plain(self._dated(comes, field, "")))
         return pieces or _plain(NOTHING)
@@ -199,7 +213,10 @@ class ReviewWords:
             return _plain(NOTHING)
         if column == IS or line.sort is Sort.KEPT:
             return _plain(self.text(base.state, "status_text"))
-        ended = replace(base.state, status=Status.CANCELLED, status_text=None)
+        into = self._deciding.went_into(line.entry) if line.sort is Sort.MERGED else None
+        if line.sort is Sort.MERGED and into is None:
+            return _plain(tr("Choose the action that holds its work now."))
+        ended = replace(base.state, status=Status.CANCELLED, status_text=None, merged_into=into)
         return _plain(self.text(ended, "status_text"))
 
     def _split(self, entry: Entry) -> str:
@@ -212,8 +229,8 @@ class ReviewWords:
         match line.sort:
             case Sort.PAIR:
                 return not deciding.is_open(entry) and deciding.row(entry).pair.number == line.number
-            case Sort.KEPT | Sort.WITHDRAWN:
-                return deciding.fate(entry) is (Absent.KEPT if line.sort is Sort.KEPT else Absent.WITHDRAWN)
+            case Sort.KEPT | Sort.WITHDRAWN | Sort.MERGED:
+                return deciding.fate(entry) is FATES[line.sort]
         return False
 
     def announced(self, line: Line, column: int) -> str:
