@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from app.domain.actions import Kind, Status
@@ -38,6 +39,13 @@ class Option:
 
     said: Sentence
     value: Any = None
+
+
+_STATUS_OPTIONS = (
+    *(Option(said, status) for status, said in _STATUSES.items()),
+    Option(Sentence("No status: the text stands alone")),
+)
+_KIND_OPTIONS = *(Option(said, kind) for kind, said in _KINDS.items()), Option(Sentence("No kind"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +90,7 @@ def answered(rows: Sequence[ReadRow], answers: Mapping[tuple[int, str], Option])
 
 def _of_row(place: int, row: ReadRow) -> Iterator[Doubt]:
     if row.status_text and row.status_text.strip() and row.reading.status is None:
-        yield Doubt(place, "status", row.status_text, _of_status(row), _status_options())
+        yield Doubt(place, "status", row.status_text, _of_status(row), _STATUS_OPTIONS)
     for field, written in _dates(row):
         if written.precision is Precision.AMBIGUOUS:
             yield Doubt(place, field, written.text, unclear.two_days(written.text), _date_options(written))
@@ -90,7 +98,7 @@ def _of_row(place: int, row: ReadRow) -> Iterator[Doubt]:
             yield Doubt(place, field, written.text, unclear.no_day(written.text), _date_options(written))
     for field, text in row.unread:
         if field == "kind":
-            yield Doubt(place, field, text, unclear.no_kind(text), _kind_options())
+            yield Doubt(place, field, text, unclear.no_kind(text), _KIND_OPTIONS)
 
 
 def _of_status(row: ReadRow) -> Sentence:
@@ -99,29 +107,19 @@ def _of_status(row: ReadRow) -> Sentence:
 
 def _dates(row: ReadRow) -> Iterator[tuple[str, WrittenDate]]:
     """The dates that a row's action would take over; that of a status cell only where no column says it."""
-    said = {**row.status_fields, **row.fields}
-    yield from ((name, said[name]) for name in ("due", "completed") if name in said)
+    yield from ((name, row.fields[name]) for name in ("due", "completed") if row.fields.get(name))
+    if row.reading.date:
+        yield from (
+            (name, value) for name, value in row.status_fields.items() if isinstance(value, WrittenDate) and value
+        )
 
 
-def _status_options() -> tuple[Option, ...]:
-    return (
-        *(Option(said, status) for status, said in _STATUSES.items()),
-        Option(Sentence("No status: the text stands alone")),
-    )
-
-
-def _kind_options() -> tuple[Option, ...]:
-    return *(Option(said, kind) for kind, said in _KINDS.items()), Option(Sentence("No kind"))
-
-
+@lru_cache(maxsize=1_024)  # few dates stand in many rows
 def _date_options(written: WrittenDate) -> tuple[Option, ...]:
     found = _two(written) if written.precision is Precision.AMBIGUOUS else _within(written.text)
     days = dict.fromkeys((one.earliest, one.latest, one.precision) for one in found)
     meant = [WrittenDate(written.text, *one) for one in days]
-    return (
-        *(Option(_said(one), one) for one in meant[:_MOST_DAYS]),
-        Option(Sentence("No day: the text stands alone")),
-    )
+    return *(Option(_said(one), one) for one in meant[:_MOST_DAYS]), Option(Sentence("No day: the text stands alone"))
 
 
 def _two(written: WrittenDate) -> list[WrittenDate]:
