@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QStackedWidget, QWidget
 
 from app.ui.desk import Desk
 from app.ui.plans.dashboard_cards import FigureCard, changed_figure, next_figure, overdue_figure
@@ -56,6 +56,7 @@ class Dashboard(Overview):
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__(tr("Dashboard"), desk, theme)
+        self.head.addWidget(self._import_button())
         self.cards = [FigureCard(theme) for _ in range(3)]
         for card in self.cards:
             card.plan_wanted.connect(self.plan_wanted)
@@ -96,6 +97,11 @@ class Dashboard(Overview):
         layout.addWidget(new, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(2)
         return empty
+
+    def _import_button(self) -> QPushButton:
+        made = edits(button(tr("Import a table…"), self.import_wanted.emit, "", "import"))
+        made.setToolTip(tr("A table that you have becomes a plan of its own"))
+        return made
 
     def use(self, theme: Theme) -> None:
         """Paints in another scheme."""

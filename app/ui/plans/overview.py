@@ -28,6 +28,7 @@ class Overview(QWidget):
     update_wanted = Signal(int, int)
     deadlines_wanted = Signal(int)
     new_plan_wanted = Signal()
+    import_wanted = Signal()
 
     def __init__(self, title: str, desk: Desk, theme: Theme) -> None:
         super().__init__()
@@ -81,6 +82,7 @@ class Overviews:
             made.update_wanted.connect(window.show_update)
             made.deadlines_wanted.connect(window.show_deadlines)
             made.new_plan_wanted.connect(window.plan_wishes.new_plan)
+            made.import_wanted.connect(window.import_wishes.import_plan)
             self._stack.addWidget(made)
             window.file_notices.close_editing_in(made)
         return self._built[page]

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from app.domain.plans import Plan, PlanDetails
 from app.services.workspace import Workspace
@@ -155,3 +155,12 @@ def test_the_table_keeps_the_rules_of_models(qtmodeltester: Any, dashboard: Dash
     _workspace(window).plans.create(PlanDetails("One more"))
     window.desk.reload()
     qtmodeltester.check(dashboard.table.order)
+
+
+def test_a_table_can_be_brought_in_from_the_dashboard(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda _parent, title, *_: (asked.append(title), ("", ""))[1])
+    window.turn_to(Page.DASHBOARD)
+    found = window.overview(Page.DASHBOARD).findChildren(QPushButton)
+    next(made for made in found if made.text() == "Import a table…" and made.isVisible()).click()
+    assert asked == ["Import a table as a new plan"]
