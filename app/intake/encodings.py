@@ -15,7 +15,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_LOOKED_AT = 64 * 1024
+_LOOKED_AT, _COUNTED = 64 * 1024, 1024 * 1024
 # Bytes that windows-1252 leaves open; what is read with them is in another encoding, or no text.
 _OPEN = re.compile(rb"[\x81\x8d\x8f\x90\x9d]")
 # Letters of Western Europe, and the signs that word processors write.
@@ -25,6 +25,8 @@ _UNMIXED = re.compile("[À-ÿ]{3,}")
 # Of a thousand characters that are no text, at most so many.
 _MOST_CONTROL = 20
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f]")
+# What is read of UTF-8 with more bytes than one.
+_WIDE = re.compile("[^\x00-\x7f\ufffd]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +107,8 @@ def _wide(content: bytes) -> str:
 def _guessed(content: bytes) -> Decoded:
     """What is no valid UTF-8: a damaged one, a Western text of Windows, else what the letters speak for."""
     damaged = content.decode("utf-8", "replace")
-    wide = sum(map(damaged.count, set(re.findall("[^\x00-\x7f\ufffd]", damaged[:_LOOKED_AT]))))
-    if wide > 2 * damaged.count("\ufffd"):
+    start = damaged[:_COUNTED]
+    if len(_WIDE.findall(start)) > 2 * start.count("\ufffd"):
         return Decoded(damaged, (_damaged("utf-8"),))
     western = _OPEN.sub(b"?", content).decode("cp1252")
     high = re.findall("[^\x00-\x7f]", western[:_LOOKED_AT])

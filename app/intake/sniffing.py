@@ -10,7 +10,7 @@ _HTML = re.compile(
     r"(?:<!doctype html|<(?:html|head|body|meta|table|style|div|span|p|tr|td)\b|<!--|version:\d)",
     re.I,
 )
-_LOOKED_AT = 4_096
+_LOOKED_AT, _MOST_OF_TEXT = 4_096, 256 * 1024
 # Of the rows of a table in text, so many have the same number of cells.
 _LEAST_SHARE = 0.8
 
@@ -20,7 +20,7 @@ def sniffed(text: str) -> str:
     start = text[:_LOOKED_AT]
     if _HTML.match(start) and re.search(r"</?[a-z]", start, re.I):
         return "html"
-    if has_table(text):
+    if has_table(text[:_MOST_OF_TEXT]):
         return "markdown"
     found = spelling_of(text)
     if found.fields > 1 or (found.separator == "\t" and found.width > 1 and found.share >= _LEAST_SHARE):

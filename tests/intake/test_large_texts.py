@@ -6,7 +6,7 @@ import pytest
 
 from app.domain.errors import UserError
 from app.domain.sentences import Sentence, enumerated
-from app.intake import confining, kinds, markdown
+from app.intake import confining, encodings, kinds, markdown, sniffing
 from app.intake.drawn import read_drawn
 from app.intake.found import Verdict
 from app.intake.looking import look
@@ -95,3 +95,16 @@ def test_a_small_table_is_drawn_as_before() -> None:
 def test_a_name_of_several_lines_is_said_in_one() -> None:
     found = look(b"%PDF-1.7", "a\x1b[31m\nb.pdf")
     assert str(found.message).startswith("a\ufffd[31m b.pdf is a PDF")
+
+
+def test_the_kind_of_a_text_is_told_by_its_beginning(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[int] = []
+    real = sniffing.has_table
+    monkeypatch.setattr(sniffing, "has_table", lambda text: seen.append(len(text)) or real(text))
+    assert sniffing.sniffed("\n" * 5_000_000) == "markdown"
+    assert seen == [256 * 1024]
+
+
+def test_an_encoding_is_guessed_by_the_beginning_as_well() -> None:
+    assert encodings.decode("é".encode() * 3_000_000 + b"\xff", "a.csv").text.endswith("é\ufffd")
+    assert encodings.decode(b"Stra\xdfe;" * 1_000_000, "a.csv").text.startswith("Straße;")

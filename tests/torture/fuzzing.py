@@ -20,7 +20,7 @@ from tests.torture.fuzz.workers import Outcome, outcomes
 from tests.torture.story import Clock, opened, tell, whole
 
 # Of all files, each so many-th is read by the real child, too, or brought into a real plan; a naive way meets so many.
-_CHILD, _IMPORT, _NAIVE = 60, 30, 60
+_CHILD, _IMPORT, _NAIVE = 80, 100, 60
 _MEGABYTE = 1024 * 1024
 
 
@@ -30,7 +30,7 @@ def run(folder: Path, most: int, seed: int = 1) -> list[Figures]:
     make = partial(made, found_seeds, seed=seed)
     here = patch.object(confining, "read", read_here)
     read = _outcomes(make, verdict, range(most), here)
-    print(_by_reader(read))
+    print(_by_reader(read), flush=True)
     some = range(0, most, 7)[: max(most // _CHILD, 20)]
     found = [_figures("fuzz", "", read), _figures("fuzz: child", "", outcomes(make, verdict, some))]
     bring, count = Importing(base, folder), max(most // _IMPORT, 40)

@@ -16,7 +16,7 @@ from tests.torture.fuzz.judging import FAILED, Judge, judged
 # What one file may take of the processor in the program's own process, by the clock, and of memory: what the program
 # lets its child have, and as much again for itself.
 SECONDS, BY_THE_CLOCK, MEMORY_BYTES = 20, 600, 2 * 1024**3
-_JOBS = 2
+_JOBS, _TOLD = 2, 2_000
 Make = Callable[[int], Case]
 
 
@@ -44,11 +44,10 @@ class _Worker:
     since: float = field(default_factory=time.monotonic)
 
 
-def outcomes(
-    make: Make, judge: Judge, numbers: Sequence[int], tell: Callable[[int], None] | None = None
-) -> list[Outcome]:
+def outcomes(make: Make, judge: Judge, numbers: Sequence[int]) -> list[Outcome]:
     """What a judge says of each file, in the order of their numbers."""
     found: list[Outcome] = []
+    told = 0
     workers = [_started(_Worker(list(numbers[job::_JOBS])), make, judge) for job in range(_JOBS)]
     try:
         while busy := [worker for worker in workers if worker.pid]:
@@ -58,8 +57,9 @@ def outcomes(
                     _hear(worker, found, make, judge)
                 elif worker.begun and time.monotonic() - worker.since > BY_THE_CLOCK:
                     os.kill(worker.pid, signal.SIGKILL)
-            if tell is not None:
-                tell(len(found))
+            if len(found) >= told + _TOLD:
+                told = len(found)
+                print(f"  {told:,} of {len(numbers):,} files", flush=True)
     finally:
         for worker in workers:
             _end(worker)
