@@ -1,9 +1,9 @@
 """What a file from outside may take. Whatever takes more is refused in one sentence, and nothing of it is kept."""
 
 # A file has at most 50 MB, unpacked 50 MB as well (and never 200 times its size), 100,000 rows with texts and 200
-# columns a sheet, and 50 million characters in all its tables. Files that are archives, or binary, are read by a
-# process of its own that has 1 GB of memory (where the system can bound it), 60 seconds, no files to write and no
-# network to need.
+# columns a table or sheet, and 50 million characters in all sheets. Whatever is packed, binary or HTML, and Markdown of
+# more than 256 KB, is read by a process of its own that has 1 GB of memory (where the system can bound it), 60 seconds,
+# no files to write and no network to need. What is read in the program itself takes it a second or a few.
 
 from app.domain.archives import Limits
 

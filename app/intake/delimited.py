@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from app.domain.errors import UserError
 from app.domain.sentences import Amount, Sentence, counted
@@ -47,11 +48,10 @@ def read(content: bytes, name: str) -> list[Grid]:
         text = _ESCAPED.sub(r'\1""', text)
     found = Spelling(told, 0, 0, 1.0) if told else spelling_of(text)
     rows = _rows(text, found.separator)
-    if rows and _is_open(text, rows):
-        raise _unclosed(rows)
-    rows = list(filter(any, rows))
     if len(rows) - 1 > MOST_ROWS:
         raise UserError("{name} has more than {count} rows: bring it in by parts.", name=name, count=Amount(MOST_ROWS))
+    if rows and _is_open(text, rows):
+        raise _unclosed(rows)
     if not rows:
         return []
     return [_grid(rows, name, decoded.asked)]
@@ -85,7 +85,8 @@ def _rows(text: str, separator: str, most: int = 0) -> Rows:
     spaced = _is_spaced(text, separator)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, skipinitialspace=spaced)
     if not most:
-        return list(reader)
+        # Empty ones are not kept, nor what is beyond the bound: a file of line ends alone would take gigabytes.
+        return list(islice(filter(any, reader), MOST_ROWS + 2))
     return [row for row, _ in zip(reader, range(most), strict=False)]
 
 

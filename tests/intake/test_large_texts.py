@@ -6,7 +6,7 @@ import pytest
 
 from app.domain.errors import UserError
 from app.domain.sentences import Sentence, enumerated
-from app.intake import confining, encodings, kinds, markdown, sniffing
+from app.intake import confining, delimited, encodings, kinds, markdown, sniffing
 from app.intake.drawn import read_drawn
 from app.intake.found import Verdict
 from app.intake.looking import look
@@ -108,3 +108,10 @@ def test_the_kind_of_a_text_is_told_by_its_beginning(monkeypatch: pytest.MonkeyP
 def test_an_encoding_is_guessed_by_the_beginning_as_well() -> None:
     assert encodings.decode("é".encode() * 3_000_000 + b"\xff", "a.csv").text.endswith("é\ufffd")
     assert encodings.decode(b"Stra\xdfe;" * 1_000_000, "a.csv").text.startswith("Straße;")
+
+
+def test_of_a_file_of_line_ends_nothing_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    kept: list[int] = []
+    monkeypatch.setattr(delimited, "_is_open", lambda _text, rows: bool(kept.append(len(rows))))
+    (grid,) = delimited.read(b"#,Action\n1,a\n" + b"\n,\n" * 1_000_000 + b"2,b\n", "a.csv")
+    assert (kept, grid.rows) == ([3], (("#", "Action"), ("1", "a"), ("2", "b")))
