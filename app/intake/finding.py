@@ -11,6 +11,7 @@ from app.intake.grids import Grid
 from app.intake.headers import find_header, looks_like_actions
 from app.intake.headings import other_kind
 from app.intake.tables import Table
+from app.intake.turning import turned
 
 _NO_ACTION = Sentence("no heading says what is to be done")
 _NO_HEADER = Sentence("it has no header, and its rows look like actions")
@@ -29,7 +30,7 @@ _GOES_ON = Sentence("it goes on where the table before it ends")
 
 def find(grids: Sequence[Grid], choices: Choices = AS_FOUND) -> Found:
     """Tells which of the tables are the plan, and asks where several could be."""
-    tables = _going_on(tuple(_look(grid, number, choices) for number, grid in enumerate(grids, 1)))
+    tables = _going_on(tuple(_look(turned(grid), number, choices) for number, grid in enumerate(grids, 1)))
     _refuse_unknown(tables, choices)
     if choices.tables:
         chosen = tuple(one for one in tables if one.number in choices.tables)

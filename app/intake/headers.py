@@ -77,7 +77,10 @@ def _two_lines(grid: Grid, place: int) -> Header | None:
     upper, lower = grid.rows[place], grid.rows[place + 1]
     if not (_is_short(upper) and _is_short(lower)) or _is_data(lower):
         return None
-    if sum(bool(above and above.strip()) for above in upper) == 1:
+    titles = [above.strip() for above in upper if above and above.strip()]
+    if len(titles) > 1 and len(set(titles)) == 1:
+        upper = ("",) * len(upper)  # one cell over the whole table is a title, too
+    elif len(titles) == 1:
         # What stands alone is a title, and no heading of what it stands above.
         upper = tuple(above if below and below.strip() else "" for above, below in zip(upper, lower, strict=True))
     pairs = list(zip(_over_groups(upper, lower), (below or "" for below in lower), strict=True))
@@ -85,7 +88,7 @@ def _two_lines(grid: Grid, place: int) -> Header | None:
         above.strip() and below.strip() and above != below and field_of(f"{above} {below}".strip())
         for above, below in pairs
     )
-    return replace(_as_header(place + 1, [_together(*pair) for pair in pairs]), joins=joins)
+    return replace(_as_header(place + 1, [_together(*pair, joins=joins) for pair in pairs]), joins=joins)
 
 
 def _over_groups(upper: Sequence[str | None], lower: Sequence[str | None]) -> list[str]:
@@ -99,11 +102,12 @@ def _over_groups(upper: Sequence[str | None], lower: Sequence[str | None]) -> li
     return found
 
 
-def _together(above: str, below: str) -> str:
+def _together(above: str, below: str, *, joins: bool) -> str:
+    """One heading of two lines; one that is not known has both only where the lines belong together elsewhere."""
     if not below.strip() or below == above:
         return above
     both = f"{above} {below}".strip()
-    return below if field_of(below) and not field_of(both) else both
+    return both if field_of(both) or (joins and not field_of(below)) else below
 
 
 def _as_header(place: int, cells: Sequence[str | None]) -> Header:

@@ -66,6 +66,7 @@ class _Shown:
         self._kept = [False]
         self._counts: list[int | None] = []
         self._links: list[tuple[str, int]] = []
+        self._marked = -1
 
     def of(self, node: LexborNode) -> str:
         own = self._looks.keeps_blanks(node)
@@ -86,6 +87,8 @@ class _Shown:
             self._parts.append(self._text(node.text_content or ""))
             return False
         if tag == COMMENT or self._looks.is_hidden(node) or (tag == "table" and not self._nested):
+            return False
+        if tag == "option" and not _is_chosen(node):
             return False
         if tag in _SINGLE:
             self._parts.append(_SINGLE[tag])
@@ -109,6 +112,7 @@ class _Shown:
             self._counts.append(_first(node) if tag == "ol" else None)
         elif tag == "li":
             self._parts.append(self._mark(node))
+            self._marked = len(self._parts)
         elif tag in ("td", "th") and node.prev is not None and _has_cell_before(node):
             self._parts.append(" | ")
         elif tag == "a":
@@ -119,6 +123,8 @@ class _Shown:
     def _end(self, node: LexborNode) -> None:
         tag = node.tag or ""
         self._kept.pop()
+        if tag == "li":
+            self._marked = -1
         if tag in _BLOCKS and tag not in ("td", "th"):
             self._end_line()
         if tag in ("ul", "ol", "menu"):
@@ -131,8 +137,9 @@ class _Shown:
             self._parts.append("”")
 
     def _end_line(self) -> None:
-        """Begins a line, unless one begins here already."""
-        self._parts.append("\n")
+        """Begins a line, unless one begins here already, or nothing stands yet behind the mark of a list."""
+        if self._marked < 0 or any(part.strip() for part in self._parts[self._marked :]):
+            self._parts.append("\n")
 
     def _text(self, text: str) -> str:
         if self._kept[-1]:
@@ -161,6 +168,13 @@ class _Shown:
 
 
 _SINGLE = {"br": _BREAK, "wbr": "", "hr": "\n"}
+
+
+def _is_chosen(option: LexborNode) -> bool:
+    """True for the entry that a list of choices shows: the selected one, else the first."""
+    siblings = option.parent.css("option") if option.parent is not None else []
+    chosen = [one for one in siblings if "selected" in one.attributes] or siblings[:1]
+    return any(one.mem_id == option.mem_id for one in chosen[-1:])
 
 
 def _reversed(node: LexborNode) -> Sequence[LexborNode]:
@@ -197,5 +211,5 @@ def _in_order(text: str) -> str:
     # A break at the end of a block does not begin one more line.
     text = re.sub(r"\ufdd0?\n+", "\n", re.sub(r"\n+", "\n", text)).replace(_BREAK, "\n")
     lines = ["" if not line.strip(" \u00a0") else line for line in text.split("\n")]
-    shown = "\n".join(lines).strip("\n ")
+    shown = "\n".join(lines).strip("\n \u00a0")
     return shown.replace(_EXACT_BREAK, "\n").replace(_EXACT_BLANK, " ").replace(_EXACT_TAB, "\t")

@@ -12,6 +12,7 @@ from app.intake.merged import Span
 
 # The bounds of the standard (4.9.11).
 _MOST_COLSPAN, _MOST_ROWSPAN = 1_000, 65_534
+_FRAME = frozenset(["row-headers-background", "column-headers-background", "row-header"])
 _ORDER = {"thead": 0, "tbody": 1, "tr": 1, "tfoot": 2}
 
 
@@ -78,7 +79,13 @@ def _sorted(groups: Sequence[LexborNode]) -> list[LexborNode]:
 def _rows_of(group: LexborNode, looks: Looks) -> list[list[LexborNode]]:
     rows = [group] if group.tag == "tr" else [child for child in children(group) if child.tag == "tr"]
     shown = [row for row in rows if not looks.is_hidden(row)]
-    return [[cell for cell in children(row) if cell.tag in ("td", "th") and not looks.is_hidden(cell)] for row in shown]
+    return [[cell for cell in children(row) if _is_cell(cell) and not looks.is_hidden(cell)] for row in shown]
+
+
+def _is_cell(node: LexborNode) -> bool:
+    """True for a cell of the table itself; spreadsheets add their own letters and row numbers to a page."""
+    frame = _FRAME & set((node.attributes.get("class") or "").split()) if node.tag == "th" else None
+    return node.tag in ("td", "th") and not frame
 
 
 def _laid_out(

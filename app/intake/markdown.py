@@ -1,7 +1,7 @@
 """Tables in Markdown text (GitHub's tables extension, spec 0.29-gfm, section 4.10)."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from html.parser import HTMLParser
 
@@ -14,12 +14,17 @@ from app.intake import confining
 from app.intake.drawn import has_drawn, names_fields, read_drawn, refuse_large
 from app.intake.encodings import Decoded, decode
 from app.intake.grids import Grid
+from app.intake.headings import field_of
 from app.intake.tables import Table
 
 # What was taken is never given back: a line of very many blanks would take hours.
 _RULE = re.compile(r"\s*+(?:\|\s*+)?:?-++:?\s*+(?:\|\s*+:?-++:?\s*+)*+(?:\|\s*+)?")
 _QUOTED = re.compile(r"(?: {0,3}> ?)+")
 _MOST_OF_LEAD = 200
+# What ends a table without a blank line: a heading, a list, code.
+_BEGINS_OTHER = re.compile(r" {0,3}(?:#{1,6}(?:\s|$)|[-*+]\s|\d{1,9}[.)]\s|```|~~~)")
+# The line below the headings of a table in Org mode.
+_ORG_RULE = re.compile(r"\s*\|-+(?:\+-+)+\|?\s*")
 _FENCE = re.compile(r"\s{0,3}(```|~~~)")
 # Bugzilla shows every "<" but that of an address as text; "<br>" is a line break everywhere else.
 _LITERAL = re.compile(r"<(?!https?://|br\s*/?>)", re.I)
@@ -82,8 +87,16 @@ def read_grids(text: str) -> list[Grid]:
 
     One of actions that is too large, or whose row does not fit its header, is a UserError.
     """
+    lines = _lines(text)
+    found = _grids(_blocks(lines))
+    if not any("action" in map(field_of, filter(None, grid.rows[0])) for grid in found):
+        found += _grids(_blocks(lines, in_code=True))
+    return found or read_drawn(text)
+
+
+def _grids(blocks: Iterable["_Block"]) -> list[Grid]:
     found = []
-    for block in _blocks(_lines(text)):
+    for block in blocks:
         try:
             refuse_large(len(block.lines) - 2, _count(block.lines[0]))
             table = _table(block.lines)
@@ -93,7 +106,7 @@ def read_grids(text: str) -> list[Grid]:
             continue
         rows = (table.header, *table.rows)
         found.append(Grid(Sentence("table"), rows, 0, block.lead, unseen=table.unseen, quoted=block.quoted))
-    return found or read_drawn(text)
+    return found
 
 
 def read_tables(text: str) -> list[Table]:
@@ -103,11 +116,22 @@ def read_tables(text: str) -> list[Table]:
 
 def has_table(text: str) -> bool:
     """True where a Markdown text has a table."""
-    return next(_blocks(_lines(text)), None) is not None or has_drawn(text)
+    lines = _lines(text)
+    return any(next(_blocks(lines, in_code=code), None) is not None for code in (False, True)) or has_drawn(text)
 
 
 def _lines(text: str) -> list[str]:
-    return re.sub("\r\n?", "\n", text).translate(_UNSAFE).split("\n")
+    lines = re.sub("\r\n?", "\n", text).translate(_UNSAFE).split("\n")
+    return list(_without_org_rules(lines)) if "-+-" in text else lines
+
+
+def _without_org_rules(lines: Sequence[str]) -> Iterator[str]:
+    """The line below the headings as Markdown has it, and none between the rows."""
+    for place, line in enumerate(lines):
+        if not _ORG_RULE.fullmatch(line):
+            yield line
+        elif place and "|" in lines[place - 1] and (place == 1 or "|" not in lines[place - 2]):
+            yield line.replace("+", "|")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +143,8 @@ class _Block:
     quoted: bool
 
 
-def _blocks(lines: Sequence[str]) -> Iterator[_Block]:
-    """The lines of each table: header, rule, and rows up to a blank line or the end of a quotation."""
+def _blocks(lines: Sequence[str], *, in_code: bool = False) -> Iterator[_Block]:
+    """The lines of each table: header, rule, and rows up to a blank line, another block, or a quotation's end."""
     marks = [_QUOTED.match(line) for line in lines]
     depths = [mark[0].count(">") if mark else 0 for mark in marks]
     bare = [line[mark.end() :] if mark else line for line, mark in zip(lines, marks, strict=True)]
@@ -129,15 +153,19 @@ def _blocks(lines: Sequence[str]) -> Iterator[_Block]:
         opening = _FENCE.match(bare[place])
         if opening and fence in ("", opening[1]):
             fence = "" if fence else opening[1]
-        if not fence and _starts_table(bare, place) and depths[place] == depths[place + 1]:
+        if bool(fence) is in_code and _starts_table(bare, place) and depths[place] == depths[place + 1]:
             end = place + 2
-            while end < len(lines) and bare[end].strip(" \t") and depths[end] == depths[place]:
+            while end < len(lines) and depths[end] == depths[place] and _is_row(bare[end]):
                 end += 1
             yield _Block(bare[place:end], lead, depths[place] > 0)
             place, lead = end, ""
         else:
             lead = bare[place].strip("#*_ \t")[:_MOST_OF_LEAD] or lead
             place += 1
+
+
+def _is_row(line: str) -> bool:
+    return bool(line.strip(" \t")) and ("|" in line or not _BEGINS_OTHER.match(line))
 
 
 def _starts_table(lines: Sequence[str], place: int) -> bool:

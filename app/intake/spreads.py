@@ -103,6 +103,7 @@ def _grid(spread: Spread, block: Block, *, first: bool, alone: bool) -> Grid:
     rows = [
         tuple(spread.text(row, column) if column >= block.left else "" for column in range(width)) for row in block.rows
     ]
+    _fill_headings(spread, block, at, rows)
     place = _place(spread, block, alone=alone)
     spans = [moved for span in spread.spans if (moved := _moved(span, at, block)) is not None]
     dates = {
@@ -117,6 +118,16 @@ def _grid(spread: Spread, block: Block, *, first: bool, alone: bool) -> Grid:
         unseen=tuple(dict.fromkeys(_unseen(spread, block, at))), notes=tuple(_notes(spread, block, at, first=first)),
         dates=dates, is_hidden=spread.is_hidden,
     )  # fmt: skip
+
+
+def _fill_headings(spread: Spread, block: Block, at: dict[int, int], rows: list[tuple[str, ...]]) -> None:
+    """Puts a text that is merged over the whole table, below other rows, in all columns: it is a heading of rows."""
+    wide = next((row for row in block.rows if len(spread.cells[row]) > 1), None)
+    for span in spread.spans if wide is not None else ():
+        is_whole = span.top == span.bottom and span.left <= block.left and span.right >= block.right
+        if is_whole and span.top in at and wide is not None and span.top > wide:
+            over = spread.text(span.top, block.left)
+            rows[at[span.top]] = tuple(over if column >= block.left else "" for column in range(block.right + 1))
 
 
 def _place(spread: Spread, block: Block, *, alone: bool) -> Sentence:

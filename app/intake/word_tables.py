@@ -99,6 +99,8 @@ class Tables:
             merged = value(told, "vMerge") if told is not None else None
             if column + width <= MOST_COLUMNS:
                 text = self._cell(cell)
+                if width > 1 or merged == "restart":
+                    text = text.strip("\n")  # the empty paragraphs of the cells that were merged into it
                 made.cells.append(_Cell("" if merged in ("", "continue") else text, column, width, merged))
             column += width
         return made
@@ -186,6 +188,9 @@ def _spread(rows: Sequence[_Row], columns: Sequence[dict[int, int]]) -> tuple[li
                 spans += [open_spans.pop(place)] if place in open_spans else []
                 if cell.merged == "restart":
                     open_spans[place] = Span(at, place, at, place)
+        is_below = any(len(above.cells) > 1 for above in rows[:at])
+        if is_below and len(row.cells) == 1 and width > 1 and all(cell == "" for cell in cells[1:]):
+            cells = [row.cells[0].text] * width  # one cell over the whole table is a heading of rows
         made.append(cells)
     return made, [*spans, *open_spans.values()]
 

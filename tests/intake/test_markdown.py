@@ -108,3 +108,24 @@ def test_tables_in_html_stand_among_the_others_and_one_without_an_end_is_text() 
     table = "<table><tr><td>a</td><td>b</td></tr></table>"
     text = f"| c | d |\n| - | - |\n\n{table}\n\n| e | f |\n| - | - |\n\n<table><tr><td>"
     assert [grid.rows[0] for grid in read(text.encode(), "a.md")] == [("c", "d"), ("a", "b"), ("e", "f")]
+
+
+def test_a_heading_or_a_list_right_below_a_table_ends_it() -> None:
+    text = "| # | Action |\n|---|---|\n| 1 | a |\n{}\n| # | Action |\n|---|---|\n| 2 | b |\n"
+    for between in ("## More", "- more", "1. more", "```\n```"):
+        assert [grid.rows[1:] for grid in read_grids(text.format(between))] == [(("1", "a"),), (("2", "b"),)]
+    assert len(read_grids(text.format("1. | more |"))) == 1
+
+
+def test_a_table_in_code_counts_where_no_other_names_actions() -> None:
+    code = "```\n| # | Action |\n|---|---|\n| 1 | a |\n```\n"
+    assert [grid.rows for grid in read_grids(code)] == [(("#", "Action"), ("1", "a"))]
+    other = "| Time | Event |\n|---|---|\n| 10:00 | x |\n\n"
+    assert len(read_grids(other + code)) == 2
+    assert [grid.rows[1:] for grid in read_grids(f"{code}\n| # | Action |\n|---|---|\n| 2 | b |\n")] == [(("2", "b"),)]
+
+
+def test_a_table_of_org_mode_has_its_rules_taken_for_none_of_its_rows() -> None:
+    text = "| # | Action |\n|---+--------|\n| 1 | a |\n|---+--------|\n| 2 | b |\n"
+    (grid,) = read_grids(text)
+    assert grid.rows == (("#", "Action"), ("1", "a"), ("2", "b"))
