@@ -10,6 +10,7 @@ from app.documents.promises import promise_table
 from app.documents.telling import change_lines, history_lines
 from app.domain.actions import ActionState
 from app.domain.changes import NO_CHANGES, ChangeSet
+from app.domain.imprints import Imprint, digest_of
 from app.domain.questions import reply_lines
 from app.domain.revisions import Revision
 from app.domain.updates import Edition
@@ -56,6 +57,7 @@ def compose(edition: Edition, around: Surroundings = ALONE, layout_name: str | N
     words = wording(chosen.terms or edition.details.wording)
     details, plain = edition.details, wording(edition.details.wording)
     answers = _parts(edition.answers)
+    rows = tuple(printed_row(row, chosen, words) for row in edition.rows)
     return Document(
         promises=_promises(edition, around, words) if details.slips == "yes" else None,
         title=details.title,
@@ -66,7 +68,7 @@ def compose(edition: Edition, around: Surroundings = ALONE, layout_name: str | N
         as_of=max((row.at for row in edition.rows), default=_NEVER),
         paragraphs=(*_parts(edition.announcement), *_parts(edition.intro), *answers),
         columns=chosen.columns,
-        rows=tuple(printed_row(row, chosen, words) for row in edition.rows),
+        rows=rows,
         facts=tuple(_facts(row) for row in edition.rows),
         history=tuple(history_lines(around.history, plain)),
         following=tuple(_following(edition, plain)),
@@ -89,7 +91,13 @@ def compose(edition: Edition, around: Surroundings = ALONE, layout_name: str | N
         head=edition.head if edition.issued else None,
         comment_tells_head=details.anchor == "yes",
         source=Source(edition, around.history),
+        imprint=_imprint(edition, chosen, words, rows),
     )
+
+
+def _imprint(edition: Edition, chosen: Layout, words: Wording, rows: Sequence[Sequence[str]]) -> str:
+    newest = max((row.seq for row in edition.rows), default=0)
+    return Imprint(chosen.name, words.name, newest, digest_of(rows)).text
 
 
 def _parts(text: str) -> list[str]:

@@ -123,6 +123,7 @@ class Document:
     `source` is what it was composed from, None for reports of other kinds.
     `promises` are the dates that moved, None where nobody asked for them. A report that `is_update` is not has no
     changes and no history; `table_heading` stands above its table in Word.
+    `imprint` says which rows the table was made of, for when it comes back, and is empty for tables of other kinds.
     `head` is that of the history log when the update was issued; a comment and plain text tell it on request only.
     """
 
@@ -160,6 +161,7 @@ class Document:
     head: Head | None = None
     comment_tells_head: bool = False
     source: Source | None = None
+    imprint: str = ""
 
     @property
     def heading(self) -> str:

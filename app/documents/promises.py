@@ -56,6 +56,7 @@ def as_document(document: Document) -> Document:
         changed=frozenset(),
         earlier=as_document(earlier) if earlier is not None and earlier.promises is not None else None,
         promises=None,
+        imprint="",
     )
 
 

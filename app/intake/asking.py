@@ -1,5 +1,6 @@
 """The state that a row asks for; what is printed for the present one asks for nothing."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -18,20 +19,41 @@ NEW = ActionState(action="")
 class Printing:
     """In which words a plan's values are printed; `terms` are those in which the table says a status without a date.
 
-    `empty_marks` are the marks that are printed for nothing.
+    `empty_marks` are the marks that are printed for nothing, `sent` is what the table was made of where it is ours.
     """
 
     words: Wording
     terms: Wording
     empty_marks: frozenset[str]
+    sent: "Sent | None" = None
 
 
-def asked_for(state: ActionState, row: ReadRow, printing: Printing) -> ActionState:
-    """The state that a row asks for, over the action's present one or over `NEW`."""
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """The actions of which a table of ours was made, by their numbers, and in which words.
+
+    `dates_status` is true where its column of the status tells the date as well.
+    """
+
+    states: Mapping[int, ActionState]
+    words: Wording
+    dates_status: bool
+
+
+def asked_for(state: ActionState, row: ReadRow, printing: Printing, number: int | None = None) -> ActionState:
+    """The state that a row asks for, over the present one of the action with this number or over `NEW`.
+
+    What a table of ours says as it was sent out asks for nothing, whatever became of the action since.
+    """
     values = _said(row) if state is NEW else _differing(state, row, printing)
-    if row.status_text is not None and (
-        state is NEW or not _is_printed_status(state, row, printing.words, printing.terms)
-    ):
+    asks_status = row.status_text is not None and (state is NEW or not _is_printed_status(state, row, printing))
+    sent = printing.sent
+    was = sent.states.get(number) if sent is not None and number is not None else None
+    if was is not None and sent is not None:
+        again = replace(printing, words=sent.words)
+        values = {name: value for name, value in values.items() if name in _differing(was, row, again)}
+        asks_status = asks_status and not _is_sent_status(was, row, sent)
+    if asks_status:
         values |= row.status_fields
         values["status_text"] = row.status_text or None
     if row.told:
@@ -73,6 +95,12 @@ def _is_known(written: WrittenDate) -> bool:
     return written.earliest is not None or written.latest is not None
 
 
+def _is_sent_status(was: ActionState, row: ReadRow, sent: Sent) -> bool:
+    said = without_overdue(row.status_text or "").strip()
+    is_same = said == (sent.words.status_text(was) if sent.dates_status else sent.words.word(was)).strip()
+    return is_same and row.reading == read_status_cell(row.status_text or "")  # and nobody was asked what it means
+
+
 def _is_same_time(old: WrittenDate, new: WrittenDate) -> bool:
     """True for the same day in another form, and for a cell that holds the same days and only shows them otherwise."""
     if old.latest is None or (new.earliest, new.latest, new.precision) != (old.earliest, old.latest, old.precision):
@@ -87,14 +115,15 @@ def _seen(text: str) -> str:
     return "\n".join(line.rstrip() for line in text.split("\n")).strip()
 
 
-def _is_printed_status(state: ActionState, row: ReadRow, words: Wording, terms: Wording) -> bool:
+def _is_printed_status(state: ActionState, row: ReadRow, printing: Printing) -> bool:
     # Layouts with a column for the due date print the bare word of the status.
     said = without_overdue(row.status_text or "").strip()
     plain = read_status_cell(row.status_text or "")
     is_word = row.reading.status is state.status and (plain.status or read_status_cell(said).status) is not None
-    is_same = is_word or said == terms.word(state)
-    is_bare_word = "due" in row.fields and not row.reading.date and is_same
-    if not is_bare_word and said != words.status_text(state).strip():
+    is_same = is_word or said == printing.terms.word(state)
+    is_dated = printing.sent is not None and printing.sent.dates_status
+    is_bare_word = not is_dated and "due" in row.fields and not row.reading.date and is_same
+    if not is_bare_word and said != printing.words.status_text(state).strip():
         return False
     # More than its text says stands in the row where somebody was asked, or the file knows the day.
     return row.reading == plain or all(getattr(state, name) == value for name, value in row.status_fields.items())

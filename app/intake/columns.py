@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from app.domain.texts import line
 from app.intake.choices import AS_FOUND, LEAVE_OUT, OBSERVATIONS, Choices
 from app.intake.headings import field_of, is_weak, may_be_action, plain
-from app.intake.own_columns import own_columns
+from app.intake.own_columns import number_column, own_columns
 
 # What a table of actions says of them, where its headings name them by a word that other tables have as well.
 _PROMISES = frozenset(["status_text", "due", "completed", "owner", "kind"])
@@ -16,11 +16,15 @@ _NUMBER = re.compile(r"(?:#|n[o°º]?\.?|nr\.?|action|item|task)?\s*#?\s*(\d{1,9
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """For each column its field or None; those that go into the observations with their heading; those left out."""
+    """For each column its field or None; those that go into the observations with their heading; those left out.
+
+    `numbers_are_kept` where the numbers are those that a file of ours keeps out of sight: nobody gave them to new rows.
+    """
 
     fields: tuple[str | None, ...]
     ignored: tuple[str, ...]
     told: tuple[int, ...] = ()
+    numbers_are_kept: bool = False
 
     @property
     def is_plan(self) -> bool:
@@ -36,7 +40,8 @@ def read_columns(
     named = _named(header, choices.columns)
     fields: list[str | None] = [None] * len(header)
     told, without = [], []
-    own = own_columns(header)
+    kept = number_column(header)
+    own = own_columns(header) | ({kept} if kept is not None else frozenset())
     usual = [_field(heading, place, rows) for place, heading in enumerate(header)]
     gives_way = _giving_way(header, usual, rows)
 
@@ -56,7 +61,10 @@ def read_columns(
         else:
             (told if choices.rest == OBSERVATIONS else without).append(place)
     ignored = tuple(line(header[place]) for place in sorted(without) if header[place].strip())
-    return Columns(tuple(fields), ignored, tuple(sorted(told)))
+    is_kept = kept is not None and kept not in named and "number" not in fields
+    if kept is not None and is_kept:
+        fields[kept] = "number"
+    return Columns(tuple(fields), ignored, tuple(sorted(told)), is_kept)
 
 
 def _giving_way(

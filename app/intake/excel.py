@@ -5,7 +5,7 @@ from typing import Any
 
 from app.intake.excel_parts import Book, SheetPart, read_book
 from app.intake.excel_sheet import SheetListener, place_of, span_of
-from app.intake.grids import Grid
+from app.intake.grids import Grid, imprinted
 from app.intake.own_books import as_ours
 from app.intake.parts import Parts, Relation, open_parts
 from app.intake.spreads import Spread, grids_of
@@ -18,7 +18,8 @@ def read(content: bytes, name: str) -> list[Grid]:
     """The tables of all sheets, hidden ones last; a UserError for a file that is damaged or takes too much."""
     with open_parts(content, name) as parts:
         book = read_book(parts)
-        return grids_of(as_ours([_spread(parts, book, sheet, name) for sheet in book.sheets]))
+        grids = grids_of(as_ours([_spread(parts, book, sheet, name) for sheet in book.sheets]))
+        return imprinted(grids, parts.imprint())
 
 
 def _spread(parts: Parts, book: Book, sheet: SheetPart, name: str) -> Spread:

@@ -10,6 +10,7 @@ from app.intake.found import Found, FoundTable, Verdict
 from app.intake.grids import Grid
 from app.intake.headers import find_header, looks_like_actions
 from app.intake.headings import other_kind
+from app.intake.own_columns import as_seen
 from app.intake.tables import Table
 from app.intake.turning import turned
 
@@ -105,6 +106,7 @@ def _look(grid: Grid, number: int, choices: Choices) -> FoundTable:
         return _without_header(grid, number, choices, named=named)
     table = _below(grid, header.row, header.headings)
     columns = read_columns(table.header, table.rows, choices if named else Choices(rest=choices.rest), grid.hidden)
+    table = as_seen(table, columns.fields)
     if not table.rows:
         return FoundTable(number, grid, False, _EMPTY, header.row, table, columns)
     told = other_kind(header.headings)

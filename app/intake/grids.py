@@ -1,7 +1,7 @@
 """A table as its file holds it, before anybody says where its header is and what its columns mean."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from app.domain.periods import Period
 from app.domain.sentences import Sentence
@@ -16,6 +16,7 @@ class Grid:
     links and pictures that no cell shows, `notes` what else was noticed while reading. `dates` are, by row and column
     from 0, the days of those cells that hold a date and not a text: they are certain, however the cell shows them. One
     that `is_hidden` is not seen before it is unhidden; one that is `quoted` repeats what somebody said before.
+    `imprint` is what a file of ours says of the rows that it was made of.
     """
 
     place: Sentence
@@ -28,3 +29,9 @@ class Grid:
     dates: Mapping[tuple[int, int], Period] = field(default_factory=dict)
     is_hidden: bool = False
     quoted: bool = False
+    imprint: str = ""
+
+
+def imprinted(grids: Sequence[Grid], imprint: str) -> list[Grid]:
+    """The tables of a file with what it says of the rows that they were made of."""
+    return [replace(grid, imprint=imprint) for grid in grids] if imprint else list(grids)

@@ -69,4 +69,11 @@ def look_at(grids: Sequence[Grid], choices: Choices = AS_FOUND, watch: Watch = U
 
 def _rows(one: FoundTable, watch: Watch) -> list[ReadRow]:
     assert one.table is not None and one.columns is not None
-    return read_rows(one.table, one.columns, watch)
+    rows = read_rows(one.table, one.columns, watch)
+    return _told_apart(rows) if one.columns.numbers_are_kept else rows
+
+
+def _told_apart(rows: list[ReadRow]) -> list[ReadRow]:
+    """A row that was copied took its number along, which nobody saw: such rows are known by their texts."""
+    repeated = set(repeated_numbers(rows))
+    return [replace(row, number=None) if row.number in repeated else row for row in rows] if repeated else rows

@@ -1,13 +1,14 @@
 """Which row is which action, and what each action would become."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from app.domain import texts
 from app.domain.actions import ActionState
 from app.domain.changes import ActionChange, ChangeSet, between_states
 from app.domain.revisions import Revision
 from app.domain.wordings import Wording
-from app.intake.asking import Printing
+from app.intake.asking import Printing, Sent
 from app.intake.deciding import decide
 from app.intake.decisions import ALL, Decisions
 from app.intake.pairing import pair
@@ -34,23 +35,39 @@ def review(
     terms: Wording,
     empty_marks: frozenset[str],
     watch: Watch = UNWATCHED,
+    sent: Sent | None = None,
 ) -> Review:
     """Sets rows beside the plan's actions; those that were taken back do not stand there.
 
-    `following` is the next free number; `terms` are the words in which the table says a status without a date.
+    `following` is the next free number; `terms` are the words in which the table says a status without a date, and
+    `sent` is what it was made of where it is ours: a number that was free then, and is given by now, is of a new row.
     """
     taken_back = frozenset(row.number for row in current if row.state.discarded)
     current = [row for row in current if not row.state.discarded]
     by_number = {row.number: row for row in current}
-    printing = Printing(words, terms, empty_marks)
+    printing = Printing(words, terms, empty_marks, sent)
+    later = [row for row in current if sent is not None and row.number not in sent.states]
+    rows = _without_numbers_of(later, rows) if later else rows
     pairs, found = pair(rows, current, watch), list[ReviewRow]()
     for start, stop in watch.pieces(len(rows)):
         for row, one in zip(rows[start:stop], pairs[start:stop], strict=True):
             base = by_number.get(one.number) if one.number is not None else None
             found.append(paired_row(row, one, base, printing))
     taken = {one.base.number for one in found if one.base is not None}
+    unknown = tuple(row for row in later if row.number not in taken)
+    taken |= {row.number for row in unknown}
     missing = tuple(row for row in current if row.number not in taken)
-    return Review(tuple(found), missing, following, printing, taken_back)
+    return Review(tuple(found), missing, following, printing, taken_back, unknown)
+
+
+def _without_numbers_of(later: Sequence[Revision], rows: Sequence[ReadRow]) -> Sequence[ReadRow]:
+    actions = {row.number: row.state.action for row in later}
+    return [
+        replace(row, number=None)
+        if row.number in actions and not texts.same(actions[row.number], str(row.fields.get("action", "")))
+        else row
+        for row in rows
+    ]
 
 
 def matched(asked: Review, words: Wording, decisions: Decisions = ALL) -> Matched:

@@ -1,7 +1,7 @@
 """OpenDocument spreadsheets (.ods; OpenDocument 1.3 part 3, 9): cells hold the very text that they show."""
 
 from app.domain.errors import UserError
-from app.intake.grids import Grid
+from app.intake.grids import Grid, imprinted
 from app.intake.open_document_sheet import ContentListener, StyleListener
 from app.intake.own_books import as_ours
 from app.intake.parts import open_parts
@@ -21,8 +21,9 @@ def read(content: bytes, name: str) -> list[Grid]:
                 parts.listen(part, styles)
         listener = ContentListener(name, styles)
         parts.listen(_CONTENT, listener)
+        imprint = parts.imprint()
     if not listener.is_spreadsheet:
         raise UserError(
             "{name} is an OpenDocument file without sheets: open it and save it as .docx or .xlsx.", name=name
         )
-    return grids_of(as_ours(listener.spreads))
+    return imprinted(grids_of(as_ours(listener.spreads)), imprint)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.domain.sentences import Sentence
-from app.intake.own_columns import own_columns, own_words
+from app.intake.own_columns import number_column, own_columns, own_words
 from app.intake.spreads import Spread, address
 
 # Titles that people put above the table seldom take more rows.
@@ -38,7 +38,10 @@ def _tells_of_us(spreads: Sequence[Spread]) -> bool:
 def _beside(spread: Spread, *, is_ours: bool) -> frozenset[int]:
     """The columns beside the published ones, by the row that has most of their headings."""
     rows = sorted(spread.cells)[:_MOST_ABOVE]
-    return max((own_columns(spread.cells[row], is_ours=is_ours) for row in rows), key=len, default=frozenset())
+    heads = (spread.cells[row] for row in rows)
+    found = ((own_columns(cells, is_ours=is_ours), number_column(cells)) for cells in heads)
+    columns, kept = max(found, key=lambda one: len(one[0]), default=(frozenset(), None))
+    return columns - {kept}
 
 
 def _as_published(spread: Spread, beside: frozenset[int], texts: dict[str, str]) -> Spread:

@@ -1,11 +1,14 @@
 """Columns that our workbooks have beside the published ones: they follow from others, wherever they were copied to."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
 from app import assets
+from app.intake.tables import Table
 
+Rows = tuple[tuple[str | None, ...], ...]
 _LEAST = 2
 
 
@@ -23,6 +26,35 @@ def own_columns(headings: Mapping[int, str] | Sequence[str], *, is_ours: bool = 
     if not is_ours and sum(text in told["own"] for text in known.values()) < _LEAST:
         return frozenset()
     return frozenset(known)
+
+
+def number_column(headings: Mapping[int, str] | Sequence[str]) -> int | None:
+    """The place of the column that keeps each action's number out of sight; None where there is none."""
+    pairs = headings.items() if isinstance(headings, Mapping) else enumerate(headings)
+    return next((place for place, text in pairs if text.strip() == own_words()["number"]), None)
+
+
+def as_seen(table: Table, fields: Sequence[str | None]) -> Table:
+    """The table without what our own columns say, but for kept numbers of rows that say something else, too."""
+    kept = number_column(table.header)
+    own = own_columns(table.header) | ({kept} if kept is not None else frozenset())
+    if not own:
+        return table
+    used = kept if kept is not None and fields[kept] is not None else None
+    rows = tuple(_seen(row, own, used) for row in table.rows)
+    return replace(table, rows=rows, dates={at: days for at, days in table.dates.items() if at[1] not in own})
+
+
+def _seen(row: Sequence[str | None], own: Set[int], used: int | None) -> tuple[str | None, ...]:
+    says = any(cell and cell.strip() for place, cell in enumerate(row) if place not in own)
+    return tuple("" if place in own and not (says and place == used) else cell for place, cell in enumerate(row))
+
+
+def numbered(rows: Sequence[Sequence[str | None]], numbers: Sequence[int | None], header: int | None) -> Rows:
+    """Rows with one cell more each, for the number of its action where that is known."""
+    heading = str(own_words()["number"])
+    kept = [heading if place == header else str(number or "") for place, number in enumerate(numbers)]
+    return tuple((*row, cell) for row, cell in zip(rows, kept, strict=True))
 
 
 def without_overdue(status: str) -> str:

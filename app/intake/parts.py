@@ -1,5 +1,6 @@
 """The parts of an Office file (ECMA-376 part 2, Open Packaging Conventions), read without fetching or expanding."""
 
+import contextlib
 import io
 import posixpath
 from collections.abc import Iterator, Mapping
@@ -11,6 +12,7 @@ from lxml import etree
 
 from app.domain import texts
 from app.domain.errors import UserError
+from app.domain.imprints import read_imprint
 from app.intake.archives import Archive, open_archive
 from app.intake.bounds import LIMITS
 
@@ -72,6 +74,18 @@ class Parts:
                 target = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
             found[one.get("Id", "")] = Relation(one.get("Type", "").rpartition("/")[2], target, external)
         return found
+
+    def imprint(self) -> str:
+        """What a file of ours says of the rows that it was made of; empty for any other, however damaged."""
+        kinds = ("core-properties", "metadata")
+        part = next((one.target for one in self.relations("").values() if one.kind in kinds), "meta.xml")
+        if part not in self:
+            return ""
+        with contextlib.suppress(UserError):
+            words = (one.text or "" for one in self.tree(part).iter() if one.tag.endswith(("}keywords", "}keyword")))
+            found = next(filter(None, map(read_imprint, words)), None)
+            return found.text if found else ""
+        return ""
 
     def tree(self, part: str) -> Any:
         """The root of a part that is known to be small; a UserError where it is damaged."""

@@ -41,7 +41,7 @@ class ReviewRow:
 def paired_row(row: ReadRow, pair: Pair, base: Revision | None, printing: Printing) -> ReviewRow:
     """A row beside the action that it is taken for."""
     state = base.state if base is not None else NEW
-    comes = asked_for(state, row, printing)
+    comes = asked_for(state, row, printing, base.number if base is not None else None)
     return ReviewRow(row, pair, base, comes, exact_differences(state, comes))
 
 
@@ -49,7 +49,8 @@ def paired_row(row: ReadRow, pair: Pair, base: Revision | None, printing: Printi
 class Review:
     """Every row, and the actions that the table lacks; `following` is the number that the next new action gets.
 
-    `taken_back` are the numbers of actions that do not stand in the plan any more.
+    `taken_back` are the numbers of actions that do not stand in the plan any more, `later` the actions that a table of
+    ours can't have, for they were added since it was made.
     """
 
     rows: tuple[ReviewRow, ...]
@@ -57,6 +58,7 @@ class Review:
     following: int
     printing: Printing
     taken_back: frozenset[int] = frozenset()
+    later: tuple[Revision, ...] = ()
 
     @property
     def uncertain(self) -> tuple[ReviewRow, ...]:
@@ -71,7 +73,7 @@ class Review:
     @property
     def actions(self) -> Mapping[int, Revision]:
         """All actions of the plan by their numbers: those that have a row, and those that have none."""
-        found = [*self.missing, *(one.base for one in self.rows if one.base is not None)]
+        found = [*self.missing, *self.later, *(one.base for one in self.rows if one.base is not None)]
         return {row.number: row for row in sorted(found, key=lambda row: row.number)}
 
     @property
@@ -121,8 +123,10 @@ def settled(review: Review, paired: Mapping[int, int | None]) -> Review:
     twice = min((number for number, count in counts.items() if count > 1), default=None)
     if twice is not None:
         raise UserError("Two rows can't both be #{number}: choose another action for one of them.", number=twice)
+    later = tuple(row for row in review.later if row.number not in counts)
+    counts.update(row.number for row in later)
     missing = tuple(row for number, row in actions.items() if number not in counts)
-    return replace(review, rows=tuple(rows), missing=missing)
+    return replace(review, rows=tuple(rows), missing=missing, later=later)
 
 
 def _chosen(review: Review, place: int, base: Revision | None) -> ReviewRow:

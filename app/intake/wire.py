@@ -44,7 +44,7 @@ def grid_json(grid: Grid) -> dict[str, Any]:
     return {
         "place": sentence_json(grid.place), "rows": grid.rows, "header": grid.header, "lead": grid.lead,
         "hidden": sorted(grid.hidden), "unseen": grid.unseen, "notes": list(map(sentence_json, grid.notes)),
-        "is_hidden": grid.is_hidden, "quoted": grid.quoted,
+        "is_hidden": grid.is_hidden, "quoted": grid.quoted, "imprint": grid.imprint,
         "dates": [
             [row, column, _day(period.earliest), _day(period.latest), period.precision.value]
             for (row, column), period in grid.dates.items()
@@ -66,7 +66,7 @@ def read_grid(found: Mapping[str, Any]) -> Grid:
             (int(row), int(column)): Period(_read_day(earliest), _read_day(latest), Precision(precision))
             for row, column, earliest, latest, precision in found["dates"]
         },
-        bool(found["is_hidden"]), bool(found["quoted"]),
+        bool(found["is_hidden"]), bool(found["quoted"]), str(found["imprint"]),
     )  # fmt: skip
 
 

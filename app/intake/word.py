@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from app.intake.grids import Grid
+from app.intake.grids import Grid, imprinted
 from app.intake.parts import Parts, given_by, open_parts
 from app.intake.word_lists import Lists
 from app.intake.word_names import child, name_of
@@ -28,7 +28,7 @@ def read(content: bytes, name: str) -> list[Grid]:
         if body is None:
             raise parts.damaged("it has no body")
         tables.walk(body)
-        return tables.grids
+        return imprinted(tables.grids, parts.imprint())
 
 
 def _stories(parts: Parts, part: str, kind: str) -> dict[str, str]:

@@ -5,10 +5,14 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from app.domain.errors import UserError
+from app.domain.imprints import number_of
 from app.domain.sentences import Sentence, counted
 from app.intake.bounds import MOST_CHARACTERS, MOST_COLUMNS, MOST_ROWS
 from app.intake.grids import Grid
+from app.intake.headers import find_header
 from app.intake.merged import Span, repeated
+from app.intake.own_columns import Rows, numbered
+from app.intake.parts import given_by
 from app.intake.spreads import too_much_text
 from app.intake.word_lists import Lists
 from app.intake.word_names import child, is_on, name_of, number, unwrapped, value
@@ -32,6 +36,7 @@ class _Cell:
 class _Row:
     cells: list[_Cell] = field(default_factory=list)
     is_header: bool = False
+    number: int | None = None
 
 
 class Tables:
@@ -72,7 +77,7 @@ class Tables:
         said = Sentence("table")
         headers = [at for at, row in enumerate(rows) if row.is_header]
         grid = Grid(
-            said, repeated(*_spread(rows, columns), said), headers[-1] if headers else None,
+            said, _numbered(rows, repeated(*_spread(rows, columns), said)), headers[-1] if headers else None,
             " ".join(lead.split())[:_MOST_LEAD], unseen=tuple(dict.fromkeys(noticed.unseen)),
             notes=tuple(_notes(noticed)),
         )  # fmt: skip
@@ -90,6 +95,8 @@ class Tables:
         if properties is not None:
             made.is_header = is_on(properties, "tblHeader")
             column = number(value(properties, "gridBefore"), 0)
+        marks = (number_of(given_by(one.attrib, "name")) for one in row.iter("{*}bookmarkStart"))
+        made.number = next((number for number in marks if number is not None), None)
         for cell in unwrapped(row, "tc"):
             told = child(cell, "tcPr")
             if told is not None and child(told, "cellDel") is not None:
@@ -123,6 +130,14 @@ class Tables:
         if self._characters > MOST_CHARACTERS:
             raise too_much_text(self._name)
         return text
+
+
+def _numbered(rows: Sequence[_Row], cells: Rows) -> Rows:
+    """The cells with the numbers that a document of ours keeps in its bookmarks."""
+    if not any(row.number for row in rows):
+        return cells
+    header = find_header(Grid(Sentence("table"), cells))
+    return numbered(cells, [row.number for row in rows], header.row if header else None)
 
 
 def _blocks(parent: Any) -> Iterator[Any]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from app.documents.layouts import empty_marks
 from app.domain import sources
+from app.domain.imprints import read_imprint
 from app.domain.plans import PlanDetails
 from app.domain.sentences import Sentence, Value, counted, numbers
 from app.domain.wordings import wording
@@ -34,6 +35,7 @@ from app.services.readings import (
     reading_of,
     terms_in,
 )
+from app.services.sent import sent_with
 from app.services.sources import Source, clipboard_source, file_source, is_header, source_of
 from app.services.wish import Wish
 from app.store import actions as action_store
@@ -61,8 +63,9 @@ class Imports:
             words = wording(plan_store.get(connection, plan_id).details.wording)
             current = action_store.heads(connection, plan_id)
             following = action_store.next_number(connection, plan_id)
+            sent = sent_with(connection, plan_id, read_imprint(reading.imprint))
         terms = terms_in(reading, words.name)
-        return review(reading.rows, current, following, words, terms, empty_marks(), watch)
+        return review(reading.rows, current, following, words, terms, empty_marks(), watch, sent)
 
     @collector_at_rest()
     def decided(self, plan_id: int, asked: Review, decisions: Decisions = ALL) -> Matched:

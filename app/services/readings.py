@@ -31,7 +31,8 @@ _HEADING = re.compile(r"#{1,6}[ \t]+(.*?\w.*?)[ \t#]*$")
 class Reading:
     """What a file says: its rows, and the headings without a field: those left out, those `told` in observations.
 
-    `source` says which bytes it was read from, for the reason of each revision.
+    `source` says which bytes it was read from, for the reason of each revision; `imprint` is what a file of ours says
+    of the rows that it was made of.
     """
 
     rows: Sequence[ReadRow]
@@ -40,6 +41,7 @@ class Reading:
     asked: tuple[Sentence, ...] = ()
     told: tuple[str, ...] = ()
     source: str = ""
+    imprint: str = ""
 
     @property
     def questions(self) -> list[Sentence]:
@@ -84,9 +86,11 @@ def reading_of(found: Found, name: str, source: str = "") -> Reading:
         for place in one.columns.told
         if one.table.header[place].strip()
     ]
+    imprint = next((one.grid.imprint for one in found.chosen), "")
     return Reading(
-        found.rows, tuple(dict.fromkeys(ignored)), tuple(unseen), found.questions, tuple(dict.fromkeys(told)), source
-    )
+        found.rows, tuple(dict.fromkeys(ignored)), tuple(unseen), found.questions, tuple(dict.fromkeys(told)), source,
+        imprint,
+    )  # fmt: skip
 
 
 def proposed_details(given: Path | Source, reading: Reading) -> PlanDetails:

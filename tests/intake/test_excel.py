@@ -246,7 +246,8 @@ def test_a_workbook_of_ours_comes_back_exactly() -> None:
         history=(HistoryLine(1, 1, datetime(2026, 1, 1, tzinfo=UTC), "Ada", "", "Action", "", "x"),),
     )  # fmt: skip
     grid = _only(writer.write(book))
-    assert grid.rows == (("A", "B", "C", "D"), *rows, (long, "b", "c", "d"))
+    assert tuple(row[:4] for row in grid.rows) == (("A", "B", "C", "D"), *rows, (long, "b", "c", "d"))
+    assert [row[-1] for row in grid.rows[1:]] == [str(number) for number in range(1, len(grid.rows))]
     assert str(grid.place) == "sheet “Actions” of a workbook of Remediary"
     assert grid.notes == ()
 

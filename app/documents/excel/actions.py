@@ -23,7 +23,7 @@ _TABLE_CHARACTERS = 150
 _BESIDE = (
     ("Changed", 10), ("Due as written", 18), ("Due precision", 12), ("Due from", 12), ("Due until", 20),
     ("Completed as written", 18), ("Completed precision", 12), ("Completed from", 12), ("Completed until", 12),
-    ("Status in the plan", 12),
+    ("Status in the plan", 12), ("Number in the plan", 12),
 )  # fmt: skip
 _CHANGED, _DUE_UNTIL, _STATUS = 0, 4, 9
 _NUMBERS = frozenset({"number", "slips", "days"})
@@ -69,8 +69,8 @@ def _rows(document: Document) -> Iterator[tuple[list[object], list[object]]]:
         yield values, sized
 
 
-def _beside(facts: RowFacts) -> list[str | date | None]:
-    return [*_written(facts.due), *_written(facts.completed), facts.status.value]
+def _beside(facts: RowFacts) -> list[object]:
+    return [*_written(facts.due), *_written(facts.completed), facts.status.value, facts.number]
 
 
 def _written(day: WrittenDate) -> list[str | date | None]:

@@ -58,6 +58,7 @@ def _set_properties(book: Book, document: Document) -> None:
     properties = book.workbook.properties
     properties.title, properties.subject = document.title[:255], document.heading
     properties.description = head_line(document.head) or None
+    properties.keywords = document.imprint or None
     properties.creator = properties.lastModifiedBy = document.author[:255]
 
 

@@ -13,6 +13,7 @@ from app.documents.word.scripts import has_script
 from app.documents.word.text import PLAIN, Look, Typesetter, bolder, content
 from app.documents.word.tracked import Line, Tracking, changed_lines, plain_lines, whole_lines
 from app.domain.differences import Part
+from app.domain.imprints import bookmark_of
 
 _RULE, _HEAD = "C9D0DA", "EEF0F4"
 _MARGINS = (("top", 60), ("left", 90), ("bottom", 60), ("right", 90))
@@ -26,6 +27,9 @@ _TRUSTED = 0.8
 # Half points; a longer word is cut rather than the text made smaller; so many characters of a cell are looked at.
 _SMALLEST, _LONG_WORD, _MOST_READ = 12, 14, 200
 _LINE_FEED = "\n"
+_PROPERTIES_END = "</w:pPr>"
+# Above the bookmarks that a template may have.
+_FIRST_BOOKMARK = 1_000_000
 _SPACING = '<w:spacing w:before="0" w:after="0"/>'
 
 
@@ -102,26 +106,43 @@ class WordTable:
                 yield self._whole_row(cells, self._whole, self._signed(facts))
             return
         if earlier is None:
-            yield from map(self._row, document.rows)
+            yield from map(self._row, document.rows, document.facts)
             return
         for old, new in matched_rows(earlier.facts, document.facts):
             if new is None:
                 yield self._whole_row(earlier.rows[old or 0], Part.REMOVED, self._tracking)
             elif old is None:
-                yield self._whole_row(document.rows[new], Part.ADDED, self._signed(document.facts[new]))
+                row = self._whole_row(document.rows[new], Part.ADDED, self._signed(document.facts[new]))
+                yield self._marked(row, document.facts[new].number)
             elif earlier.rows[old] == document.rows[new]:
-                yield self._row(document.rows[new])
+                yield self._row(document.rows[new], document.facts[new])
             else:
-                yield self._changed_row(earlier.rows[old], document.rows[new], self._signed(document.facts[new]))
+                yield self._changed_row(earlier.rows[old], document.rows[new], document.facts[new])
 
     def _signed(self, facts: RowFacts) -> Tracking:
         return self._tracking.signed(facts.author, facts.at)
 
-    def _row(self, cells: Sequence[str]) -> str:
+    def _row(self, cells: Sequence[str], facts: RowFacts) -> str:
         made = "".join(f"{start}{self._cell(text)}</w:tc>" for text, start in zip(cells, self._cells, strict=True))
-        return f"<w:tr>{self._row_properties(cells)}{made}</w:tr>"
+        return self._marked(f"<w:tr>{self._row_properties(cells)}{made}</w:tr>", facts.number)
 
-    def _changed_row(self, old: Sequence[str], new: Sequence[str], tracking: Tracking) -> str:
+    def _marked(self, row: str, number: int) -> str:
+        """The row with its action's number in hidden bookmarks in its first and its last cell, for when it comes back.
+
+        A cell may be retyped, or go with its column, and takes its bookmark with it.
+        """
+        if not self._document.imprint:
+            return row
+        ends = row.index(_PROPERTIES_END), row.rindex(_PROPERTIES_END)
+        for place in (1, 0):  # from the end, so that the first one stays where it is
+            key, cut = _FIRST_BOOKMARK + 2 * number + place, ends[place] + len(_PROPERTIES_END)
+            name = bookmark_of(number, place)
+            mark = f'<w:bookmarkStart w:id="{key}" w:name="{name}"/><w:bookmarkEnd w:id="{key}"/>'
+            row = row[:cut] + mark + row[cut:]
+        return row
+
+    def _changed_row(self, old: Sequence[str], new: Sequence[str], facts: RowFacts) -> str:
+        tracking = self._signed(facts)
         made = "".join(
             f"{start}{self._cell(after) if before == after else self._changed(before, after, tracking)}</w:tc>"
             for start, before, after in zip(self._cells, old, new, strict=True)

@@ -190,6 +190,10 @@ def _described(document: Document) -> str:
     return f"<dc:description>{escape(line)}</dc:description>" if line else ""
 
 
+def _marked(document: Document) -> str:
+    return f"<cp:keywords>{document.imprint}</cp:keywords>" if document.imprint else ""
+
+
 def _set_properties(package: Package, document: Document) -> None:
     at = document.as_of.strftime("%Y-%m-%dT%H:%M:%SZ")
     author = escape((document.author or "Remediary")[:255])
@@ -202,7 +206,7 @@ def _set_properties(package: Package, document: Document) -> None:
         ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"'
         ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
         f"<dc:title>{escape(document.title[:255])}</dc:title><dc:subject>{escape(document.heading)}</dc:subject>"
-        f"{_described(document)}<dc:creator>{author}</dc:creator><cp:lastModifiedBy>{author}</cp:lastModifiedBy>"
+        f"{_described(document)}{_marked(document)}<dc:creator>{author}</dc:creator><cp:lastModifiedBy>{author}</cp:lastModifiedBy>"
         f"<cp:revision>1</cp:revision>{times}</cp:coreProperties>"
     ).encode()
     name = package.related("", "/core-properties")
