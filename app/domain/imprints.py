@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 # Word hides bookmarks whose names begin with a low line.
 _BOOKMARK = re.compile(r"_Remediary_(\d{1,9})[ab]")
-_FORM = re.compile(r"remediary:1:([a-z0-9-]{1,40}):([a-z0-9-]{1,40}):(\d{1,15}):([0-9a-f]{16})")
+_FORM = re.compile(r"remediary_1_([a-z0-9-]{1,40})_([a-z0-9-]{1,40})_(\d{1,15})_([0-9a-f]{16})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +25,8 @@ class Imprint:
 
     @property
     def text(self) -> str:
-        """One word that a file's properties can hold."""
-        return f"remediary:1:{self.layout}:{self.wording}:{self.seq}:{self.digest}"
+        """One word for the keywords of a file, which other programs take apart at most other signs."""
+        return f"remediary_1_{self.layout}_{self.wording}_{self.seq}_{self.digest}"
 
 
 def read_imprint(text: str) -> Imprint | None:

@@ -65,9 +65,9 @@ def _read(content: bytes, name: str) -> Reading:
     return reading_of(look(content, name), name)
 
 
-def came(workspace: Workspace, content: bytes, name: str) -> Came:
-    """What bringing a file in would do to the only plan."""
-    asked = workspace.imports.review(1, _read(content, name))
+def came(workspace: Workspace, content: bytes, name: str, plan_id: int = 1) -> Came:
+    """What bringing a file in would do to a plan, by default the only one."""
+    asked = workspace.imports.review(plan_id, _read(content, name))
     changed = {
         one.base.number: {field: _plain(getattr(one.comes, field)) for field in one.differences}
         for one in asked.rows

@@ -127,9 +127,9 @@ def test_a_text_that_was_changed_is_the_only_change(back: Back, layout: str) -> 
     def edit(sheet: Any) -> None:
         _turn(sheet, rows=True, columns=False)
         cell = next(cell for row in sheet for cell in row if cell.value == "Automate patching of all hosts")
-        cell.value = "Automate patching of all hosts now"
+        cell.value = "Automate patching of all hosts\nby July"
 
-    assert back(layout, edit) == Came({2: {"action": "Automate patching of all hosts now"}})
+    assert back(layout, edit) == Came({2: {"action": "Automate patching of all hosts\nby July"}})
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)

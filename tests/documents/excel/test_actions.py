@@ -70,7 +70,8 @@ def test_our_own_table_is_read_back_by_its_headings_whatever_stands_beside(name:
     published = [column.heading for column in layout(name).columns]
     found = read_columns(headings)
     assert found.fields[: len(published)] == read_columns(published).fields
-    assert set(found.fields[len(published) :]) == {None}
+    kept = "number" if name == "ccadb" else None
+    assert found.fields[len(published) :] == (*[None] * 10, kept)
 
 
 def test_only_the_published_columns_and_the_marks_are_printed() -> None:

@@ -78,7 +78,7 @@ def test_a_text_that_looks_like_a_formula_is_marked_as_quoted() -> None:
 def test_the_table_starts_in_row_1_frozen_filtered_and_wrapped() -> None:
     sheet = _read(document([("1", "2", "3", "4")] * 3))["Actions"]
     assert [cell.value for cell in sheet[1]][:4] == ["A", "B", "C", "D"]
-    assert (sheet.freeze_panes, sheet.auto_filter.ref, sheet.print_title_rows) == ("A2", "A1:N4", "$1:$1")
+    assert (sheet.freeze_panes, sheet.auto_filter.ref, sheet.print_title_rows) == ("A2", "A1:O4", "$1:$1")
     assert all(cell.alignment.wrap_text for row in sheet.iter_rows() for cell in row)
     assert sheet["A1"].font.bold
     assert (sheet.page_setup.orientation, sheet.sheet_properties.pageSetUpPr.fitToPage) == ("landscape", True)
@@ -88,11 +88,11 @@ def test_the_days_stand_as_real_dates_after_the_layouts_columns() -> None:
     sheet = _read(document([("1", "2", "3", "4")], dates=JUNE))["Actions"]
     assert [cell.value for cell in sheet[1]][4:] == [
         "Changed", "Due as written", "Due precision", "Due from", "Due until", "Completed as written",
-        "Completed precision", "Completed from", "Completed until", "Status in the plan",
+        "Completed precision", "Completed from", "Completed until", "Status in the plan", "Number in the plan",
     ]  # fmt: skip
     assert [cell.value for cell in sheet[2]][4:] == [
         None, "June 2026", "month", datetime(2026, 6, 1), datetime(2026, 6, 30), "by 18 June 2026", "day", None,
-        datetime(2026, 6, 18), "ongoing",
+        datetime(2026, 6, 18), "ongoing", 1,
     ]  # fmt: skip
     assert sheet["H2"].is_date
     assert sheet["H2"].number_format == "yyyy-mm-dd"
