@@ -81,6 +81,8 @@ def _two_lines(grid: Grid, place: int) -> Header | None:
     if len(titles) > 1 and len(set(titles)) == 1:
         upper = ("",) * len(upper)  # one cell over the whole table is a title, too
     elif len(titles) == 1:
+        if _first(upper) <= _first(lower):
+            return None  # a title above the whole table
         # What stands alone is a title, and no heading of what it stands above.
         upper = tuple(above if below and below.strip() else "" for above, below in zip(upper, lower, strict=True))
     pairs = list(zip(_over_groups(upper, lower), (below or "" for below in lower), strict=True))
@@ -100,6 +102,11 @@ def _over_groups(upper: Sequence[str | None], lower: Sequence[str | None]) -> li
         )
         found.append(found[-1] if goes_on else above or "")
     return found
+
+
+def _first(cells: Sequence[str | None]) -> int:
+    """The place of the first cell that says something; behind the last one where none does."""
+    return next((place for place, cell in enumerate(cells) if cell and cell.strip()), len(cells))
 
 
 def _together(above: str, below: str, *, joins: bool) -> str:
