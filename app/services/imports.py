@@ -40,6 +40,7 @@ from app.services.sources import Source, clipboard_source, file_source, is_heade
 from app.services.wish import Wish
 from app.store import actions as action_store
 from app.store import plans as plan_store
+from app.store import revisions as revision_store
 
 # Of what is listed before a table is brought in; a question has to stay on the screen.
 _MOST_NUMBERS, _MOST_HEADINGS, _MOST_QUESTIONS = 30, 10, 10
@@ -63,7 +64,9 @@ class Imports:
             words = wording(plan_store.get(connection, plan_id).details.wording)
             current = action_store.heads(connection, plan_id)
             following = action_store.next_number(connection, plan_id)
-            sent = sent_with(connection, plan_id, read_imprint(reading.imprint))
+            sent = sent_with(
+                lambda seq: revision_store.history(connection, plan_id, until=seq), read_imprint(reading.imprint)
+            )
         terms = terms_in(reading, words.name)
         return review(reading.rows, current, following, words, terms, empty_marks(), watch, sent)
 

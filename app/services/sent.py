@@ -1,8 +1,6 @@
 """What an exported file was made of, found again in the history when the file comes back."""
 
-from collections.abc import Sequence
-
-from sqlalchemy import Connection
+from collections.abc import Callable, Sequence
 
 from app import assets
 from app.documents.compose import printed_row
@@ -11,15 +9,16 @@ from app.domain.imprints import Imprint, digest_of
 from app.domain.revisions import Revision
 from app.domain.wordings import wording
 from app.intake.asking import Sent
-from app.store import revisions as revision_store
 
 
-def sent_with(connection: Connection, plan_id: int, imprint: Imprint | None) -> Sent | None:
-    """The actions as a file with this imprint told them; None where the plan never stood like that."""
+def sent_with(history: Callable[[int], Sequence[Revision]], imprint: Imprint | None) -> Sent | None:
+    """The actions as a file with this imprint told them; None where the plan never stood like that.
+
+    `history` reads the plan's revisions up to a `seq`, oldest first.
+    """
     if imprint is None or not _is_known(imprint):
         return None
-    history = revision_store.history(connection, plan_id, until=imprint.seq)
-    newest = {row.number: row for row in history}
+    newest = {row.number: row for row in history(imprint.seq)}
     rows = [newest[number] for number in sorted(newest) if not newest[number].state.discarded]
     if not rows or digest_of(_printed(rows, imprint)) != imprint.digest:
         return None
