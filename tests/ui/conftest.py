@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QThreadPool
+from PySide6.QtCore import QLocale, QThreadPool
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -20,7 +20,7 @@ from app.ui.desk import Desk
 from app.ui.widgets.errors import Watch
 from app.ui.window import Window
 from tests.day import Day
-from tests.ui.hands import Answers, build_window
+from tests.ui.hands import Answers, build_window, forget
 
 
 @pytest.fixture
@@ -37,6 +37,7 @@ def desk(qapp: QApplication) -> Iterator[Desk]:
     made = Desk()
     yield made
     made.close()
+    forget(made)
 
 
 @pytest.fixture
@@ -57,8 +58,7 @@ def bare_window(qtbot: QtBot, qapp: QApplication, desk: Desk, answers: Answers) 
     yield made
     QThreadPool.globalInstance().waitForDone()
     made.close()
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    forget(made)
 
 
 @pytest.fixture
@@ -136,6 +136,6 @@ def application(qapp: QApplication, answers: Answers, hooks: None) -> Iterator[C
         QThreadPool.globalInstance().waitForDone()
         one.end()
         one.window.close()
-        one.window.deleteLater()
+        forget(one.window)
+        forget(one.desk)
     QLocale.setDefault(locale)  # the program has spoken its own language
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QWidget
@@ -24,6 +24,15 @@ def build_window(application: QApplication, desk: Desk) -> Window:
     dress(application, made.theme)
     made.setProperty("author", "Ada Example")
     return made
+
+
+def forget(made: QObject) -> None:
+    """Deletes a window or a desk with its timers; what PySide holds on to for ever then holds nothing else."""
+    parts = [made, *made.findChildren(QObject)]
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    for part in parts:
+        vars(part).clear()
 
 
 class Answers:

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.filters import Filter
 from app.services.evidence import EvidenceItems
+from app.services.workspace import Workspace
 from app.ui.table.actions_columns import COLUMN_OF
 from app.ui.table.evidence_mark import has_mark
 from app.ui.window import Window
@@ -32,16 +33,17 @@ def test_a_row_tells_how_much_evidence_stands(busy_window: Window, evidence: Evi
     assert [has_mark(rows, row) for row in range(3)] == [True, False, True]
 
 
-def test_before_it_is_known_nothing_is_said(busy_window: Window) -> None:
-    assert busy_window.desk.evidence.counts() is None
-    assert "no evidence" not in announced(busy_window, 3, "status")
-    assert busy_window.actions_page.model.count(Filter.WITHOUT_EVIDENCE) == 0
+def test_before_it_is_known_nothing_is_said(bare_window: Window, busy: Workspace) -> None:
+    bare_window.desk.open(busy)
+    assert bare_window.desk.evidence.counts() is None
+    assert "no evidence" not in announced(bare_window, 3, "status")
+    assert bare_window.actions_page.model.count(Filter.WITHOUT_EVIDENCE) == 0
 
 
-def test_the_evidence_is_read_soon_after_the_rows(busy_window: Window, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(busy_window.desk.evidence.changed):
-        pass
-    assert busy_window.desk.evidence.is_known
+def test_the_evidence_is_read_soon_after_the_rows(bare_window: Window, busy: Workspace, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(bare_window.desk.evidence.changed):
+        bare_window.desk.open(busy)
+    assert bare_window.desk.evidence.is_known
 
 
 def test_a_chip_shows_the_actions_without_evidence(busy_window: Window, evidence: EvidenceItems) -> None:

@@ -33,7 +33,7 @@ from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.controls import PlainEditor
 from app.ui.window import Window
 from tests.ui.clerk import Clerk, choose_files, one_by_one, settle
-from tests.ui.hands import build_window, go_to, history, menu_entry, press
+from tests.ui.hands import build_window, forget, go_to, history, menu_entry, press
 
 pytestmark = pytest.mark.usefixtures("watch")
 SERVICES = (
@@ -101,7 +101,9 @@ def quiet_window(
     yield made
     settle()
     made.close()
-    made.deleteLater()
+    forget(made)
+    desk.close()
+    forget(desk)
 
 
 @pytest.fixture
