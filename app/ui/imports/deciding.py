@@ -14,6 +14,7 @@ from app.services.imports import Absent, Decisions, Into, Review, ReviewRow, num
 from app.ui.imports.entries import Entry, Group
 
 _ALL, _SOME, _NONE = Qt.CheckState.Checked, Qt.CheckState.PartiallyChecked, Qt.CheckState.Unchecked
+_ALONE = {group: frozenset({group}) for group in Group}
 
 
 class Deciding(QObject):
@@ -66,13 +67,20 @@ class Deciding(QObject):
         self._count()
 
     def _count(self) -> None:
-        self._working = Decisions(self._refused, frozenset(self._left_out), self._split, self._absent)
+        """Numbers the new rows anew, which takes a moment where there are thousands."""
+        self._work()
         self._numbers = numbered(self.now, self._working)
         self._wordless = self.now.wordless
         self._missing = {row.number: row for row in self.now.missing}
 
+    def _work(self) -> None:
+        self._working = Decisions(self._refused, frozenset(self._left_out), self._split, self._absent)
+
     def _decided(self, entry: Entry) -> None:
-        self._count()
+        if entry.place is not None and self.row(entry).base is None:
+            self._count()
+        else:
+            self._work()
         self.changed.emit(entry)
 
     def entries(self) -> list[Entry]:
@@ -109,8 +117,8 @@ class Deciding(QObject):
 
     def groups(self, entry: Entry) -> frozenset[Group]:
         """The filters that show an entry: what was asked stays among the questions once it is answered."""
-        asked = {Group.UNCERTAIN} if entry.place in self._asked else set()
-        return frozenset({self.group(entry), *asked})
+        own = self.group(entry)
+        return frozenset({own, Group.UNCERTAIN}) if entry.place in self._asked else _ALONE[own]
 
     def will(self, entry: Entry) -> ActionState:
         """The state that an entry's action will have."""
@@ -148,6 +156,8 @@ class Deciding(QObject):
         if entry.place is None or self.is_open(entry):
             return None
         one = self.row(entry)
+        if one.base is not None and entry.place not in self._refused:
+            return _ALL if one.differences else None
         if one.base is None:
             if entry.place in self._left_out:
                 return _NONE
@@ -159,8 +169,13 @@ class Deciding(QObject):
 
     def check_of(self, entries: Iterable[Entry]) -> Qt.CheckState | None:
         """As `check`, for several rows."""
-        found = {state for entry in entries if (state := self.check(entry)) is not None}
-        return None if not found else found.pop() if len(found) == 1 else _SOME
+        first = None
+        for entry in entries:
+            state = self.check(entry)
+            first = first or state
+            if state is not None and (state is not first or state is _SOME):
+                return _SOME
+        return first
 
     def together(self, entry: Entry, field: str) -> frozenset[str]:
         """The fields that are decided with one: the action of a new row is the whole row."""

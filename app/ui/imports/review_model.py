@@ -28,6 +28,7 @@ class ReviewModel(QAbstractTableModel):
         self._opened: set[Line] = set()
         self._entries: list[Entry] = []
         self._lines: list[Line] = []
+        self._stops: list[int] | None = None
         self.show_groups(self._shown)
         deciding.changed.connect(self._tell)
         deciding.paired.connect(self._pair_anew)
@@ -38,6 +39,7 @@ class ReviewModel(QAbstractTableModel):
         self._shown = shown
         deciding = self.deciding
         self._entries = [entry for entry in deciding.entries() if not deciding.groups(entry).isdisjoint(shown)]
+        self._stops = None
         self._lines = [line for entry in self._entries for line in self._lines_of(entry)]
         self.endResetModel()
 
@@ -63,10 +65,12 @@ class ReviewModel(QAbstractTableModel):
                 head = row
         return head
 
-    def stops(self) -> list[int]:
+    def stops(self) -> Sequence[int]:
         """The lines at which something differs or is asked."""
-        deciding = self.deciding
-        return [row for row, line in enumerate(self._lines) if _is_stop(deciding, line)]
+        if self._stops is None:
+            deciding = self.deciding
+            self._stops = [row for row, line in enumerate(self._lines) if _is_stop(deciding, line)]
+        return self._stops
 
     def head(self, row: int) -> Head:
         """What the head of an entry says."""
@@ -124,7 +128,7 @@ class ReviewModel(QAbstractTableModel):
         end = start
         while end < len(self._lines) and self._lines[end].entry == entry:
             end += 1
-        fresh = self._lines_of(entry)
+        fresh, self._stops = self._lines_of(entry), None
         self.dataChanged.emit(self.index(start, 0), self.index(start, self.columnCount() - 1))
         if end > start + 1:
             self.beginRemoveRows(QModelIndex(), start + 1, end - 1)
@@ -137,6 +141,7 @@ class ReviewModel(QAbstractTableModel):
 
     def _pair_anew(self, entry: Entry) -> None:
         """A row that is another action than before takes that one out of those that the table lacks."""
+        self._stops = None
         lacking = {row.number for row in self.deciding.now.missing}
         for gone in [one for one in self._entries if one.missing is not None and one.missing not in lacking]:
             start = self.row_of(Line(Sort.HEAD, gone))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 
@@ -52,10 +53,9 @@ class ReviewStep(QWidget):
         self._count = QTimer(self)
         self._count.setSingleShot(True)
         self._count.setInterval(_COUNT_AFTER_MS)
-        self._count.timeout.connect(self._say_totals)
+        self._count.timeout.connect(self._say)
         self._connect()
         self._say()
-        self._say_totals()
         self._begin()
 
     def _connect(self) -> None:
@@ -195,11 +195,13 @@ class ReviewStep(QWidget):
         self.error.setVisible(bool(sentence))
 
     def _tell(self) -> None:
-        self._say()
+        self._say_questions()
+        self._say_place()
         self._count.start()
         self.changed.emit()
 
     def _say(self) -> None:
+        """Says all that takes a moment where there are thousands of rows."""
         counts: Counter[Group] = Counter()
         for entry in self.deciding.entries():
             counts.update(self.deciding.groups(entry))
@@ -207,6 +209,11 @@ class ReviewStep(QWidget):
         state = self.deciding.check_of(self.model.entries)
         self.everything.setVisible(state is not None)
         self.everything.setCheckState(state or Qt.CheckState.Unchecked)
+        self._say_questions()
+        self._say_place()
+        self._say_totals()
+
+    def _say_questions(self) -> None:
         count = self.open_questions()
         self._questions.setVisible(count > 0)
         self.question.setText(
@@ -214,14 +221,14 @@ class ReviewStep(QWidget):
                    "{count} rows could be actions of the plan or new ones, or say no action: choose what they are.",
                    count)
         )  # fmt: skip
-        self._say_place()
 
     def _say_place(self) -> None:
         stops, row = self.model.stops(), self.table.chosen()
         for step in self.steps:
             step.setEnabled(bool(stops))
-        if row in stops:
-            said = tr("Difference {number} of {count}", number=stops.index(row) + 1, count=len(stops))
+        at = bisect_left(stops, row)
+        if at < len(stops) and stops[at] == row:
+            said = tr("Difference {number} of {count}", number=at + 1, count=len(stops))
         else:
             said = plural("{count} difference", "{count} differences", len(stops))
         self.place.setText(said)

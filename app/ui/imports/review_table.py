@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
@@ -89,9 +91,8 @@ class ReviewTable(QTableView):
         stops, row = self._model.stops(), self.chosen()
         if not stops:
             return
-        onward = [at for at in stops if at > row] if step > 0 else [at for at in stops if at < row]
-        wanted = (onward[0] if onward else stops[0]) if step > 0 else (onward[-1] if onward else stops[-1])
-        self.choose(wanted)
+        at = bisect_right(stops, row) if step > 0 else bisect_left(stops, row) - 1
+        self.choose(stops[at % len(stops)])
 
     def act(self, row: int) -> None:
         """Takes a line over or refuses it, or chooses what it says."""

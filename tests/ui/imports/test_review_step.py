@@ -83,13 +83,14 @@ def test_what_one_cell_says_is_decided_together_and_says_so(step: ReviewStep) ->
 def test_a_row_and_all_rows_are_taken_or_refused_at_once(qtbot: QtBot, step: ReviewStep) -> None:
     _act(step, _row(step, Sort.HEAD, Entry(0)))
     assert step.decisions.refused[0] == {"action", "completed", "status_text", "owner"}
-    assert step.everything.checkState() is Qt.CheckState.PartiallyChecked
+    qtbot.waitUntil(lambda: step.everything.checkState() is Qt.CheckState.PartiallyChecked)
     step.everything.click()
     assert step.decisions.refused == {}
+    qtbot.waitUntil(lambda: step.everything.checkState() is Qt.CheckState.Checked)
     step.everything.click()
     assert step.decisions.left_out == {2}
-    assert step.everything.checkState() is Qt.CheckState.Unchecked
     qtbot.waitUntil(lambda: step.totals.text() == "Nothing changes.")
+    assert step.everything.checkState() is Qt.CheckState.Unchecked
 
 
 def test_an_uncertain_row_asks_and_nothing_goes_on_before(step: ReviewStep) -> None:
