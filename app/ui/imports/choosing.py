@@ -22,7 +22,7 @@ def choose_pair(deciding: Deciding, parent: QWidget) -> int | None:
 
 def choose_whole(deciding: Deciding, entry: Entry, parent: QWidget) -> None:
     """Asks which action a new row came out of."""
-    actions = [row for row in deciding.review.actions.values() if row.state.merged_into is None]
+    actions = [row for row in deciding.actions.values() if row.state.merged_into is None]
     about = tr("The new action names the other one as where it comes from; the other one stays as it is.")
     offers = [tr("From no other action"), *(offer(row.number, row.state.action) for row in actions)]
     dialog = ChooseActionDialog(tr("Split from which action?"), about, offers, parent)

@@ -26,6 +26,7 @@ class Deciding(QObject):
     def __init__(self, review: Review, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.review = self.now = review
+        self.actions = review.actions
         self._refused: dict[int, frozenset[str]] = {}
         self._left_out: set[int] = set()
         self._split: dict[int, int] = {}
@@ -45,7 +46,7 @@ class Deciding(QObject):
 
     def take(self, decisions: Decisions) -> None:
         """Goes on from decisions that were made before, as far as they fit."""
-        rows, actions = range(len(self.review.rows)), self.review.actions
+        rows, actions = range(len(self.review.rows)), self.actions
         for place, number in decisions.paired.items():
             if place in rows and (number is None or number in actions):
                 self._paired[place] = number

@@ -25,7 +25,7 @@ def lines_of(deciding: Deciding, entry: Entry, *, unfolded: bool) -> list[Line]:
     if unfolded or one.pair.how is How.CHOSEN or deciding.is_wordless(entry):
         lines += _pairs(deciding, entry)
     lines += [Line(Sort.DIFFERENCE, entry, name) for name in ORDER if name in one.differences]
-    if one.base is None and deciding.review.actions and (unfolded or deciding.split_from(entry) is not None):
+    if one.base is None and deciding.actions and (unfolded or deciding.split_from(entry) is not None):
         lines.append(Line(Sort.SPLIT, entry))
     if unfolded:
         lines += [Line(Sort.SAME, entry, name) for name in same_fields(deciding, entry)]
@@ -36,7 +36,7 @@ def can_unfold(deciding: Deciding, entry: Entry) -> bool:
     """True where more can be told of an entry."""
     if entry.missing is not None or deciding.is_open(entry):
         return False
-    return bool(deciding.review.actions)
+    return bool(deciding.actions)
 
 
 def same_fields(deciding: Deciding, entry: Entry) -> list[str]:
@@ -50,7 +50,7 @@ def same_fields(deciding: Deciding, entry: Entry) -> list[str]:
 
 def _pairs(deciding: Deciding, entry: Entry) -> list[Line]:
     """The actions that a row can be, a new one, and a way to all others."""
-    one, actions = deciding.row(entry), deciding.review.actions
+    one, actions = deciding.row(entry), deciding.actions
     if not actions or entry.place is None:
         return []
     first = deciding.review.rows[entry.place].pair

@@ -66,7 +66,7 @@ class ReviewTable(QTableView):
     def _share(self) -> None:
         room, name = self.viewport().width(), round(self._theme.text_size * 15)
         name = min(name, room // 3)
-        is_new = not self._model.deciding.review.actions  # a plan that is still empty
+        is_new = not self._model.deciding.actions  # a plan that is still empty
         for column in range(4):
             self.setColumnWidth(column, name if column == NAME else (room - name) // (2 if is_new else 3))
         self.setColumnHidden(IS, is_new)

@@ -158,7 +158,7 @@ class ReviewWords:
         return tr("one cell, with {fields}", fields=", ".join(tr(FIELD_LABELS[name]) for name in others))
 
     def _alike_note(self, line: Line) -> str:
-        action = self._deciding.review.actions[line.number or 0].state.action
+        action = self._deciding.actions[line.number or 0].state.action
         percent = _alike(str(self._deciding.row(line.entry).row.fields.get("action", "")), action)
         return tr("{percent} % alike", percent=percent)
 
@@ -196,7 +196,7 @@ class ReviewWords:
         return f"{text}\n→ {date_in_words(value)}"
 
     def _pair(self, line: Line, column: int, opened: bool) -> Pieces:
-        one, actions = self._deciding.row(line.entry), self._deciding.review.actions
+        one, actions = self._deciding.row(line.entry), self._deciding.actions
         mine = str(one.row.fields.get("action", ""))
         if line.number is None:
             return (_plain(NOTHING), _plain(_cut(mine, opened)), _plain(tr("a new row in the plan")))[column - 1]
