@@ -8,6 +8,7 @@ from app.services.imports import Absent
 from app.ui.imports.choose_action_dialog import ChooseActionDialog, offer
 from app.ui.imports.deciding import Deciding
 from app.ui.imports.entries import Entry
+from app.ui.imports.outcome import targets
 from app.ui.widgets.translation import tr
 
 
@@ -32,9 +33,9 @@ def choose_whole(deciding: Deciding, entry: Entry, parent: QWidget) -> None:
 
 def choose_target(deciding: Deciding, entry: Entry, parent: QWidget) -> None:
     """Asks what a missing action went into."""
-    targets = deciding.targets(entry)
+    found = targets(deciding, entry)
     about = tr("The row stays in the plan as cancelled, and says where its work went.")
     title = tr("What did #{number} go into?", number=entry.missing)
-    dialog = ChooseActionDialog(title, about, [offer(number, text) for _, number, text in targets], parent)
+    dialog = ChooseActionDialog(title, about, [offer(number, text) for _, number, text in found], parent)
     if dialog.exec():
-        deciding.decide_fate(entry, Absent.MERGED, targets[dialog.chosen][0])
+        deciding.decide_fate(entry, Absent.MERGED, found[dialog.chosen][0])

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from app.domain.actions import ActionState
-from app.domain.edits import Slip, state_slip
 from app.domain.errors import UserError
 from app.domain.revisions import Revision
 from app.services.imports import Absent, Decisions, Into, Review, ReviewRow, numbered, settled, will_be
@@ -259,20 +258,6 @@ class Deciding(QObject):
             return None
         return self.number(Entry(into.place)) if into.place is not None else into.number
 
-    def targets(self, entry: Entry) -> list[tuple[Into, int, str]]:
-        """The actions that a missing one can have gone into, each with its number and text."""
-        found = []
-        for place, one in enumerate(self.now.rows):
-            number = self.number(Entry(place))
-            if number is not None and place not in self._left_out and one.pair.is_sure:
-                found.append((Into(place=place), number, one.comes.action))
-        found += [
-            (Into(number=row.number), row.number, row.state.action)
-            for row in self.now.missing
-            if row.number != entry.missing and self._absent.get(row.number, Absent.KEPT) is Absent.KEPT
-        ]
-        return sorted(found, key=lambda target: target[1])
-
     def decide_fate(self, entry: Entry, fate: Absent, into: Into | None = None) -> None:
         """Says what becomes of an action that the table lacks, and what it went into where it did."""
         assert entry.missing is not None
@@ -281,21 +266,3 @@ class Deciding(QObject):
         if into is not None:
             self._merged[entry.missing] = into
         self._decided(entry)
-
-    def slips(self) -> Iterator[Slip]:
-        """The due dates that readers could count on less, as far as the actions themselves tell."""
-        for place, one in enumerate(self.now.rows):
-            if one.base is not None and not {"due", "status"}.isdisjoint(one.differences):
-                slip = state_slip(one.base, self.will(Entry(place)))
-                if slip is not None:
-                    yield slip
-
-    def totals(self) -> tuple[int, int, int]:
-        """How many actions will change, how many are new, and how many end because the table lacks them."""
-        changed = new = 0
-        for place, one in enumerate(self.now.rows):
-            if one.base is None:
-                new += one.pair.is_sure and place not in self._left_out
-            else:
-                changed += not set(one.differences) <= self._refused.get(place, frozenset())
-        return changed, new, sum(fate is not Absent.KEPT for n, fate in self._absent.items() if n in self._missing)

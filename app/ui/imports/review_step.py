@@ -17,6 +17,7 @@ from app.ui.action.reason_dialog import slip_in_words
 from app.ui.imports.choosing import choose_pair, choose_target, choose_whole
 from app.ui.imports.deciding import Deciding
 from app.ui.imports.entries import Group, Line, Sort
+from app.ui.imports.outcome import slips, totals
 from app.ui.imports.review_chips import ReviewChips
 from app.ui.imports.review_model import ReviewModel
 from app.ui.imports.review_table import ReviewTable
@@ -136,7 +137,7 @@ class ReviewStep(QWidget):
 
     def slips(self) -> Sequence[Slip]:
         """The due dates that would slip, for which a reason is asked."""
-        return tuple(self.deciding.slips())
+        return tuple(slips(self.deciding))
 
     def made_anew(self, review: Review, parent: QWidget | None = None) -> ReviewStep:
         """A step over a review that was made anew of the same rows, with all decisions that still fit."""
@@ -234,20 +235,20 @@ class ReviewStep(QWidget):
         self.place.setText(said)
 
     def _say_totals(self) -> None:
-        changed, new, gone = self.deciding.totals()
-        said = [plural("{count} action changes", "{count} actions change", changed)] if changed else []
-        said += [plural("{count} is new", "{count} are new", new)] if new else []
-        said += [plural("{count} ends", "{count} end", gone)] if gone else []
+        found = totals(self.deciding)
+        said = [plural("{count} action changes", "{count} actions change", found.changed)] if found.changed else []
+        said += [plural("{count} is new", "{count} are new", found.new)] if found.new else []
+        said += [plural("{count} ends", "{count} end", found.ended)] if found.ended else []
         self.totals.setText(" · ".join(said) or tr("Nothing changes."))
         self._slips = tuple(self.slips())
         self._say_slips()
 
     def _say_slips(self) -> None:
-        slips = self._slips
-        self.slipping.setVisible(bool(slips))
-        dress(self.slipping, "tone", "error" if slips and not self.reason.text().strip() else "")
-        said = [plural("{count} due date slips", "{count} due dates slip", len(slips))]
-        told = [slip_in_words(slip) for slip in slips[:_MOST_SLIPS]] + (["…"] if len(slips) > _MOST_SLIPS else [])
+        found = self._slips
+        self.slipping.setVisible(bool(found))
+        dress(self.slipping, "tone", "error" if found and not self.reason.text().strip() else "")
+        said = [plural("{count} due date slips", "{count} due dates slip", len(found))]
+        told = [slip_in_words(slip) for slip in found[:_MOST_SLIPS]] + (["…"] if len(found) > _MOST_SLIPS else [])
         self.slipping.setText(": ".join([*said, " · ".join(told)]))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
