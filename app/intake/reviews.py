@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from app.domain.actions import ActionState
 from app.domain.changes import exact_differences
@@ -50,7 +50,8 @@ class Review:
     """Every row, and the actions that the table lacks; `following` is the number that the next new action gets.
 
     `taken_back` are the numbers of actions that do not stand in the plan any more, `later` the actions that a table of
-    ours can't have, for they were added since it was made.
+    ours can't have, for they were added since it was made. `actions` are all of the plan by their numbers, with a row
+    or without; they are gathered once, because each of many rows looks into them.
     """
 
     rows: tuple[ReviewRow, ...]
@@ -59,6 +60,12 @@ class Review:
     printing: Printing
     taken_back: frozenset[int] = frozenset()
     later: tuple[Revision, ...] = ()
+    actions: Mapping[int, Revision] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        found = [*self.missing, *self.later, *(one.base for one in self.rows if one.base is not None)]
+        known = {row.number: row for row in sorted(found, key=lambda row: row.number)}
+        object.__setattr__(self, "actions", known)
 
     @property
     def uncertain(self) -> tuple[ReviewRow, ...]:
@@ -69,12 +76,6 @@ class Review:
     def wordless(self) -> frozenset[int]:
         """The places of new rows that do not say what is to be done; they can only be left out."""
         return frozenset(place for place, one in enumerate(self.rows) if one.base is None and _is_wordless(one))
-
-    @property
-    def actions(self) -> Mapping[int, Revision]:
-        """All actions of the plan by their numbers: those that have a row, and those that have none."""
-        found = [*self.missing, *self.later, *(one.base for one in self.rows if one.base is not None)]
-        return {row.number: row for row in sorted(found, key=lambda row: row.number)}
 
     @property
     def questions(self) -> tuple[Sentence, ...]:

@@ -47,6 +47,13 @@ def test_by_default_all_is_accepted_and_what_is_missing_is_kept(asked: Review) -
     assert [row.number for row in asked.missing] == [3]
 
 
+def test_the_actions_of_the_plan_are_gathered_once_however_many_rows_look_into_them(asked: Review) -> None:
+    assert list(asked.actions) == [1, 2, 3]
+    assert asked.actions is asked.actions
+    again = settled(asked, {2: 3})
+    assert (list(again.actions), again.missing) == ([1, 2, 3], ())
+
+
 def test_a_difference_that_is_refused_stays_as_it_is(asked: Review) -> None:
     state = will_be(asked, 0, Decisions(refused={0: frozenset({"action"})}))
     assert (state.action, state.owner, state.status) == ("Restore the host list", "Ops", Status.DONE)
