@@ -18,7 +18,9 @@ def _edit_book(sheet: Any) -> None:
     sheet.cell(3, action).value = "Leave patching to others"
     sheet.delete_rows(5)
     sheet.insert_rows(2)
-    sheet.cell(2, action).value = "Ask the auditors"
+    status = next(cell.column for cell in sheet[1] if cell.value == "Status")
+    # Alone above all rows it could as well be a heading.
+    sheet.cell(2, action).value, sheet.cell(2, status).value = "Ask the auditors", "Planned"
 
 
 def _edit_document(table: Any) -> None:
