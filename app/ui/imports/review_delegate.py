@@ -33,7 +33,8 @@ class ReviewDelegate(QStyledItemDelegate):
         for column in range(4):
             pieces = self._model.pieces(row, column)
             width = self._table.columnWidth(column) - self._before(row, column) - EDGE
-            found.append(int(laid_out(pieces, width, self._table.font(), self.theme, small=True)[1]) + 2 * _DOWN + 1)
+            small = self._model.has_note(row, column)
+            found.append(int(laid_out(pieces, width, self._table.font(), self.theme, small=small)[1]) + 2 * _DOWN + 1)
         return min(MOST_HIGH, max(found))
 
     def _before(self, row: int, column: int) -> int:
@@ -91,7 +92,8 @@ class ReviewDelegate(QStyledItemDelegate):
         before = self._before(row, column)
         painter.setPen(self.theme.colour("dim" if self._model.is_dim(row, column) else "text"))
         pieces = self._model.pieces(row, column)
-        layout, _ = laid_out(pieces, area.width() - before - EDGE, option.font, self.theme, small=True, tone="dim")
+        small, room = self._model.has_note(row, column), area.width() - before - EDGE
+        layout, _ = laid_out(pieces, room, option.font, self.theme, small=small, tone="dim")
         if mirrored:
             align_right(layout)
         layout.draw(painter, QPointF(area.left() + (EDGE if mirrored else before), area.top() + _DOWN))

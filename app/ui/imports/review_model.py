@@ -81,6 +81,17 @@ class ReviewModel(QAbstractTableModel):
         line = self._lines[row]
         return self._words.pieces(line, column, opened=line in self._opened)
 
+    def has_note(self, row: int, column: int) -> bool:
+        """True where all after a cell's first line is a note: below names, and below dates."""
+        return column == NAME or self._lines[row].field in ("due", "completed")
+
+    def last_of(self, row: int) -> int:
+        """The last line of the entry that a line belongs to."""
+        entry = self._lines[row].entry
+        while row + 1 < len(self._lines) and self._lines[row + 1].entry == entry:
+            row += 1
+        return row
+
     def is_dim(self, row: int, column: int) -> bool:
         """True for what is not taken over, or stays as it is."""
         line = self._lines[row]

@@ -81,8 +81,11 @@ class ReviewTable(QTableView):
         index = self._model.index(row, max(0, self.currentIndex().column()))
         select = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self.selectionModel().setCurrentIndex(index, select)
+        last = self._model.index(self._model.last_of(row), 0)
         # Heights of lines on the way become known only when they are seen.
         for _ in range(2):
+            if self._model.line(row).sort is Sort.HEAD:
+                self.scrollTo(last, QAbstractItemView.ScrollHint.EnsureVisible)
             self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
             self._seen.measure()
 

@@ -262,3 +262,9 @@ def test_a_click_in_a_box_decides(qtbot: QtBot, step: ReviewStep) -> None:
     box = table.cells.box(row, table.cells.whole(row), table.layoutDirection())
     qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
     assert step.model.check(row) is Qt.CheckState.Unchecked
+
+
+def test_only_names_and_dates_have_notes_below_their_first_line(step: ReviewStep) -> None:
+    date, text = (_row(step, Sort.DIFFERENCE, Entry(0), name) for name in ("completed", "action"))
+    assert step.model.has_note(date, COMES) and step.model.has_note(text, NAME)
+    assert not step.model.has_note(text, COMES)
