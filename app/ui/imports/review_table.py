@@ -17,6 +17,8 @@ from app.ui.table.seen_rows import SeenRows
 from app.ui.widgets.theme import Theme
 from app.ui.widgets.translation import said, tr
 
+_MOST_SCROLLS = 6
+
 
 class ReviewTable(QTableView):
     """Space takes over or chooses, Enter opens, the arrows fold; `choice_wanted` asks for an action of the plan."""
@@ -83,11 +85,14 @@ class ReviewTable(QTableView):
         self.selectionModel().setCurrentIndex(index, select)
         last = self._model.index(self._model.last_of(row), 0)
         # Heights of lines on the way become known only when they are seen.
-        for _ in range(2):
+        for _ in range(_MOST_SCROLLS):
+            self.updateGeometries()  # the bar's end would be that of before
             if self._model.line(row).sort is Sort.HEAD:
                 self.scrollTo(last, QAbstractItemView.ScrollHint.EnsureVisible)
             self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
             self._seen.measure()
+            if 0 <= self.rowViewportPosition(row) <= self.viewport().height() - self.rowHeight(row):
+                break
 
     def go(self, step: int) -> None:
         """Goes to the next difference or question, or to the one before; after the last one comes the first."""

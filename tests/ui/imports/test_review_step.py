@@ -205,6 +205,7 @@ def test_f7_goes_from_difference_to_difference(step: ReviewStep) -> None:
     assert step.table.chosen() == stops[1]
     press(step.table, Qt.Key.Key_F7, Qt.Key.Key_F7, shift=True)
     assert step.table.chosen() == stops[-1]
+    assert step.table.viewport().rect().contains(step.table.visualRect(step.table.currentIndex()))
 
 
 def test_an_arrow_unfolds_what_stays_the_same(step: ReviewStep) -> None:
