@@ -187,6 +187,7 @@ def _by_place(rows: Sequence[_Row]) -> list[dict[int, int]]:
 def _spread(rows: Sequence[_Row], columns: Sequence[dict[int, int]]) -> tuple[list[list[str | None]], list[Span]]:
     """Rows of one width, and the cells that reach over several of them."""
     width = max(max(places.values(), default=-1) for places in columns) + 1
+    end = max((cell.column + cell.width for row in rows for cell in row.cells), default=0)
     made: list[list[str | None]] = []
     open_spans: dict[int, Span] = {}
     spans: list[Span] = []
@@ -194,7 +195,7 @@ def _spread(rows: Sequence[_Row], columns: Sequence[dict[int, int]]) -> tuple[li
         cells: list[str | None] = [None] * width
         for nth, cell in enumerate(row.cells):
             place = places[nth]
-            following = places.get(nth + 1, width if _reaches_end(row, rows) else place + 1)
+            following = places.get(nth + 1, width if _reaches_end(row, end) else place + 1)
             cells[place:following] = [cell.text, *[""] * (following - place - 1)]
             if cell.merged in ("", "continue") and place in open_spans:
                 begun = open_spans[place]
@@ -210,9 +211,8 @@ def _spread(rows: Sequence[_Row], columns: Sequence[dict[int, int]]) -> tuple[li
     return made, [*spans, *open_spans.values()]
 
 
-def _reaches_end(row: _Row, rows: Sequence[_Row]) -> bool:
+def _reaches_end(row: _Row, end: int) -> bool:
     """True where a row's last cell ends at the right edge of the table."""
-    end = max(cell.column + cell.width for other in rows for cell in other.cells)
     return row.cells[-1].column + row.cells[-1].width >= end or len(row.cells) == 1 < row.cells[-1].width
 
 

@@ -6,12 +6,13 @@ import pytest
 
 from app.domain.errors import UserError
 from app.domain.sentences import Sentence, enumerated
-from app.intake import confining, delimited, encodings, kinds, markdown, sniffing
+from app.intake import confining, delimited, encodings, kinds, markdown, sniffing, word
 from app.intake.drawn import read_drawn
 from app.intake.found import Verdict
 from app.intake.looking import look
 from app.services.readings import Reading, proposed_details, read_markdown
 from app.services.sources import Source
+from tests.intake.workbooks import packed
 
 HEAD = "| # | Action | Status |\n|---|---|---|\n"
 MANY = 100_000
@@ -115,3 +116,11 @@ def test_of_a_file_of_line_ends_nothing_is_kept(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(delimited, "_is_open", lambda _text, rows: bool(kept.append(len(rows))))
     (grid,) = delimited.read(b"#,Action\n1,a\n" + b"\n,\n" * 1_000_000 + b"2,b\n", "a.csv")
     assert (kept, grid.rows) == ([3], (("#", "Action"), ("1", "a"), ("2", "b")))
+
+
+def test_a_document_of_very_many_rows_is_read() -> None:
+    cells = "<w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc>"
+    rows = f"<w:tr>{cells}</w:tr>" * 20_000
+    body = f'<w:document xmlns:w="w"><w:body><w:tbl>{rows}</w:tbl></w:body></w:document>'
+    (grid,) = word.read(packed({"word/document.xml": body.encode()}), "plan.docx")
+    assert len(grid.rows) == 20_000
