@@ -9,6 +9,7 @@ from cmarkgfm.cmark import Options, markdown_to_html_with_extensions
 
 from app.domain.errors import UserError
 from app.domain.sentences import Sentence
+from app.domain.texts import line as clean_line
 from app.domain.texts import unmark_lines
 from app.intake import confining
 from app.intake.drawn import has_drawn, names_fields, read_drawn, refuse_large
@@ -188,7 +189,7 @@ def _table(block: list[str]) -> Table:
     block = [line if _count(line) <= columns else _without_empty_end(line) for line in block]
     for line in block[2:]:
         if _count(line) > columns:
-            start = " ".join(line.split())[:60]
+            start = " ".join(clean_line(line).split())[:60]
             raise UserError(
                 "The row “{start}…” has {cells} cells under {headings} headings: write a pipe inside a text as"
                 " \\| and try again.",

@@ -63,6 +63,12 @@ def test_a_row_with_too_many_cells_is_refused_with_its_beginning() -> None:
         read_tables("| # | A |\n| - | - |\n| 1 | a | b |\n")
 
 
+def test_what_no_text_can_hold_is_not_said_of_a_row_either() -> None:
+    with pytest.raises(UserError) as refused:
+        read_grids("| # | Action |\n|---|---|\n| 1 | Do \x00 \x01 it | x |\n")
+    assert str(refused.value).startswith("The row “| 1 | Do \ufffd \ufffd it | x |…” has 3 cells")
+
+
 def test_text_right_below_a_table_is_a_row_as_in_bugzilla() -> None:
     assert _only("| # | A |\n| - | - |\n| 1 | a |\nloose text\n")[2] == ["loose text", None]
 
