@@ -17,8 +17,8 @@ from app.intake.spreads import Spread, grids_of
 
 # What xlrd raises where bytes are not what they should be.
 _DAMAGED = (
-    xlrd.XLRDError, xlrd.compdoc.CompDocError, AssertionError, IndexError, KeyError, ValueError, TypeError,
-    AttributeError, struct.error, OverflowError, RecursionError, NotImplementedError,
+    xlrd.XLRDError, xlrd.compdoc.CompDocError, AssertionError, LookupError, ValueError, TypeError, AttributeError,
+    NameError, struct.error, ArithmeticError, RecursionError, NotImplementedError,
 )  # fmt: skip
 
 

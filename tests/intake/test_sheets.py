@@ -126,3 +126,15 @@ def test_a_damaged_file_is_a_result_or_one_sentence(kind: str) -> None:
         except UserError:
             ended += 1
     assert ended > 5
+
+
+@pytest.mark.parametrize("error", [UnboundLocalError("saved_obj_id"), ZeroDivisionError(), LookupError()])
+def test_whatever_the_reader_of_old_workbooks_stumbles_over_is_a_damaged_file(
+    error: Exception, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stumble(**_given: object) -> None:
+        raise error
+
+    monkeypatch.setattr("app.intake.old_excel.xlrd.open_workbook", stumble)
+    with pytest.raises(UserError, match="is damaged, or no workbook"):
+        sheets.read((FILES / "plan.xls").read_bytes(), "plan.xls")
