@@ -8,8 +8,9 @@ from app.domain.errors import UserError
 
 OBSERVATIONS = "observations"
 LEAVE_OUT = ""
-# What a column can be: a field of an action, its number, its status with a date beside it, or nothing.
-FIELDS = (*FIELD_BY_NAME, "number", "status_text", LEAVE_OUT)
+REST = "rest"
+# What a column can be: a field of an action, its number, its status with a date beside it, one of the rest, or nothing.
+FIELDS = (*FIELD_BY_NAME, "number", "status_text", REST, LEAVE_OUT)
 
 
 @dataclass(frozen=True, slots=True)

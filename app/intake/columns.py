@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.domain.texts import line
-from app.intake.choices import AS_FOUND, LEAVE_OUT, OBSERVATIONS, Choices
+from app.intake.choices import AS_FOUND, LEAVE_OUT, OBSERVATIONS, REST, Choices
 from app.intake.headings import field_of, is_weak, may_be_action, plain
 from app.intake.own_columns import number_column, own_columns
 
@@ -52,6 +52,8 @@ def read_columns(
         field = named.get(place, usual[place])
         if place in own and place not in named:
             continue
+        if field == REST:
+            field = None
         if field == OBSERVATIONS and place in named and OBSERVATIONS in fields:
             told.append(place)
         elif field and field not in fields:

@@ -80,9 +80,13 @@ class Review:
     @property
     def questions(self) -> tuple[Sentence, ...]:
         """What has to be known before this is saved: rows that could be two things, and what would be refused."""
+        return *map(_which, self.uncertain), *self.notes
+
+    @property
+    def notes(self) -> tuple[Sentence, ...]:
+        """What would be refused, or has to be known, whichever action a row is."""
         back = [one.row.number for one in self.rows if one.base is None and one.row.number in self.taken_back]
         return (
-            *map(_which, self.uncertain),
             *(needs_text(self.rows[place]) for place in sorted(self.wordless)),
             *(Sentence(_BACK, number=number) for number in back if number is not None),
         )

@@ -44,13 +44,17 @@ class Reading:
     imprint: str = ""
 
     @property
-    def questions(self) -> list[Sentence]:
-        """One sentence for each thing that could not be known."""
-        lost = [
+    def lost(self) -> list[Sentence]:
+        """What stands behind the cells and is not brought in."""
+        return [
             Sentence("{address} stands behind a link or picture and in no cell; it is left out.", address=address)
             for address in self.unseen
         ]
-        return [*self.asked, *lost, *(question for row in self.rows for question in row.questions)]
+
+    @property
+    def questions(self) -> list[Sentence]:
+        """One sentence for each thing that could not be known."""
+        return [*self.asked, *self.lost, *(question for row in self.rows for question in row.questions)]
 
     @property
     def replaced(self) -> int:

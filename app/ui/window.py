@@ -15,13 +15,13 @@ from app.ui.action.action_wishes import ActionWishes
 from app.ui.desk import Desk
 from app.ui.evidence.evidence_wishes import EvidenceWishes
 from app.ui.header import Header
+from app.ui.imports.import_wishes import ImportWishes
 from app.ui.imports.table_drops import TableDrops
 from app.ui.kept import Kept
 from app.ui.ledger.ledger_wishes import LedgerWishes
 from app.ui.pages import Page
 from app.ui.plan_pages import OFFERS
 from app.ui.plan_view import PlanView
-from app.ui.plans.import_wishes import ImportWishes
 from app.ui.plans.overview import Overviews
 from app.ui.plans.plan_wishes import PlanWishes
 from app.ui.plans.recent import RecentFiles

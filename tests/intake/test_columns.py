@@ -71,3 +71,10 @@ def test_items_are_numbers_or_actions() -> None:
 def test_a_legend_below_the_table_takes_no_column_its_numbers() -> None:
     rows = [("1", "Do it"), ("Legend:", ""), ("A is late", ""), ("B is done", "")]
     assert read_columns(("#", "Action"), rows).fields == ("number", "action")
+
+
+def test_a_column_can_be_made_one_of_the_rest_although_its_heading_names_a_field() -> None:
+    told = read_columns(["#", "Action", "Notes"], (), Choices(columns={"Notes": "rest"}))
+    assert (told.fields, told.told) == (("number", "action", None), (2,))
+    left = read_columns(["#", "Action", "Notes"], (), Choices(columns={"Notes": "rest"}, rest=""))
+    assert (left.fields, left.ignored) == (("number", "action", None), ("Notes",))

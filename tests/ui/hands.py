@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, Q
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.domain.revisions import Revision
 from app.ui.desk import Desk
@@ -79,8 +81,21 @@ class Answers:
         except BaseException as error:  # noqa: BLE001 - raised again by `check`, where no event loop swallows it
             self._failures.append(error)
         finally:
-            if dialog.isVisible():
+            if isValid(dialog) and dialog.isVisible():
                 dialog.close()
+
+
+def bring_in(qtbot: QtBot, answers: Answers, then: Act | None = None) -> None:
+    """Reads what an import would do, and agrees; `then` answers the dialog that comes up for that."""
+
+    def act(dialog: Any) -> None:
+        answers.texts.append(dialog.review.totals.text())
+        if then is not None:
+            QTimer.singleShot(0, lambda: then(QApplication.activeModalWidget()))
+        dialog.next.click()
+        qtbot.waitUntil(lambda: not isValid(dialog) or not dialog.isVisible() or not dialog.busy)
+
+    answers.next(act)
 
 
 def all_texts(widget: QWidget) -> list[str]:

@@ -14,7 +14,7 @@ from app.ui.evidence import long_work
 from app.ui.imports.offered import file_in, formats_in
 from app.ui.plans.welcome import Welcome
 from app.ui.window import Window
-from tests.ui.hands import Answers, go_to, menu_entry
+from tests.ui.hands import Answers, bring_in, go_to, menu_entry
 
 TABLE = "#\tAction\tStatus\n8\tOne more\tOngoing\n"
 HTML = "<table><tr><th>#<th>Action<th>Status</tr><tr><td>8<td>One more<td>Ongoing</tr></table>"
@@ -55,11 +55,6 @@ def _drop(widget: QWidget, held: QMimeData) -> bool:
     return entering.isAccepted()
 
 
-def _agrees(answers: Answers) -> None:
-    """Reads what the import would do, and agrees."""
-    answers.next(lambda box: (answers.texts.append(box.text()), _click(box, "Import")))
-
-
 def _numbers(window: Window) -> list[int]:
     return [row.number for row in window.desk.rows]
 
@@ -69,10 +64,10 @@ def _numbers(window: Window) -> list[int]:
 )
 def test_what_was_copied_is_brought_in(qtbot: QtBot, window: Window, answers: Answers, held: dict[str, str]) -> None:
     _copy(_clip(**held))
-    _agrees(answers)
+    bring_in(qtbot, answers)
     menu_entry(window, "Paste table").trigger()
     qtbot.waitUntil(lambda: 8 in _numbers(window))
-    assert "New: #8" in answers.texts[0]
+    assert answers.texts == ["1 is new"]
     assert "clipboard" in window.desk.rows[-1].reason
 
 
@@ -82,7 +77,7 @@ def test_a_file_that_was_copied_is_brought_in(qtbot: QtBot, window: Window, answ
     held = QMimeData()
     held.setUrls([QUrl.fromLocalFile(str(path))])
     _copy(held)
-    _agrees(answers)
+    bring_in(qtbot, answers)
     window.import_wishes.paste_table()
     qtbot.waitUntil(lambda: 8 in _numbers(window))
     assert "plan.md" in window.desk.rows[-1].reason
@@ -100,7 +95,7 @@ def test_a_whole_table_pasted_into_cells_can_be_imported(qtbot: QtBot, window: W
     _copy(_clip(TABLE))
     go_to(window, 2, "action")
     answers.next(lambda box: (answers.texts.append(box.text()), _click(box, "Import the table")))
-    _agrees(answers)
+    bring_in(qtbot, answers)
     QTest.keyClick(window.actions_page.table, Qt.Key.Key_V, CONTROL)
     qtbot.waitUntil(lambda: 8 in _numbers(window))
     assert "1 row below its headings: #, Action, Status" in answers.texts[0]
@@ -131,10 +126,10 @@ def test_files_and_tables_dropped_on_the_window_are_brought_in(
     path.write_text("#,Action,Status\n8,One more,Ongoing\n", "utf-8")
     file = QMimeData()
     file.setUrls([QUrl.fromLocalFile(str(path))])
-    _agrees(answers)
+    bring_in(qtbot, answers)
     assert _drop(window.side, file)
     qtbot.waitUntil(lambda: 8 in _numbers(window))
-    _agrees(answers)
+    bring_in(qtbot, answers)
     assert _drop(window.header, _clip(html=HTML.replace("8", "9")))
     qtbot.waitUntil(lambda: 9 in _numbers(window))
 
@@ -161,8 +156,7 @@ def test_the_first_page_makes_a_plan_of_what_is_pasted(
         QTest.mouseClick(dialog.agree, Qt.MouseButton.LeftButton)
 
     _copy(_clip(TABLE))
-    answers.next(name)
-    _agrees(answers)
+    bring_in(qtbot, answers, name)
     QTest.keyClick(welcome, Qt.Key.Key_V, CONTROL)
     qtbot.waitUntil(lambda: bare_window.desk.plan is not None and bool(bare_window.desk.rows))
     assert bare_window.desk.plan is not None

@@ -15,7 +15,7 @@ from app.ui.plans.plan_dialog import PlanDialog
 from app.ui.plans.recent import MOST_RECENT
 from app.ui.plans.welcome import Welcome, shown_path
 from app.ui.window import Window
-from tests.ui.hands import Answers, agree, all_texts, history, menu_entry, press, refusal
+from tests.ui.hands import Answers, agree, all_texts, bring_in, history, menu_entry, press, refusal
 
 TABLE = """\
 # Action plan: late revocation
@@ -79,12 +79,11 @@ class TestWaysIn:
         self, qtbot: QtBot, empty_window: Window, answers: Answers, table: Path
     ) -> None:
         proposed: list[str] = []
-        answers.next(lambda dialog: (proposed.append(dialog.title.text()), agree(dialog)))
-        _say(answers, QMessageBox.ButtonRole.AcceptRole)
+        bring_in(qtbot, answers, lambda dialog: (proposed.append(dialog.title.text()), agree(dialog)))
         with qtbot.waitSignal(empty_window.desk.plan_chosen):
             _button(empty_window, "Import a table…").click()
         assert proposed == ["Action plan: late revocation"]
-        assert "New: #1 and #4." in answers.texts[0]
+        assert answers.texts == ["2 are new"]
         told = history(empty_window)
         came = f"Imported from “{table.name}”, SHA-256 {hashlib.sha256(table.read_bytes()).hexdigest()}"
         assert [(row.number, row.state.action, row.reason) for row in told] == [
@@ -99,7 +98,7 @@ class TestWaysIn:
     ) -> None:
         table.write_text(TABLE.partition("\n")[2], "utf-8")
         proposed: list[str] = []
-        answers.next(lambda dialog: proposed.append(dialog.title.text()))
+        bring_in(qtbot, answers, lambda dialog: (proposed.append(dialog.title.text()), dialog.reject()))
         _button(empty_window, "Import a table…").click()
         qtbot.waitUntil(lambda: bool(proposed))
         assert proposed == ["late revocation plan"]
@@ -108,8 +107,7 @@ class TestWaysIn:
     def test_nothing_is_made_where_the_table_was_not_agreed_to(
         self, qtbot: QtBot, empty_window: Window, answers: Answers, table: Path
     ) -> None:
-        answers.next(agree)
-        _say(answers, QMessageBox.ButtonRole.RejectRole)
+        answers.next(lambda dialog: (answers.texts.append(dialog.windowTitle()), dialog.cancel.click()))
         _button(empty_window, "Import a table…").click()
         qtbot.waitUntil(lambda: bool(answers.texts))
         assert empty_window.desk.plans() == []
@@ -123,8 +121,9 @@ class TestWaysIn:
         def act(dialog: PlanDialog) -> None:
             dialog.title.setText(taken)
             said.append(refusal(dialog))
+            dialog.reject()
 
-        answers.next(act)
+        bring_in(qtbot, answers, act)
         menu_entry(window, "Import as a new plan").trigger()
         qtbot.waitUntil(lambda: bool(said))
         assert taken in said[0]
@@ -135,8 +134,7 @@ class TestWaysIn:
     ) -> None:
         heads = "| Action Item | Kind | Corresponding Root Cause(s) | Evaluation Criteria | Due Date | Status |"
         table.write_text(f"{heads}\n|-|-|-|-|-|-|\n| Do it | Prevent | 1 | seen | 2026-02-01 | Ongoing |\n", "utf-8")
-        answers.next(agree)
-        _say(answers, QMessageBox.ButtonRole.AcceptRole)
+        bring_in(qtbot, answers, agree)
         with qtbot.waitSignal(empty_window.desk.plan_chosen):
             _button(empty_window, "Import a table…").click()
         assert empty_window.desk.plan is not None
@@ -147,7 +145,7 @@ class TestWaysIn:
         self, qtbot: QtBot, empty_window: Window, answers: Answers, table: Path
     ) -> None:
         shown: list[str] = []
-        answers.next(lambda dialog: shown.append(dialog.windowTitle()))
+        bring_in(qtbot, answers, lambda dialog: (shown.append(dialog.windowTitle()), dialog.reject()))
         menu_entry(empty_window, "Import table").trigger()
         qtbot.waitUntil(lambda: bool(shown))
         assert shown == ["New plan"]

@@ -1,0 +1,156 @@
+"""The third step: what can't be known is asked, and below it stands how every row was read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QScrollArea, QSplitter, QWidget
+
+from app.domain.wordings import wording
+from app.ui.imports.doubts_area import MOST_ASKED, DoubtsArea, grouped
+from app.ui.imports.rows_model import RowsModel, row_name
+from app.ui.widgets.controls import button, column, label, panel, scrolled
+from app.ui.widgets.row_table import RowTable
+from app.ui.widgets.theme import Theme
+from app.ui.widgets.translation import plural, said, tr
+
+if TYPE_CHECKING:
+    from app.services.imports import Option
+    from app.ui.imports.prepared import Prepared
+
+_MOST_NOTES, _MOST_SHARE = 8, 0.6
+_WIDTHS = (56, 0, 176, 112, 136, 168, 0)
+
+
+class ReadStep(QWidget):
+    """`answers()` are those of the user; `changed` tells that they are others."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._answers: dict[tuple[int, str], Option] = {}
+        self.about = label("", "dim", wrap=True)
+        self.keep = button(tr("Let all texts stand alone"), self._keep_all)
+        self.keep.setToolTip(tr("Nothing is taken from these texts; they are kept as they are written"))
+        self.notes = label("", "dim", wrap=True, selectable=True)
+        self.model, self.table = RowsModel(wording("classic"), self), RowTable(theme)
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(tr("All rows as they were read"))
+        self.doubts: DoubtsArea | None = None
+        self._area = QScrollArea()
+        self._asking = panel()
+        self._inside = column(self._asking, margin=1, gap=0)
+        self._inside.addWidget(self._area)
+        layout = column(self, gap=12)
+        head = QHBoxLayout()
+        head.addWidget(self.about, 1)
+        head.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(head)
+        layout.addWidget(self._sides(), 1)
+        layout.addWidget(self.notes)
+        self._arrange()
+
+    def _sides(self) -> QSplitter:
+        self._split = split = QSplitter(Qt.Orientation.Vertical)
+        split.setObjectName("bare")
+        split.setHandleWidth(12)
+        split.setChildrenCollapsible(False)
+        below = panel()
+        column(below, margin=1, gap=0).addWidget(self.table)
+        split.addWidget(self._asking)
+        split.addWidget(below)
+        split.setStretchFactor(0, 0)
+        split.setStretchFactor(1, 1)
+        return split
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is asked gets the room that it needs, and never all of it."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        if self.doubts is not None:
+            every = self._split.height()
+            wanted = self.doubts.sizeHint().height() + 8
+            asked = min(wanted, round(every * _MOST_SHARE))
+            self._split.setSizes([asked, every - asked])
+
+    def _arrange(self) -> None:
+        header = self.table.horizontalHeader()
+        for place, wide in enumerate(_WIDTHS):
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
+            if wide:
+                self.table.setColumnWidth(place, wide)
+            else:
+                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+
+    def show_prepared(self, now: Prepared) -> None:
+        """Shows what is asked, and the rows."""
+        assert now.reading is not None
+        rows = now.reading.rows
+        self._answers = dict(now.wanted.answers)
+        groups = grouped(now.doubts)
+        names = {one.place: row_name(rows[one.place]) for one in now.doubts}
+        self.doubts = DoubtsArea(groups, names, self._answers)
+        self.doubts.changed.connect(self._take)
+        self._put(scrolled(self.doubts))
+        self._asking.setVisible(bool(groups))
+        self._share()
+        self.model.show(rows, wording(now.wording))
+        seen = now.review.notes if now.review is not None else ()
+        others = [said(note) for note in (*seen, *now.reading.asked, *now.reading.lost)]
+        more = len(others) - _MOST_NOTES
+        if more > 0:
+            others = [*others[:_MOST_NOTES], plural("{count} more note", "{count} more notes", more)]
+        self.notes.setText("\n".join(others))
+        self.notes.setVisible(bool(others))
+        self._left_over = len(groups) - MOST_ASKED
+        self._say()
+
+    def _put(self, area: QScrollArea) -> None:
+        self._inside.replaceWidget(self._area, area)
+        self._area.hide()
+        self._area.deleteLater()
+        area.setAccessibleName(tr("What can't be known for certain"))
+        self._area = area
+
+    def answers(self) -> dict[tuple[int, str], Option]:
+        """What the user said, by the row's place and the field."""
+        return self._answers
+
+    def open_count(self) -> int:
+        """How many texts of those that are shown have no answer."""
+        return sum(box.currentIndex() == 0 for box in self.doubts.boxes) if self.doubts is not None else 0
+
+    def use(self, theme: Theme) -> None:
+        """Paints in another scheme."""
+        self.table.use(theme)
+
+    def _take(self) -> None:
+        assert self.doubts is not None
+        self._answers = self.doubts.answers()
+        self._say()
+        self.changed.emit()
+
+    def _keep_all(self) -> None:
+        if self.doubts is not None:
+            self.doubts.keep_all()
+
+    def _say(self) -> None:
+        asked = len(self.doubts.boxes) if self.doubts is not None else 0
+        count = self.open_count()
+        self.keep.setVisible(asked > 0)
+        self.keep.setEnabled(count > 0)
+        said_first = (
+            plural("{count} text can't be known for certain: say what it means, or let it stand alone.",
+                   "{count} texts can't be known for certain: say what they mean, or let them stand alone.", count)
+            if count
+            else tr("Every text is kept as it is written; beside it stands what it is taken for.")
+        )  # fmt: skip
+        if self._left_over > 0:
+            more = plural("{count} more text stands alone.", "{count} more texts stand alone.", self._left_over)
+            said_first = f"{said_first} {more}"
+        self.about.setText(said_first)
