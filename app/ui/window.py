@@ -16,7 +16,6 @@ from app.ui.desk import Desk
 from app.ui.evidence.evidence_wishes import EvidenceWishes
 from app.ui.header import Header
 from app.ui.imports.import_wishes import ImportWishes
-from app.ui.imports.table_drops import TableDrops
 from app.ui.kept import Kept
 from app.ui.ledger.ledger_wishes import LedgerWishes
 from app.ui.pages import Page
@@ -142,7 +141,7 @@ class Window(QMainWindow):
         self.side.new_plan_wanted.connect(self.plan_wishes.new_plan)
         self.side.settings_wanted.connect(self.window_wishes.settings)
         self._split.splitterMoved.connect(lambda _at, _handle: self.place.keep_arrangement())
-        self.import_wishes.connect_drops(TableDrops(self))
+        self.import_wishes.connect_drops()
         plan_pages.connect_actions(self)
 
     def use(self, theme: Theme) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.domain import texts
 from app.domain.errors import ConflictError, StoppedError, UserError
+from app.ui.imports.table_drops import TableDrops
 from app.ui.widgets.translation import said, tr
 from app.ui.wishes import Wishes
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from app.ui.evidence.long_work import Tracking
     from app.ui.imports.import_dialog import ImportDialog
     from app.ui.imports.prepared import Prepared, Wanted
-    from app.ui.imports.table_drops import TableDrops
 
 NEW_PLAN = 0
 
@@ -30,10 +30,15 @@ NEW_PLAN = 0
 class ImportWishes(Wishes):
     """From a file, the clipboard or a drop; nothing is saved before the user has seen what it would be."""
 
-    def connect_drops(self, drops: TableDrops) -> None:
+    def connect_drops(self) -> None:
         """Takes files and tables that are dropped on the window."""
+        drops = TableDrops(self._window, self._can_save)
         drops.file_dropped.connect(self.import_path)
         drops.table_dropped.connect(self._import_formats)
+
+    def _can_save(self) -> bool:
+        """False where the open file can only be read."""
+        return self._desk.workspace is None or not self._desk.workspace.read_only
 
     def import_table(self) -> None:
         """Brings a file's table into the chosen plan; where there is none, it becomes a plan."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from app.ui.imports.offered import file_in, formats_in
+from app.ui.imports.offered import file_in, formats_in, is_ours
 
 
 class TableDrops(QObject):
@@ -19,20 +21,26 @@ class TableDrops(QObject):
     file_dropped = Signal(object)
     table_dropped = Signal(object)
 
-    def __init__(self, widget: QWidget) -> None:
+    def __init__(self, widget: QWidget, allowed: Callable[[], bool]) -> None:
+        """While nothing is `allowed` to be brought in, only what is opened instead is taken."""
         super().__init__(widget)
+        self._allowed = allowed
         widget.setAcceptDrops(True)
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Anything but one file, or a table, is left to whoever else wants it."""
-        if not isinstance(event, QDropEvent) or not _is_taken(event.mimeData()):
+        if not isinstance(event, QDropEvent) or not self._takes(event.mimeData()):
             return super().eventFilter(watched, event)
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         if not isinstance(event, QDragMoveEvent):  # entering is one, too
             self._take(event.mimeData())
         return True
+
+    def _takes(self, data: QMimeData) -> bool:
+        path = file_in(data)
+        return _is_taken(data) if self._allowed() else path is not None and is_ours(path)
 
     def _take(self, data: QMimeData) -> None:
         path, formats = file_in(data), formats_in(data)

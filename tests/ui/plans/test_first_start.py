@@ -3,11 +3,10 @@
 import hashlib
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.services.workspace import Workspace
@@ -51,14 +50,6 @@ def _welcome(window: Window) -> Welcome:
 
 def _button(window: Window, text: str) -> QPushButton:
     return next(made for made in _welcome(window).findChildren(QPushButton) if made.text() == text)
-
-
-def _say(answers: Answers, role: QMessageBox.ButtonRole) -> None:
-    def act(box: Any) -> None:
-        answers.texts.append(box.text())
-        next(made for made in box.buttons() if box.buttonRole(made) == role).click()
-
-    answers.next(act)
 
 
 class TestWaysIn:
