@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QApplication
 
 from app import assets
 from app.services.example import replay_example
+from app.services.imports import AS_FOUND, UNWATCHED, Source
 from app.services.workspace import Workspace
 from app.ui.desk import Desk
+from app.ui.imports.import_dialog import ImportDialog
+from app.ui.imports.prepared import Stage, Wanted, prepare
 from app.ui.pages import Page
 from app.ui.widgets.theme import apply_theme
 from app.ui.window import Window
@@ -23,6 +26,11 @@ _PICTURES = {
     Page.DEADLINES: "deadlines.png",
     Page.TIMELINE: "timeline.png",
 }
+_COMES = """#;Action;Status;Due date;Observations
+2;Automate patching, so that no host is ever taken out of service.;Done;June 2021;All seven host groups are patched.
+7;Train the technical team on automated patching.;Ongoing;by July 15th, 2021;The second course is booked.
+;Write the manual of the new service.;Planned;Q3 2021;
+"""
 # What is read beside the work, such as clocks and checks, has come by then; reminders have not.
 _SETTLED_SECONDS = 0.8
 
@@ -54,7 +62,23 @@ def _draw() -> None:
             window.turn_to(page)
             _settle(application)
             window.grab().save(str(target / name))
+        _draw_import(application, window, str(target / "import.png"))
         desk.close()
+
+
+def _draw_import(application: QApplication, window: Window, path: str) -> None:
+    """The review of a table that somebody edited."""
+    workspace, plan = window.desk.workspace, window.desk.plan
+    assert workspace is not None and plan is not None
+    source = Source("Plan for the audit.csv", _COMES.encode(), "Plan for the audit.csv")
+    now = prepare(workspace, source, Wanted(plan.id, AS_FOUND), UNWATCHED)
+    dialog = ImportDialog(now, {plan.id: plan.details.title}, window.theme, lambda *_: None, window)
+    dialog.show_prepared(now)
+    dialog.steps.choose(Stage.REVIEW.value)
+    dialog.show()
+    _settle(application)
+    dialog.grab().save(path)
+    dialog.leave()
 
 
 def _settle(application: QApplication) -> None:
