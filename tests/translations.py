@@ -19,7 +19,8 @@ from app.ui.plan_pages import OFFERS
 from app.ui.table.actions_columns import COLUMNS
 
 ROOT = Path(__file__).resolve().parents[1]
-_DOMAIN = ROOT / "app" / "domain"
+# Their functions make sentences that a user is told elsewhere.
+_MAKING = (ROOT / "app" / "domain", ROOT / "app" / "intake")
 CONTEXT = "remediary"
 LANGUAGE, FORMS = "fr", 2
 TARGET = assets.resource("translations", f"{CONTEXT}_{LANGUAGE}.ts")
@@ -124,8 +125,8 @@ def _is_sentence(node: ast.expr) -> bool:
 
 @cache
 def sentence_makers() -> frozenset[str]:
-    """The functions of the domain that give a sentence."""
-    trees = (ast.parse(path.read_text("utf-8")) for path in _DOMAIN.rglob("*.py"))
+    """The functions of the domain and of the intake that give a sentence."""
+    trees = (ast.parse(path.read_text("utf-8")) for folder in _MAKING for path in folder.rglob("*.py"))
     functions = (node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.FunctionDef))
     return frozenset(one.name for one in functions if one.returns and ast.unparse(one.returns) == "Sentence")
 

@@ -76,6 +76,10 @@
         <translation>#{number} a été scindée depuis ({day}) : voyez aussi {others}.</translation>
     </message>
     <message>
+        <source>#{number} was taken back before any update showed it; bringing it in makes it stand again.</source>
+        <translation>#{number} a été retirée avant toute publication ; l’importer la rétablit.</translation>
+    </message>
+    <message>
         <source>#{number} {heading}, unchanged: {text}</source>
         <translation>#{number} {heading}, inchangé : {text}</translation>
     </message>
@@ -404,6 +408,14 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
         <translation>Un journal peut être reconstruit en entier. Une tête conservée ailleurs le révèle : dans un commentaire publié, dans le fichier d’une mise à jour, dans un dossier d’audit, dans un courriel.</translation>
     </message>
     <message>
+        <source>A new action</source>
+        <translation>Une nouvelle action</translation>
+    </message>
+    <message>
+        <source>A new plan</source>
+        <translation>Un nouveau plan</translation>
+    </message>
+    <message>
         <source>A note needs a text: say what it proves.</source>
         <translation>Une note a besoin d’un texte : dites ce qu’elle prouve.</translation>
     </message>
@@ -460,8 +472,16 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
         <translation>Un tableau compte plus de {count} colonnes : ne prenez que celles du plan.</translation>
     </message>
     <message>
-        <source>A table that you publish already becomes a plan, once you have seen what it will hold.</source>
-        <translation>Un tableau que vous publiez déjà devient un plan, une fois que vous avez vu ce qu’il contiendra.</translation>
+        <source>A table has more than {count} rows: bring it in by parts.</source>
+        <translation>Un tableau compte plus de {count} lignes : importez-le en plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>A table that you have becomes a plan of its own</source>
+        <translation>Un tableau que vous avez devient un plan à part entière</translation>
+    </message>
+    <message>
+        <source>A table that you have becomes a plan, once you have seen it. Drop its file here, or copy it and paste.</source>
+        <translation>Un tableau que vous avez devient un plan, une fois que vous l’avez vu. Déposez ici son fichier, ou copiez-le et collez-le.</translation>
     </message>
     <message>
         <source>A template is a .docx with {{title}}, {{date}}, {{announcement}} and, alone in a paragraph, {{table}}; it may have {{edition}}, {{reference}}, {{following}}, {{promises}}, {{pictures}} and {{log}}. It brings its own paper to Word; PDF and print use the paper above.</source>
@@ -580,6 +600,10 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
         <translation>Actions  {count}</translation>
     </message>
     <message>
+        <source>Actions that have a row of their own already are not listed.</source>
+        <translation>Les actions qui ont déjà leur ligne ne sont pas listées.</translation>
+    </message>
+    <message>
         <source>ActiveX controls</source>
         <translation>des contrôles ActiveX</translation>
     </message>
@@ -668,6 +692,14 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>All rows as they were read</source>
+        <translation>Toutes les lignes telles qu’elles ont été lues</translation>
+    </message>
+    <message>
+        <source>All that can be read</source>
+        <translation>Tout ce qui peut être lu</translation>
+    </message>
+    <message>
         <source>Also in history</source>
         <translation>Aussi dans l’historique</translation>
     </message>
@@ -702,6 +734,10 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
     <message>
         <source>An action is open, and the plan was closed or its closure report out on an earlier day.</source>
         <translation>Une action est ouverte, alors que le plan a été clos ou son rapport de clôture publié un jour antérieur.</translation>
+    </message>
+    <message>
+        <source>An action needs a text, and the row of {row} has none: leave that row out, or add it.</source>
+        <translation>Une action a besoin d’un texte, et la ligne de {row} n’en a pas : laissez cette ligne de côté, ou ajoutez-le.</translation>
     </message>
     <message>
         <source>An action needs a text: say what is to be done.</source>
@@ -772,6 +808,14 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
         <translation>Annonce</translation>
     </message>
     <message>
+        <source>Another action…</source>
+        <translation>Une autre action…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Un autre fichier…</translation>
+    </message>
+    <message>
         <source>Another history</source>
         <translation>Un autre historique</translation>
     </message>
@@ -824,6 +868,18 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
         <translation>Devenu</translation>
     </message>
     <message>
+        <source>As it comes</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>Tel qu’écrit</translation>
+    </message>
+    <message>
         <source>As it stands now</source>
         <translation>Tel qu’il est maintenant</translation>
     </message>
@@ -834,6 +890,10 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
     <message>
         <source>As it was when you began</source>
         <translation>Tel qu’il était quand vous avez commencé</translation>
+    </message>
+    <message>
+        <source>As it will be</source>
+        <translation>À venir</translation>
     </message>
     <message>
         <source>As printed</source>
@@ -980,6 +1040,10 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
         <translation>Prise de connaissance</translation>
     </message>
     <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
         <source>Before a backup was restored</source>
         <translation>Avant la restauration d’une sauvegarde</translation>
     </message>
@@ -1004,6 +1068,14 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
         <translation>Rétablir</translation>
     </message>
     <message>
+        <source>Bring in</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Bring in a table</source>
+        <translation>Importer un tableau</translation>
+    </message>
+    <message>
         <source>Bring in what you have</source>
         <translation>Reprendre ce que vous avez</translation>
     </message>
@@ -1022,6 +1094,10 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
     <message>
         <source>Bugzilla</source>
         <translation>Bugzilla</translation>
+    </message>
+    <message>
+        <source>By {day}</source>
+        <translation>Au plus tard le {day}</translation>
     </message>
     <message>
         <source>By {group} ▾</source>
@@ -1068,6 +1144,10 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
         <translation>Annuler l’action</translation>
     </message>
     <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
         <source>Causes and checks</source>
         <translation>Causes et preuves</translation>
     </message>
@@ -1094,6 +1174,10 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
     <message>
         <source>Change them…</source>
         <translation>Les modifier…</translation>
+    </message>
+    <message>
+        <source>Change what a column becomes, or tick other tables.</source>
+        <translation>Changez ce que devient une colonne, ou cochez d’autres tableaux.</translation>
     </message>
     <message>
         <source>Change what was asked</source>
@@ -1200,6 +1284,10 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
         <translation>Vérifications de ce plan</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
         <source>Choose a Word template</source>
         <translation>Choisir un modèle Word</translation>
     </message>
@@ -1236,6 +1324,10 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
         <translation>Choisissez une action pour voir tous ses champs et son historique.</translation>
     </message>
     <message>
+        <source>Choose another file.</source>
+        <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
         <source>Choose another name, so that the earlier file stays.</source>
         <translation>Choisissez un autre nom, afin que le fichier antérieur reste.</translation>
     </message>
@@ -1244,8 +1336,20 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
         <translation>Sélectionner d’autres cellules, jusqu’au bord</translation>
     </message>
     <message>
+        <source>Choose one of the actions in the list.</source>
+        <translation>Choisissez l’une des actions de la liste.</translation>
+    </message>
+    <message>
+        <source>Choose the action that holds its work now.</source>
+        <translation>Choisissez l’action qui contient maintenant son travail.</translation>
+    </message>
+    <message>
         <source>Choose the whole row</source>
         <translation>Sélectionner toute la ligne</translation>
+    </message>
+    <message>
+        <source>Choose which column says what is to be done.</source>
+        <translation>Choisissez la colonne qui dit ce qui est à faire.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1262,6 +1366,10 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close without bringing anything in?</source>
+        <translation>Fermer sans rien importer ?</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -1328,8 +1436,20 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
         <translation>Couleurs</translation>
     </message>
     <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Column {name}</source>
+        <translation>Colonne {name}</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Colonnes du tableau</translation>
     </message>
     <message>
         <source>Columns that were left out: {headings}.</source>
@@ -1588,6 +1708,10 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
         <translation>Échéances  {count} en retard</translation>
     </message>
     <message>
+        <source>Delayed</source>
+        <translation>Retardée</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -1610,6 +1734,10 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
     <message>
         <source>Details of the plan</source>
         <translation>Informations du plan</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>Détecter</translation>
     </message>
     <message>
         <source>Difference {number} of {count}</source>
@@ -1676,6 +1804,10 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
         <translation>Échéance</translation>
     </message>
     <message>
+        <source>Due as written</source>
+        <translation>Échéance telle qu’écrite</translation>
+    </message>
+    <message>
         <source>Due date</source>
         <translation>Échéance</translation>
     </message>
@@ -1734,6 +1866,10 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
     <message>
         <source>Each cause, and each thing that went wrong, needs an action; the checks look for it.</source>
         <translation>Chaque cause, et chaque chose qui a mal tourné, appelle une action ; les vérifications y veillent.</translation>
+    </message>
+    <message>
+        <source>Each column has a field of its own.</source>
+        <translation>Chaque colonne a son propre champ.</translation>
     </message>
     <message>
         <source>Each promised date that moved, with its reason</source>
@@ -1852,6 +1988,10 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
         <translation>Toutes les lignes en entier, dans un seul tableau</translation>
     </message>
     <message>
+        <source>Every text is kept as it is written; beside it stands what it is taken for.</source>
+        <translation>Chaque texte est conservé tel qu’écrit ; à côté figure le sens qui lui est donné.</translation>
+    </message>
+    <message>
         <source>Everything in this database is as it was written.</source>
         <translation>Tout dans cette base de données est tel qu’il a été écrit.</translation>
     </message>
@@ -1952,6 +2092,10 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
         <translation>Recopier vers le &amp;bas</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
         <source>Find &amp;next</source>
         <translation>Rechercher le &amp;suivant</translation>
     </message>
@@ -2036,8 +2180,20 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
         <translation>Du</translation>
     </message>
     <message>
+        <source>From no other action</source>
+        <translation>D’aucune autre action</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Depuis le presse-papiers</translation>
+    </message>
+    <message>
         <source>From {count} pasted lines on, Bugzilla offers to make an attachment instead. Answer with Cancel, which keeps the text: the rules want it in the comment itself.</source>
         <translation>À partir de {count} lignes collées, Bugzilla propose d’en faire une pièce jointe. Répondez par Annuler, ce qui garde le texte : les règles le veulent dans le commentaire même.</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>À partir du {day}</translation>
     </message>
     <message>
         <source>Full report</source>
@@ -2180,10 +2336,6 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
         <translation>La structure du fichier</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importer</translation>
-    </message>
-    <message>
         <source>Import a table as a new plan</source>
         <translation>Importer un tableau comme nouveau plan</translation>
     </message>
@@ -2198,6 +2350,14 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
     <message>
         <source>Import table</source>
         <translation>Importer un tableau</translation>
+    </message>
+    <message>
+        <source>Import the table…</source>
+        <translation>Importer le tableau…</translation>
+    </message>
+    <message>
+        <source>Importing sets its rows beside the plan's actions first. Pasting lays all its cells over the chosen ones.</source>
+        <translation>L’importation met d’abord ses lignes en regard des actions du plan. Le collage pose toutes ses cellules sur celles qui sont choisies.</translation>
     </message>
     <message>
         <source>In a long text: start a new line</source>
@@ -2250,6 +2410,10 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
     <message>
         <source>Into</source>
         <translation>Dans</translation>
+    </message>
+    <message>
+        <source>Into which plan</source>
+        <translation>Dans quel plan</translation>
     </message>
     <message>
         <source>Intro</source>
@@ -2316,6 +2480,10 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
         <translation>Il faut y répondre dans un certain nombre de jours après qu’elle a été posée ; les règles du plan disent combien.</translation>
     </message>
     <message>
+        <source>It is #{number}</source>
+        <translation>C’est #{number}</translation>
+    </message>
+    <message>
         <source>It is kept in this file, as a PNG picture.</source>
         <translation>Elle est conservée dans ce fichier, sous forme d’image PNG.</translation>
     </message>
@@ -2372,6 +2540,10 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
         <translation>Avant : {text}</translation>
     </message>
     <message>
+        <source>It went into…</source>
+        <translation>Elle est passée dans…</translation>
+    </message>
+    <message>
         <source>Its date slips by it. {slip}</source>
         <translation>Son échéance glisse ainsi. {slip}</translation>
     </message>
@@ -2392,8 +2564,16 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
         <translation>Tenir un plan de remédiation, le publier exactement</translation>
     </message>
     <message>
+        <source>Keep all others</source>
+        <translation>Garder toutes les autres</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>La garder</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>La garder telle quelle</translation>
     </message>
     <message>
         <source>Keep theirs</source>
@@ -2468,6 +2648,10 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
         <translation>Mène à</translation>
     </message>
     <message>
+        <source>Leave all others out</source>
+        <translation>Laisser toutes les autres de côté</translation>
+    </message>
+    <message>
         <source>Leave the table</source>
         <translation>Quitter le tableau</translation>
     </message>
@@ -2480,8 +2664,16 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
         <translation>Vide : maintenant. Sinon un jour AAAA-MM-JJ, ou un instant AAAA-MM-JJ HH:MM en UTC</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>Laissée de côté</translation>
+    </message>
+    <message>
         <source>Left to right</source>
         <translation>De gauche à droite</translation>
+    </message>
+    <message>
+        <source>Let all texts stand alone</source>
+        <translation>Laisser tous les textes tels quels</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2624,6 +2816,14 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
         <translation>Mon texte, non enregistré</translation>
     </message>
     <message>
+        <source>Missing</source>
+        <translation>Absentes</translation>
+    </message>
+    <message>
+        <source>Mitigate</source>
+        <translation>Atténuer</translation>
+    </message>
+    <message>
         <source>More for this evidence: {name}</source>
         <translation>Autres commandes pour cette preuve : {name}</translation>
     </message>
@@ -2688,6 +2888,10 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
         <translation>Les noms des révisions antérieures restent tels quels.</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
         <source>New &amp;file…</source>
         <translation>Nou&amp;veau fichier…</translation>
     </message>
@@ -2736,12 +2940,20 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
         <translation>Nouvelles : {numbers}.</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
         <source>Next difference (F7)</source>
         <translation>Différence suivante (F7)</translation>
     </message>
     <message>
         <source>Next page</source>
         <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Question suivante</translation>
     </message>
     <message>
         <source>Next update</source>
@@ -2816,6 +3028,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Aucun jour de prochaine mise à jour n’y figure.</translation>
     </message>
     <message>
+        <source>No day: the text stands alone</source>
+        <translation>Aucun jour : le texte seul</translation>
+    </message>
+    <message>
         <source>No entry of the log tells of {row}: it was inserted.</source>
         <translation>Aucune entrée du journal ne mentionne {row} : cet élément a été inséré.</translation>
     </message>
@@ -2880,6 +3096,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Sans relevé des glissements</translation>
     </message>
     <message>
+        <source>No status: the text stands alone</source>
+        <translation>Aucun état : le texte seul</translation>
+    </message>
+    <message>
         <source>No table has a column “{name}”: name one by its heading, letter or number.</source>
         <translation>Aucun tableau n’a de colonne « {name} » : désignez-en une par son intitulé, sa lettre ou son numéro.</translation>
     </message>
@@ -2920,6 +3140,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Pas encore publié</translation>
     </message>
     <message>
+        <source>Not taken for actions: {why}.</source>
+        <translation>Pas pris pour des actions : {why}.</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -2936,6 +3160,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Mentions de publication des mises à jour</translation>
     </message>
     <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
         <source>Nothing answers to these words.</source>
         <translation>Rien ne répond à ces mots.</translation>
     </message>
@@ -2950,6 +3178,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>Nothing changed.</source>
         <translation>Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Rien ne change.</translation>
     </message>
     <message>
         <source>Nothing differs: the backup holds what the file holds now.</source>
@@ -3000,6 +3232,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Rien n’est encore consigné.</translation>
     </message>
     <message>
+        <source>Nothing is taken from these texts; they are kept as they are written</source>
+        <translation>Rien n’est tiré de ces textes ; ils sont conservés tels qu’écrits</translation>
+    </message>
+    <message>
         <source>Nothing issued yet</source>
         <translation>Rien de publié</translation>
     </message>
@@ -3030,6 +3266,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>Nothing was attached. {why}</source>
         <translation>Rien n’a été joint. {why}</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in; the review shows the plan as it is now.</source>
+        <translation>Rien n’a été importé ; la revue montre le plan tel qu’il est maintenant.</translation>
     </message>
     <message>
         <source>Nothing was copied that can be attached: copy a file, a picture or a text first.</source>
@@ -3064,12 +3304,20 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>En cours</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
         <source>Number of the posted comment</source>
         <translation>Numéro du commentaire publié</translation>
     </message>
     <message>
         <source>Number or link of the comment that answers it</source>
         <translation>Numéro ou lien du commentaire qui y répond</translation>
+    </message>
+    <message>
+        <source>Number or words of the action</source>
+        <translation>Numéro ou mots de l’action</translation>
     </message>
     <message>
         <source>Numbered actions with their full history, and each update as Markdown, Word and Excel.</source>
@@ -3086,6 +3334,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>Observations</source>
         <translation>Observations</translation>
+    </message>
+    <message>
+        <source>Observations, with its heading</source>
+        <translation>Observations, avec son intitulé</translation>
     </message>
     <message>
         <source>Off</source>
@@ -3110,6 +3362,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>One thing a line; each needs an action</source>
         <translation>Une chose par ligne ; chacune appelle une action</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Ongoing, Complete, Delayed, Canceled (CCADB)</source>
@@ -3305,7 +3561,7 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     </message>
     <message>
         <source>Packages (*.zip)</source>
-        <translation>Dossiers d’audit d’audit (*.zip)</translation>
+        <translation>Dossiers d’audit (*.zip)</translation>
     </message>
     <message>
         <source>Packages are no longer signed then. The file of the key stays where it is.</source>
@@ -3352,8 +3608,16 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Collez un commentaire, un courriel ou une empreinte de 64 chiffres hexadécimaux</translation>
     </message>
     <message>
+        <source>Paste into the cells</source>
+        <translation>Coller dans les cellules</translation>
+    </message>
+    <message>
         <source>Paste screenshot (Ctrl+V)</source>
         <translation>Coller une capture d’écran (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Paste ta&amp;ble…</source>
+        <translation>Coller un ta&amp;bleau…</translation>
     </message>
     <message>
         <source>Paste the rest</source>
@@ -3416,6 +3680,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>&amp;Informations du plan…</translation>
     </message>
     <message>
+        <source>Planned</source>
+        <translation>Prévue</translation>
+    </message>
+    <message>
         <source>Plans</source>
         <translation>Plans</translation>
     </message>
@@ -3438,6 +3706,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>Preparing the example…</source>
         <translation>Préparation de l’exemple…</translation>
+    </message>
+    <message>
+        <source>Prevent</source>
+        <translation>Prévenir</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -3564,6 +3836,14 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Questions  {count}</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Read as found</source>
+        <translation>Lire d’après les intitulés</translation>
+    </message>
+    <message>
         <source>Read it in &amp;words…</source>
         <translation>&amp;Lire en toutes lettres…</translation>
     </message>
@@ -3584,6 +3864,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Lit un jeu de règles dans un fichier TOML et le conserve dans ce fichier de plans</translation>
     </message>
     <message>
+        <source>Reads the columns by their headings, and not as you said it the last time</source>
+        <translation>Lit les colonnes d’après leurs intitulés, et non comme vous l’avez dit la dernière fois</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
@@ -3602,6 +3886,14 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>Reason for the next change (optional)</source>
         <translation>Motif du changement (facultatif)</translation>
+    </message>
+    <message>
+        <source>Reason for what changes</source>
+        <translation>Motif des modifications</translation>
+    </message>
+    <message>
+        <source>Reason for what changes (optional; asked for where dates slip)</source>
+        <translation>Motif des modifications (facultatif ; demandé si des échéances glissent)</translation>
     </message>
     <message>
         <source>Reason to issue it all the same</source>
@@ -3758,6 +4050,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>Restoring the backup…</source>
         <translation>Restauration de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
     </message>
     <message>
         <source>Revisions</source>
@@ -4128,6 +4424,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Dites quand la question a été posée : le délai de réponse court à partir de là.</translation>
     </message>
     <message>
+        <source>Say which action #{number} went into: choose one that stays.</source>
+        <translation>Dites dans quelle action #{number} est passée : choisissez-en une qui reste.</translation>
+    </message>
+    <message>
         <source>Say why the update is issued although a check calls something in it an error.</source>
         <translation>Dites pourquoi la mise à jour est publiée alors qu’une vérification y voit une erreur.</translation>
     </message>
@@ -4424,6 +4724,14 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Scindée de #{number}</translation>
     </message>
     <message>
+        <source>Split from which action?</source>
+        <translation>Scindée de quelle action ?</translation>
+    </message>
+    <message>
+        <source>Split from…</source>
+        <translation>Scindée de…</translation>
+    </message>
+    <message>
         <source>Split into several actions…</source>
         <translation>Scinder en plusieurs actions…</translation>
     </message>
@@ -4450,6 +4758,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>Status as printed</source>
         <translation>État tel qu’imprimé</translation>
+    </message>
+    <message>
+        <source>Status as written</source>
+        <translation>État tel qu’écrit</translation>
     </message>
     <message>
         <source>Status in other words</source>
@@ -4480,6 +4792,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Étape {place} sur {count}</translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
@@ -4500,12 +4816,28 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Tableaux pour tableurs (*.csv)</translation>
     </message>
     <message>
+        <source>Tables of the source</source>
+        <translation>Tableaux de la source</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Take over all that is shown</source>
+        <translation>Reprendre tout ce qui est affiché</translation>
+    </message>
+    <message>
         <source>Take this history for the right one</source>
         <translation>Tenir cet historique pour le bon</translation>
     </message>
     <message>
         <source>Take {day}</source>
         <translation>Prendre le {day}</translation>
+    </message>
+    <message>
+        <source>Taken for actions: {why}.</source>
+        <translation>Pris pour des actions : {why}.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4567,6 +4899,14 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <source>The answer to question {number} was changed elsewhere while you were writing. It now says “{theirs}”; you wrote “{yours}”, which was not saved. Look, and write again.</source>
         <translation>La réponse à la question {number} a été modifiée ailleurs pendant que vous écriviez. Elle dit maintenant « {theirs} » ; vous avez écrit « {yours} », qui n’a pas été enregistré. Regardez, et écrivez de nouveau.</translation>
     </message>
+    <message numerus="yes">
+        <source>The archive holds {count} bytes that belong to none of its files.</source>
+        <extracomment>The archive holds {count} byte that belongs to none of its files.</extracomment>
+        <translation>
+            <numerusform>L’archive contient {count} octet qui n’appartient à aucun de ses fichiers.</numerusform>
+            <numerusform>L’archive contient {count} octets qui n’appartiennent à aucun de ses fichiers.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The author's name is empty: give one that readers of the history will know.</source>
         <translation>Le nom de l’auteur est vide : donnez un nom que les lecteurs de l’historique reconnaîtront.</translation>
@@ -4624,6 +4964,14 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>La modification choisie</translation>
     </message>
     <message>
+        <source>The clipboard holds a whole table, with {rows} below its headings: {names}.</source>
+        <translation>Le presse-papiers contient un tableau entier, avec {rows} sous ses intitulés : {names}.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table and no text: copy the table itself, then paste it again.</source>
+        <translation>Le presse-papiers ne contient ni tableau ni texte : copiez le tableau lui-même, puis collez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>The clocks are being read.</source>
         <translation>Lecture des délais en cours.</translation>
     </message>
@@ -4638,6 +4986,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>The closure report of {day}.</source>
         <translation>Le rapport de clôture du {day}.</translation>
+    </message>
+    <message>
+        <source>The columns are read as you said it for the last table of this form.</source>
+        <translation>Les colonnes sont lues comme vous l’avez dit pour le dernier tableau de cette forme.</translation>
     </message>
     <message>
         <source>The comment has {characters} characters, and Bugzilla takes {most}: choose another form for it, or shorten it.</source>
@@ -4782,6 +5134,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>The header's {name} was {was} and is {now} now.</source>
         <translation>Dans l’en-tête, {name} valait {was} et vaut maintenant {now}.</translation>
+    </message>
+    <message>
+        <source>The headings stand in the first column; each further column was read as an action.</source>
+        <translation>Les intitulés figurent dans la première colonne ; chaque autre colonne a été lue comme une action.</translation>
     </message>
     <message>
         <source>The history could not be checked.</source>
@@ -4960,6 +5316,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Le nom est vide : donnez un nom que les lecteurs de l’historique reconnaîtront.</translation>
     </message>
     <message>
+        <source>The new action names the other one as where it comes from; the other one stays as it is.</source>
+        <translation>La nouvelle action indique l’autre comme son origine ; l’autre reste telle quelle.</translation>
+    </message>
+    <message>
         <source>The new file is {path}.</source>
         <translation>Le nouveau fichier est {path}.</translation>
     </message>
@@ -5128,6 +5488,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Les révisions de ce plan ne sont pas celles qui ont été consignées : vérifiez d’abord la base de données.</translation>
     </message>
     <message>
+        <source>The row stays in the plan as cancelled, and says where its work went.</source>
+        <translation>La ligne reste dans le plan comme annulée, et dit où son travail est passé.</translation>
+    </message>
+    <message>
         <source>The row stays in the table as cancelled, and says where its work went.</source>
         <translation>La ligne reste dans le tableau comme annulée, et dit où son travail est allé.</translation>
     </message>
@@ -5202,6 +5566,14 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>The stored template is damaged: restore the database from a backup.</source>
         <translation>Le modèle conservé est endommagé : restaurez la base de données depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The table as it stands in the source</source>
+        <translation>Le tableau tel qu’il figure dans la source</translation>
+    </message>
+    <message>
+        <source>The table brought nothing new.</source>
+        <translation>Le tableau n’a rien apporté de nouveau.</translation>
     </message>
     <message>
         <source>The table has a header and no rows.</source>
@@ -5470,6 +5842,14 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>There is no action #{number} in this plan: list its actions to see which there are.</source>
         <translation>Il n’y a pas d’action #{number} dans ce plan : regardez la liste de ses actions.</translation>
+    </message>
+    <message>
+        <source>There is no action #{number} that could be split: choose another one.</source>
+        <translation>Il n’y a pas d’action #{number} à scinder : choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>There is no action #{number}: say what #{lost} went into.</source>
+        <translation>Il n’y a pas d’action #{number} : dites dans quelle action #{lost} est passée.</translation>
     </message>
     <message>
         <source>There is no action to draw: add one, or show all of them.</source>
@@ -5768,8 +6148,20 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Ce système n’a pas de zone de notification : fermer la fenêtre quitte le programme, et rien ne vous rappelle les échéances.</translation>
     </message>
     <message>
+        <source>This table has no rows.</source>
+        <translation>Ce tableau n’a pas de lignes.</translation>
+    </message>
+    <message>
         <source>This text has {length} characters, and an editor takes {most}: bring it in with “remediary edit --set FIELD=@FILE”.</source>
         <translation>Ce texte compte {length} caractères, et un éditeur en accepte {most} : importez-le avec « remediary edit --set FIELD=@FILE ».</translation>
+    </message>
+    <message>
+        <source>Tick a table to go on.</source>
+        <translation>Cochez un tableau pour continuer.</translation>
+    </message>
+    <message>
+        <source>Tick the table with the actions. Where the plan is spread over several tables, tick all of them.</source>
+        <translation>Cochez le tableau des actions. Si le plan est réparti sur plusieurs tableaux, cochez-les tous.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -5812,6 +6204,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Trop de textes non enregistrés sont déjà conservés : reprenez-les, ou oubliez-les.</translation>
     </message>
     <message>
+        <source>Two rows can't both be #{number}: choose another action for one of them.</source>
+        <translation>Deux lignes ne peuvent pas être toutes deux #{number} : choisissez une autre action pour l’une d’elles.</translation>
+    </message>
+    <message>
         <source>Two rules of the set have the same name: give each its own.</source>
         <translation>Deux règles du jeu ont le même nom : donnez à chacune le sien.</translation>
     </message>
@@ -5830,6 +6226,14 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>US Letter, landscape</source>
         <translation>US Letter, paysage</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Incertaines</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangées</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -6012,8 +6416,20 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Le texte d’une action achevée a été réécrit depuis la dernière mise à jour, sans motif indiqué.</translation>
     </message>
     <message>
+        <source>What can't be known for certain</source>
+        <translation>Ce qui ne peut pas être su avec certitude</translation>
+    </message>
+    <message>
         <source>What changed</source>
         <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>What column “{name}” becomes</source>
+        <translation>Ce que devient la colonne « {name} »</translation>
+    </message>
+    <message>
+        <source>What did #{number} go into?</source>
+        <translation>Dans quelle action #{number} est-elle passée ?</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -6032,6 +6448,14 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Contenu</translation>
     </message>
     <message>
+        <source>What has no field goes into the observations, with its heading</source>
+        <translation>Ce qui n’a pas de champ va dans les observations, avec son intitulé</translation>
+    </message>
+    <message>
+        <source>What has no field is left out</source>
+        <translation>Ce qui n’a pas de champ est laissé de côté</translation>
+    </message>
+    <message>
         <source>What is due</source>
         <translation>Échéances</translation>
     </message>
@@ -6048,12 +6472,20 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Ce qui ne va pas</translation>
     </message>
     <message>
+        <source>What it means</source>
+        <translation>Ce que cela signifie</translation>
+    </message>
+    <message>
         <source>What it proves</source>
         <translation>Ce que cela prouve</translation>
     </message>
     <message>
         <source>What of it is shown</source>
         <translation>Ce qui en est affiché</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>Ce qui y figure</translation>
     </message>
     <message>
         <source>What stands right of column {last} is left out: {cells}.</source>
@@ -6070,6 +6502,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>What the table is compared with</source>
         <translation>À quoi le tableau est comparé</translation>
+    </message>
+    <message>
+        <source>What the table would change</source>
+        <translation>Ce que le tableau modifierait</translation>
     </message>
     <message>
         <source>What was asked</source>
@@ -6136,12 +6572,20 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Ce que vous avez saisi dans {place} n’a pas été enregistré.</translation>
     </message>
     <message>
+        <source>What “{text}” means</source>
+        <translation>Ce que « {text} » signifie</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Quand</translation>
     </message>
     <message>
         <source>When it was posted</source>
         <translation>Quand il a été publié</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Where it failed, without any text of yours, stands in {path} as well.</source>
@@ -6174,6 +6618,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>Whether what was entered was true, or the computer's clock was right.</source>
         <translation>Si ce qui a été saisi était vrai, ou si l’horloge de l’ordinateur était juste.</translation>
+    </message>
+    <message>
+        <source>Which action is this row?</source>
+        <translation>Quelle action est cette ligne ?</translation>
     </message>
     <message>
         <source>Which column of {place} says what is to be done? Of this table, {why}.</source>
@@ -6258,6 +6706,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>Withdraw</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Annuler l’action</translation>
     </message>
     <message>
         <source>Withdraw question {number}? It stays in the list, and no answer is owed any more.</source>
@@ -6428,6 +6880,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>une nouvelle question</translation>
     </message>
     <message>
+        <source>a new row in the plan</source>
+        <translation>une nouvelle ligne dans le plan</translation>
+    </message>
+    <message>
         <source>a note for action #{number}</source>
         <translation>une note pour l’action #{number}</translation>
     </message>
@@ -6520,6 +6976,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>tel que le commentaire est signé</translation>
     </message>
     <message>
+        <source>as you chose</source>
+        <translation>selon votre choix</translation>
+    </message>
+    <message>
         <source>asked for with each completed action</source>
         <translation>demandée pour chaque action achevée</translation>
     </message>
@@ -6556,6 +7016,22 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>rétablie</translation>
     </message>
     <message>
+        <source>by its number</source>
+        <translation>par son numéro</translation>
+    </message>
+    <message>
+        <source>by its number, but the texts are only {percent} % alike</source>
+        <translation>par son numéro, mais les textes ne sont semblables qu’à {percent} %</translation>
+    </message>
+    <message>
+        <source>by its text, {percent} % alike</source>
+        <translation>par son texte, semblable à {percent} %</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>au plus tard le {day}</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>annulée</translation>
     </message>
@@ -6574,6 +7050,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>changed</source>
         <translation>modifié</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
     </message>
     <message>
         <source>clearing of cells</source>
@@ -6744,6 +7224,14 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>trouvé dans l’historique</translation>
     </message>
     <message>
+        <source>from no other action</source>
+        <translation>d’aucune autre action</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>à partir du {day}</translation>
+    </message>
+    <message>
         <source>gone</source>
         <translation>disparue</translation>
     </message>
@@ -6868,6 +7356,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>son numéro, ou collez son lien</translation>
     </message>
     <message>
+        <source>its text is like that of an action</source>
+        <translation>son texte ressemble à celui d’une action</translation>
+    </message>
+    <message>
         <source>just now</source>
         <translation>à l’instant</translation>
     </message>
@@ -6894,6 +7386,14 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>leave as it is</source>
         <translation>laisser tel quel</translation>
+    </message>
+    <message>
+        <source>leave it out, or say which action it is</source>
+        <translation>laissez-la de côté, ou dites quelle action c’est</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissée de côté</translation>
     </message>
     <message>
         <source>less exact</source>
@@ -7076,12 +7576,24 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>pas avant le {day}</translation>
     </message>
     <message>
+        <source>not brought in</source>
+        <translation>non importé</translation>
+    </message>
+    <message>
+        <source>not in the table</source>
+        <translation>absente du tableau</translation>
+    </message>
+    <message>
         <source>not in this table yet</source>
         <translation>pas encore dans ce tableau</translation>
     </message>
     <message>
         <source>not published yet</source>
         <translation>pas encore publiée</translation>
+    </message>
+    <message>
+        <source>not taken over</source>
+        <translation>non repris</translation>
     </message>
     <message>
         <source>noted by {author}, {moment}</source>
@@ -7116,6 +7628,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>sur {count}</translation>
     </message>
     <message>
+        <source>one cell, with {fields}</source>
+        <translation>une seule cellule, avec {fields}</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>ouvertes</translation>
     </message>
@@ -7142,6 +7658,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>package.json names another head than the log has.</source>
         <translation>package.json indique une autre tête que celle du journal.</translation>
+    </message>
+    <message>
+        <source>partly taken over</source>
+        <translation>repris en partie</translation>
     </message>
     <message>
         <source>paste</source>
@@ -7216,6 +7736,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>enregistrée de nouveau</translation>
     </message>
     <message>
+        <source>says no action</source>
+        <translation>ne dit aucune action</translation>
+    </message>
+    <message>
         <source>set to</source>
         <translation>fixé à</translation>
     </message>
@@ -7248,6 +7772,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>scindée</translation>
     </message>
     <message>
+        <source>split from #{number}</source>
+        <translation>scindée de #{number}</translation>
+    </message>
+    <message>
         <source>split into {numbers}</source>
         <translation>scindée en {numbers}</translation>
     </message>
@@ -7268,6 +7796,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>se rapporte à l’action dans son ensemble</translation>
     </message>
     <message>
+        <source>stays the same</source>
+        <translation>reste tel quel</translation>
+    </message>
+    <message>
         <source>table</source>
         <translation>tableau</translation>
     </message>
@@ -7284,6 +7816,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>retirée</translation>
     </message>
     <message>
+        <source>taken over</source>
+        <translation>repris</translation>
+    </message>
+    <message>
         <source>the action as a whole</source>
         <translation>l’action dans son ensemble</translation>
     </message>
@@ -7298,6 +7834,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>the closure report of plan {plan_id}</source>
         <translation>le rapport de clôture du plan {plan_id}</translation>
+    </message>
+    <message>
+        <source>the copied table</source>
+        <translation>le tableau copié</translation>
     </message>
     <message>
         <source>the evidence file {sha256}</source>
@@ -7334,6 +7874,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>the row below has no number and no action; its texts are added here.</source>
         <translation>la ligne du dessous n’a ni numéro ni action ; ses textes sont ajoutés ici.</translation>
+    </message>
+    <message>
+        <source>the row changes #{number}</source>
+        <translation>la ligne modifie #{number}</translation>
     </message>
     <message>
         <source>the row has fewer cells than the header; what they would say stays as it is.</source>
@@ -7406,6 +7950,14 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>what each plan's next update will tell</source>
         <translation>ce que dira la prochaine mise à jour de chaque plan</translation>
+    </message>
+    <message>
+        <source>where an action became several</source>
+        <translation>lorsqu’une action en est devenue plusieurs</translation>
+    </message>
+    <message>
+        <source>which action?</source>
+        <translation>quelle action ?</translation>
     </message>
     <message>
         <source>white space only</source>
@@ -7588,6 +8140,14 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} actions change</source>
+        <extracomment>{count} action changes</extracomment>
+        <translation>
+            <numerusform>{count} action change</numerusform>
+            <numerusform>{count} actions changent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} actions chosen</source>
         <extracomment>{count} action chosen</extracomment>
         <translation>
@@ -7601,6 +8161,14 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>
             <numerusform>{count} action a été laissée de côté, car toutes ses révisions sont perdues.</numerusform>
             <numerusform>{count} actions ont été laissées de côté, car toutes leurs révisions sont perdues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} are new</source>
+        <extracomment>{count} is new</extracomment>
+        <translation>
+            <numerusform>{count} nouvelle</numerusform>
+            <numerusform>{count} nouvelles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7638,6 +8206,30 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>{count} closed</source>
         <translation>{count} closes</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} columns</source>
+        <extracomment>{count} column</extracomment>
+        <translation>
+            <numerusform>{count} colonne</numerusform>
+            <numerusform>{count} colonnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} columns are left out.</source>
+        <extracomment>{count} column is left out.</extracomment>
+        <translation>
+            <numerusform>{count} colonne est laissée de côté.</numerusform>
+            <numerusform>{count} colonnes sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} columns go into the observations, with their headings.</source>
+        <extracomment>{count} column goes into the observations, with its heading.</extracomment>
+        <translation>
+            <numerusform>{count} colonne va dans les observations, avec son intitulé.</numerusform>
+            <numerusform>{count} colonnes vont dans les observations, avec leurs intitulés.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} columns reach beyond the last one of the table, and are left out.</source>
@@ -7736,11 +8328,27 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} due dates slip</source>
+        <extracomment>{count} due date slips</extracomment>
+        <translation>
+            <numerusform>{count} échéance glisse</numerusform>
+            <numerusform>{count} échéances glissent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} due dates would slip: give a reason for them.</source>
         <extracomment>{count} due date would slip: give a reason for it.</extracomment>
         <translation>
             <numerusform>{count} échéance glisserait : indiquez-en le motif.</numerusform>
             <numerusform>{count} échéances glisseraient : indiquez-en le motif.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} end</source>
+        <extracomment>{count} ends</extracomment>
+        <translation>
+            <numerusform>{count} prend fin</numerusform>
+            <numerusform>{count} prennent fin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7920,11 +8528,27 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} more notes</source>
+        <extracomment>{count} more note</extracomment>
+        <translation>
+            <numerusform>{count} autre remarque</numerusform>
+            <numerusform>{count} autres remarques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} more notes are left out.</source>
         <extracomment>{count} more note is left out.</extracomment>
         <translation>
             <numerusform>{count} note de plus est laissée de côté.</numerusform>
             <numerusform>{count} notes de plus sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more texts stand alone.</source>
+        <extracomment>{count} more text stands alone.</extracomment>
+        <translation>
+            <numerusform>{count} autre texte est laissé tel quel.</numerusform>
+            <numerusform>{count} autres textes sont laissés tels quels.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8036,6 +8660,14 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} rows</source>
+        <extracomment>{count} row</extracomment>
+        <translation>
+            <numerusform>{count} ligne</numerusform>
+            <numerusform>{count} lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} rows are in the new file.</source>
         <extracomment>{count} row is in the new file.</extracomment>
         <translation>
@@ -8060,11 +8692,27 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} rows could be actions of the plan or new ones, or say no action: choose what they are.</source>
+        <extracomment>{count} row could be an action of the plan or a new one, or says no action: choose what it is.</extracomment>
+        <translation>
+            <numerusform>{count} ligne pourrait être une action du plan ou une nouvelle, ou ne dit aucune action : choisissez ce qu’elle est.</numerusform>
+            <numerusform>{count} lignes pourraient être des actions du plan ou de nouvelles, ou ne disent aucune action : choisissez ce qu’elles sont.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} rows of {all} differ</source>
         <extracomment>{count} row of {all} differs</extracomment>
         <translation>
             <numerusform>{count} ligne sur {all} diffère</numerusform>
             <numerusform>{count} lignes sur {all} diffèrent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows still have to be decided.</source>
+        <extracomment>{count} row still has to be decided.</extracomment>
+        <translation>
+            <numerusform>{count} ligne reste à décider.</numerusform>
+            <numerusform>{count} lignes restent à décider.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8101,6 +8749,14 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>
             <numerusform>Une zone de texte du tableau est laissée de côté.</numerusform>
             <numerusform>{count} zones de texte du tableau sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} texts can't be known for certain: say what they mean, or let them stand alone.</source>
+        <extracomment>{count} text can't be known for certain: say what it means, or let it stand alone.</extracomment>
+        <translation>
+            <numerusform>{count} texte n’a pas de sens certain : dites ce qu’il signifie, ou laissez-le tel quel.</numerusform>
+            <numerusform>{count} textes n’ont pas de sens certain : dites ce qu’ils signifient, ou laissez-les tels quels.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8210,6 +8866,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
             <numerusform>{count} retirée</numerusform>
             <numerusform>{count} retirées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation>{day}</translation>
     </message>
     <message>
         <source>{day} is not past yet: compare with an earlier day.</source>
@@ -8500,8 +9160,8 @@ Les fichiers de ce type ne sont pas affichés ici.</translation>
         <translation>{name} demande plus de {seconds} secondes de lecture : enregistrez le tableau des actions dans un fichier à part.</translation>
     </message>
     <message>
-        <source>{name} tells no head of a history log: choose a package, or the Word, Excel or web file of an update.</source>
-        <translation>{name} n’indique aucune tête d’un journal d’historique : choisissez un dossier d’audit, ou le fichier Word, Excel ou web d’une mise à jour.</translation>
+        <source>{name} tells no head of a history log: choose a package, or a file of an issued update.</source>
+        <translation>{name} n’indique aucune tête de journal d’historique : choisissez un dossier d’audit, ou un fichier d’une mise à jour publiée.</translation>
     </message>
     <message>
         <source>{name} was given to another program.</source>
@@ -8828,6 +9488,10 @@ Les fichiers de ce type ne sont pas affichés ici.</translation>
         <translation>{path} a été écrit par une version plus récente de Remediary : installez cette version pour l’ouvrir.</translation>
     </message>
     <message>
+        <source>{percent} % alike</source>
+        <translation>semblable à {percent} %</translation>
+    </message>
+    <message>
         <source>{pixels}, shown smaller</source>
         <translation>{pixels}, affiché en plus petit</translation>
     </message>
@@ -9056,6 +9720,10 @@ Les fichiers de ce type ne sont pas affichés ici.</translation>
         <translation>« {date} » peut désigner deux jours ; écrivez le mois en lettres.</translation>
     </message>
     <message>
+        <source>“{date}” names no day that can be known; it is kept as it is written.</source>
+        <translation>« {date} » ne désigne aucun jour certain ; c’est gardé tel quel.</translation>
+    </message>
+    <message>
         <source>“{given}” is no choice for {name}: use one of {known}.</source>
         <translation>« {given} » n’est pas un choix pour {name} : choisissez parmi {known}.</translation>
     </message>
@@ -9092,6 +9760,10 @@ Les fichiers de ce type ne sont pas affichés ici.</translation>
         <translation>« {step} » a trop de barres : écrivez un jalon sous la forme « quoi | échéance | achevé ».</translation>
     </message>
     <message>
+        <source>“{target}” is not opened: a name before an @ hides where it leads.</source>
+        <translation>« {target} » n’est pas ouvert : un nom devant un @ cache où cela mène.</translation>
+    </message>
+    <message>
         <source>“{target}” is not opened: only web and mail addresses are.</source>
         <translation>« {target} » n’est pas ouvert : seules les adresses web et de courriel le sont.</translation>
     </message>
@@ -9112,8 +9784,16 @@ Les fichiers de ce type ne sont pas affichés ici.</translation>
         <translation>« {text} » pourrait être une nouvelle action ou #{number}, dont le texte est semblable à {percent} % : donnez son numéro à la ligne.</translation>
     </message>
     <message>
+        <source>“{text}” has a name before an @, which hides where it leads: write the address without it.</source>
+        <translation>« {text} » a un nom devant un @, ce qui cache où cela mène : écrivez l’adresse sans lui.</translation>
+    </message>
+    <message>
         <source>“{text}” has no known status word; it is kept as it is written.</source>
         <translation>« {text} » ne contient aucun mot d’état connu ; c’est gardé tel quel.</translation>
+    </message>
+    <message>
+        <source>“{text}” is a date without a status word; it is taken for the due date.</source>
+        <translation>« {text} » est une date sans mot d’état ; c’est pris pour l’échéance.</translation>
     </message>
     <message>
         <source>“{text}” is neither a day nor a moment: write it as YYYY-MM-DD, or as YYYY-MM-DD HH:MM in UTC.</source>
@@ -9132,8 +9812,8 @@ Les fichiers de ce type ne sont pas affichés ici.</translation>
         <translation>« {text} » n’est pas un jour certain : écrivez-le comme 2021-06-30.</translation>
     </message>
     <message>
-        <source>“{text}” is no known kind; it is left empty.</source>
-        <translation>« {text} » n’est pas un type connu ; le champ reste vide.</translation>
+        <source>“{text}” is no known kind; it goes into the observations.</source>
+        <translation>« {text} » n’est pas un type connu ; c’est mis dans les observations.</translation>
     </message>
     <message>
         <source>“{text}” is no link that can be kept: it has to begin with https://, http:// or mailto:.</source>
@@ -9142,6 +9822,10 @@ Les fichiers de ce type ne sont pas affichés ici.</translation>
     <message>
         <source>“{text}” is no list of actions: write their numbers, such as 2, 4.</source>
         <translation>« {text} » n’est pas une liste d’actions : écrivez leurs numéros, comme 2, 4.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no list of milestones (“what | due | completed”, a line each); it goes into the observations.</source>
+        <translation>« {text} » n’est pas une liste de jalons (« quoi | échéance | achevé », un par ligne) ; c’est mis dans les observations.</translation>
     </message>
     <message>
         <source>“{text}” is no way to answer: use {known}.</source>
