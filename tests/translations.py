@@ -14,6 +14,7 @@ from app import assets
 from app.documents.formats import FORMATS, ON_REQUEST
 from app.domain.actions import FIELD_LABELS
 from app.domain.publishing import CHOICE_LABELS, CHOICES
+from app.intake.kinds import KINDS
 from app.ui.deadlines.parts import PARTS
 from app.ui.plan_pages import OFFERS
 from app.ui.table.actions_columns import COLUMNS
@@ -143,7 +144,7 @@ def labels() -> Iterator[str]:
     yield from (column.heading for column in COLUMNS)
     for choices in CHOICES.values():
         yield from choices.values()
-    yield from (item.label for item in (*FORMATS.values(), *ON_REQUEST.values()))
+    yield from (item.label for item in (*FORMATS.values(), *ON_REQUEST.values(), *KINDS))
     for kind in ("layouts", "rules", "wordings"):
         yield from (str(assets.table(kind, f"{name}.toml")["label"]) for name in assets.names(kind))
     for name in assets.names("rules"):

@@ -409,7 +409,7 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
     </message>
     <message>
         <source>A new action</source>
-        <translation>Une nouvelle action</translation>
+        <translation>Nouvelle action</translation>
     </message>
     <message>
         <source>A new plan</source>
@@ -893,7 +893,7 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
     </message>
     <message>
         <source>As it will be</source>
-        <translation>À venir</translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>As printed</source>
@@ -1122,6 +1122,10 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
     <message>
         <source>CCADB: action item, kind, root causes, criteria, due, status</source>
         <translation>CCADB : action, type, causes racines, critères, échéance, état</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -1805,7 +1809,7 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
     </message>
     <message>
         <source>Due as written</source>
-        <translation>Échéance telle qu’écrite</translation>
+        <translation>Échéance écrite</translation>
     </message>
     <message>
         <source>Due date</source>
@@ -2541,7 +2545,7 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
     </message>
     <message>
         <source>It went into…</source>
-        <translation>Elle est passée dans…</translation>
+        <translation>Passée dans…</translation>
     </message>
     <message>
         <source>Its date slips by it. {slip}</source>
@@ -2573,7 +2577,7 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
     </message>
     <message>
         <source>Keep it as it is</source>
-        <translation>La garder telle quelle</translation>
+        <translation>La garder</translation>
     </message>
     <message>
         <source>Keep theirs</source>
@@ -2766,6 +2770,10 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
     <message>
         <source>Markdown of the update</source>
         <translation>Markdown de la mise à jour</translation>
+    </message>
+    <message>
+        <source>Markdown or text</source>
+        <translation>Markdown ou texte</translation>
     </message>
     <message>
         <source>Marks ▾</source>
@@ -3337,7 +3345,7 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     </message>
     <message>
         <source>Observations, with its heading</source>
-        <translation>Observations, avec son intitulé</translation>
+        <translation>Observations, avec l’intitulé</translation>
     </message>
     <message>
         <source>Off</source>
@@ -3502,6 +3510,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Other spreadsheets</source>
+        <translation>Autres classeurs</translation>
     </message>
     <message>
         <source>Others can read the key {path}: let only yourself read it, with “chmod 600”, and try again.</source>
@@ -4761,7 +4773,7 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     </message>
     <message>
         <source>Status as written</source>
-        <translation>État tel qu’écrit</translation>
+        <translation>État écrit</translation>
     </message>
     <message>
         <source>Status in other words</source>
@@ -9301,7 +9313,7 @@ Les fichiers de ce type ne sont pas affichés ici.</translation>
     </message>
     <message>
         <source>{one} and {other} could both be the plan: say which is meant.</source>
-        <translation>Le plan pourrait être {one} aussi bien que {other} : dites lequel est le bon.</translation>
+        <translation>Deux tableaux pourraient être le plan ({one} et {other}) : dites lequel est le bon.</translation>
     </message>
     <message>
         <source>{parts} will say N/A: write what applies.</source>

@@ -92,7 +92,8 @@ def _asked(doubt: Doubt) -> str:
     """The question, and the whole text where the question tells only its beginning."""
     question = said(doubt.question)
     question = f"{question[:1].upper()}{question[1:]}"
-    return f"{question}\n“{in_short(doubt.text, _MOST_TEXT)}”" if len(doubt.text) > _TOLD else question
+    whole = tr("“{text}”", text=in_short(doubt.text, _MOST_TEXT))
+    return f"{question}\n{whole}" if len(doubt.text) > _TOLD else question
 
 
 def grouped(doubts: Sequence[Doubt]) -> list[list[Doubt]]:

@@ -247,9 +247,9 @@ class ReviewStep(QWidget):
         found = self._slips
         self.slipping.setVisible(bool(found))
         dress(self.slipping, "tone", "error" if found and not self.reason.text().strip() else "")
-        said = [plural("{count} due date slips", "{count} due dates slip", len(found))]
+        counted = plural("{count} due date slips", "{count} due dates slip", len(found))
         told = [slip_in_words(slip) for slip in found[:_MOST_SLIPS]] + (["…"] if len(found) > _MOST_SLIPS else [])
-        self.slipping.setText(": ".join([*said, " · ".join(told)]))
+        self.slipping.setText(tr("{name}: {message}", name=counted, message=" · ".join(told)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F7 goes to the next difference, with Shift to the one before."""

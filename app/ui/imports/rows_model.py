@@ -74,7 +74,9 @@ class RowsModel(QAbstractTableModel):
 
 def row_name(row: ReadRow) -> str:
     """A row by its number, else by its text."""
-    return f"#{row.number}" if row.number is not None else f"“{in_short(str(row.fields.get('action', '')), 40)}”"
+    if row.number is not None:
+        return f"#{row.number}"
+    return tr("“{text}”", text=in_short(str(row.fields.get("action", "")), 40))
 
 
 def _number(row: ReadRow, _words: Wording) -> str:
