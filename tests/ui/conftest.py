@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QThreadPool
+from PySide6.QtCore import QCoreApplication, QLocale, QThreadPool
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -57,6 +57,7 @@ def bare_window(qtbot: QtBot, qapp: QApplication, desk: Desk, answers: Answers) 
         made.show()
     yield made
     QThreadPool.globalInstance().waitForDone()
+    QCoreApplication.processEvents()  # what came of work that went on is told before the window goes
     made.close()
     forget(made)
 
@@ -134,6 +135,7 @@ def application(qapp: QApplication, answers: Answers, hooks: None) -> Iterator[C
     yield build
     for one in built:
         QThreadPool.globalInstance().waitForDone()
+        QCoreApplication.processEvents()
         one.end()
         one.window.close()
         forget(one.window)

@@ -29,8 +29,11 @@ def build_window(application: QApplication, desk: Desk) -> Window:
 
 
 def forget(made: QObject) -> None:
-    """Deletes a window or a desk with its timers; what PySide holds on to for ever then holds nothing else."""
-    parts = [made, *made.findChildren(QObject)]
+    """Deletes a window or a desk with its timers; what PySide holds on to for ever of a window holds nothing then.
+
+    A desk's parts stay whole: an editor without a window, which goes later, still tells them that it is gone.
+    """
+    parts = [made, *made.findChildren(QObject)] if isinstance(made, QWidget) else []
     made.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     for part in parts:

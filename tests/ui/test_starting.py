@@ -12,6 +12,7 @@ from app.ui.desk import Desk
 from app.ui.pages import Page
 from app.ui.widgets.theme import apply_theme
 from app.ui.window import Window
+from tests.ui.hands import forget
 
 ROOT = Path(__file__).resolve().parents[2]
 START = """
@@ -83,6 +84,7 @@ def test_no_part_of_the_window_flashes_as_a_window_of_its_own(qapp: QApplication
         qapp.removeEventFilter(shown)
     assert [each for each in shown.windows if each is not window] == []
     window.close()
+    forget(window)
 
 
 def test_the_details_of_an_action_are_built_after_the_window(qapp: QApplication, desk: Desk) -> None:
@@ -91,3 +93,4 @@ def test_the_details_of_an_action_are_built_after_the_window(qapp: QApplication,
     qapp.processEvents()
     assert window.actions_page.details.findChildren(QWidget) == []
     window.close()
+    forget(window)

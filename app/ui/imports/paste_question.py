@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app.ui.widgets.errors import choose
 from app.ui.widgets.translation import plural, tr
 
 _MOST_NAMED, _MOST_CHARACTERS = 6, 40
@@ -26,17 +26,11 @@ def ask_pasting(headings: Sequence[str], rows: int, parent: QWidget | None) -> P
     names = [" ".join(heading[:_MOST_CHARACTERS].split()) for heading in headings if heading.strip()]
     told = ", ".join(names[:_MOST_NAMED]) + (", …" if len(names) > _MOST_NAMED else "")
     counted = plural("{count} row", "{count} rows", rows)
-    box = QMessageBox(QMessageBox.Icon.Question, "Remediary", "", QMessageBox.StandardButton.Cancel, parent)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(
-        tr("The clipboard holds a whole table, with {rows} below its headings: {names}.", rows=counted, names=told)
+    question = tr(
+        "The clipboard holds a whole table, with {rows} below its headings: {names}.", rows=counted, names=told
     )
-    box.setInformativeText(
-        tr("Importing sets its rows beside the plan's actions first. Pasting lays all its cells over the chosen ones.")
+    about = tr(
+        "Importing sets its rows beside the plan's actions first. Pasting lays all its cells over the chosen ones."
     )
-    bring = box.addButton(tr("Import the table…"), QMessageBox.ButtonRole.AcceptRole)
-    lay = box.addButton(tr("Paste into the cells"), QMessageBox.ButtonRole.ActionRole)
-    box.setDefaultButton(bring)
-    box.exec()
-    chosen = box.clickedButton()
-    return Pasting.IMPORT if chosen is bring else Pasting.CELLS if chosen is lay else Pasting.NOTHING
+    chosen = choose(parent, question, about, (tr("Import the table…"), tr("Paste into the cells")))
+    return Pasting.NOTHING if chosen is None else (Pasting.IMPORT, Pasting.CELLS)[chosen]

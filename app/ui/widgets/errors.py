@@ -5,6 +5,7 @@ import sys
 import threading
 import time
 import traceback
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
@@ -81,6 +82,18 @@ def confirm(parent: QWidget, question: str, yes: str) -> bool:
     box.setDefaultButton(QMessageBox.StandardButton.Cancel)
     box.exec()
     return box.clickedButton() is agree
+
+
+def choose(parent: QWidget | None, question: str, about: str, ways: Sequence[str]) -> int | None:
+    """Asks which of several ways is meant, by its place; Enter takes the first one, Esc none of them."""
+    box = QMessageBox(QMessageBox.Icon.Question, "Remediary", "", QMessageBox.StandardButton.Cancel, parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(question)
+    box.setInformativeText(about)
+    made = [box.addButton(way, QMessageBox.ButtonRole.AcceptRole) for way in ways]
+    box.setDefaultButton(made[0])
+    box.exec()
+    return next((place for place, button in enumerate(made) if box.clickedButton() is button), None)
 
 
 def may_replace(parent: QWidget, path: Path) -> bool:

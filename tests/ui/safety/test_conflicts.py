@@ -18,7 +18,7 @@ from app.ui.safety.conflict_dialog import ConflictDialog
 from app.ui.widgets.controls import PlainEditor
 from app.ui.widgets.theme import apply_theme
 from app.ui.window import Window
-from tests.ui.hands import Answers, agree, all_texts, editor_in, go_to, head, history, is_editing, press
+from tests.ui.hands import Answers, agree, all_texts, editor_in, forget, go_to, head, history, is_editing, press
 from tests.ui.safety.test_unsaved import kept
 
 Opener = Callable[..., Workspace]
@@ -35,7 +35,8 @@ def ben(window: Window, open_workspace: Opener, example_path: Path) -> Workspace
 @pytest.fixture
 def second_window(qapp: QApplication, window: Window, open_workspace: Opener, example_path: Path) -> Iterator[Window]:
     """Another real window on the same file."""
-    made = Window(Desk(), apply_theme(qapp, "light"))
+    desk = Desk()
+    made = Window(desk, apply_theme(qapp, "light"))
     made.setProperty("author", "Ben Example")
     made.resize(1440, 860)
     made.show()
@@ -45,7 +46,8 @@ def second_window(qapp: QApplication, window: Window, open_workspace: Opener, ex
         one.desk.workspace.was_changed_outside()
     yield made
     made.close()
-    made.deleteLater()
+    forget(made)
+    forget(desk)
 
 
 def _choose(dialog: ConflictDialog, *choices: str) -> None:
