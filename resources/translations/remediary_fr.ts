@@ -477,11 +477,11 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
     </message>
     <message>
         <source>A table that you have becomes a plan of its own</source>
-        <translation>Un tableau que vous avez devient un plan à part entière</translation>
+        <translation>Votre tableau devient un plan à part entière</translation>
     </message>
     <message>
         <source>A table that you have becomes a plan, once you have seen it. Drop its file here, or copy it and paste.</source>
-        <translation>Un tableau que vous avez devient un plan, une fois que vous l’avez vu. Déposez ici son fichier, ou copiez-le et collez-le.</translation>
+        <translation>Votre tableau devient un plan, une fois que vous l’avez vu. Déposez ici son fichier, ou copiez-le et collez-le.</translation>
     </message>
     <message>
         <source>A template is a .docx with {{title}}, {{date}}, {{announcement}} and, alone in a paragraph, {{table}}; it may have {{edition}}, {{reference}}, {{following}}, {{promises}}, {{pictures}} and {{log}}. It brings its own paper to Word; PDF and print use the paper above.</source>
@@ -1077,7 +1077,7 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
     </message>
     <message>
         <source>Bring in what you have</source>
-        <translation>Reprendre ce que vous avez</translation>
+        <translation>Reprendre l’existant</translation>
     </message>
     <message>
         <source>Bring the whole revision back</source>
@@ -3629,7 +3629,7 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     </message>
     <message>
         <source>Paste ta&amp;ble…</source>
-        <translation>Coller un ta&amp;bleau…</translation>
+        <translation>Coller un &amp;tableau…</translation>
     </message>
     <message>
         <source>Paste the rest</source>

@@ -34,10 +34,11 @@ class ChooseActionDialog(FormDialog):
         self.search.textChanged.connect(self._narrow)
         self.list.setProperty("role", "offers")
         self.list.setAccessibleName(tr("Actions"))
-        self.list.setUniformItemSizes(True)
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMinimumHeight(280)
+        self.list.setUniformItemSizes(True)
+        self.list.ensurePolished()  # else rows are measured without their style, and lie close together
         self.list.setModel(self._found)
         self.list.doubleClicked.connect(lambda _index: self.agree.click())
         self.search.target = self.list
