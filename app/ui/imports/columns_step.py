@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QWidget
 
 from app.domain.actions import FIELDS
-from app.ui.imports.grid_model import in_short, letters
-from app.ui.widgets.controls import button, column, label, list_box, panel, scrolled
+from app.ui.imports.answer_grid import AnswerPanel, answer_grid
+from app.ui.imports.grid_model import in_short
+from app.ui.widgets.column_letters import column_letters
+from app.ui.widgets.controls import button, column, label, list_box
 from app.ui.widgets.translation import plural, tr
 
 if TYPE_CHECKING:
@@ -46,12 +48,8 @@ class ColumnsStep(QWidget):
         layout = column(self, gap=12)
         self.about = label("", "dim", wrap=True)
         layout.addLayout(self._head())
-        frame = panel()
-        inside = column(frame, margin=1, gap=0)
-        self._area = QScrollArea()
-        inside.addWidget(self._area)
-        self._inside = inside
-        layout.addWidget(frame, 1)
+        self._panel = AnswerPanel(tr("Columns of the table"))
+        layout.addWidget(self._panel, 1)
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -71,26 +69,13 @@ class ColumnsStep(QWidget):
         tables = found.chosen or tuple(one for one in found.tables if one.may_be_plan or one.is_plan)[:1]
         self._columns = list(_columns(tables))[:_MOST_COLUMNS]
         content = QWidget()
-        grid = QGridLayout(content)
-        grid.setContentsMargins(16, 12, 16, 16)
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(12)
-        for place, words in enumerate((tr("Column"), tr("What stands in it"), tr("Becomes"))):
-            grid.addWidget(label(words, "caption"), 0, place)
+        headings = (tr("Column"), tr("What stands in it"), tr("Becomes"))
+        grid = answer_grid(content, headings, len(self._columns))
         self.boxes = []
         for row, one in enumerate(self._columns, 1):
             self._add(grid, row, one)
-        grid.setRowStretch(len(self._columns) + 1, 1)
-        grid.setColumnStretch(1, 1)
-        self._put(scrolled(content))
+        self._panel.show_content(content)
         self._say()
-
-    def _put(self, area: QScrollArea) -> None:
-        self._inside.replaceWidget(self._area, area)
-        self._area.hide()
-        self._area.deleteLater()
-        area.setAccessibleName(tr("Columns of the table"))
-        self._area = area
 
     def _add(self, grid: QGridLayout, row: int, one: Column) -> None:
         top = Qt.AlignmentFlag.AlignTop
@@ -189,7 +174,7 @@ def _name(headings: Sequence[str], place: int) -> str:
     """What a choice calls a column: its heading, or its letter where that tells it from no other."""
     heading = headings[place]
     plain = [" ".join(text.split()).casefold() for text in headings]
-    return heading if heading.strip() and plain.count(plain[place]) == 1 else letters(place)
+    return heading if heading.strip() and plain.count(plain[place]) == 1 else column_letters(place)
 
 
 def _samples(rows: Sequence[Sequence[str | None]], place: int) -> tuple[str, ...]:

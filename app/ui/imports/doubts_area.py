@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from app.domain.actions import FIELD_LABELS
+from app.ui.imports.answer_grid import answer_grid
 from app.ui.imports.grid_model import in_short
 from app.ui.widgets.controls import label, list_box
 from app.ui.widgets.translation import plural, said, tr
@@ -34,16 +35,10 @@ class DoubtsArea(QWidget):
         super().__init__()
         self._groups, self._rows = groups[:MOST_ASKED], rows
         self.boxes: list[QComboBox] = []
-        grid = QGridLayout(self)
-        grid.setContentsMargins(16, 12, 16, 16)
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(12)
-        for place, words in enumerate((tr("Where"), tr("As it is written"), tr("What it means"))):
-            grid.addWidget(label(words, "caption"), 0, place)
+        headings = (tr("Where"), tr("As it is written"), tr("What it means"))
+        grid = answer_grid(self, headings, len(self._groups))
         for line, group in enumerate(self._groups, 1):
             self._add(grid, line, group, answers)
-        grid.setColumnStretch(1, 1)
-        grid.setRowStretch(len(self._groups) + 1, 1)
 
     def _add(
         self, grid: QGridLayout, line: int, group: Sequence[Doubt], answers: Mapping[tuple[int, str], Option]

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from app.ui.widgets.column_letters import column_letters
 from app.ui.widgets.translation import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -28,7 +29,7 @@ class GridModel(QAbstractTableModel):
         wide = max([len(headings[:MOST_COLUMNS]), *map(len, self._rows)], default=0)
         given = [in_short(text) for text in headings[:wide]]
         self._headings = tuple(
-            text or letters(place) for place, text in enumerate([*given, *[""] * (wide - len(given))])
+            text or column_letters(place) for place, text in enumerate([*given, *[""] * (wide - len(given))])
         )
         self.endResetModel()
 
@@ -65,12 +66,3 @@ def in_short(text: str, most: int = _MOST_TEXT) -> str:
     """A text on one line, cut where it is long."""
     line = " ".join(text[: most + 1].split())
     return line if len(text) <= most else f"{line[:most]}…"
-
-
-def letters(place: int) -> str:
-    """A column as spreadsheets call it: 0 is A, 26 is AA."""
-    found, place = "", place + 1
-    while place:
-        place, rest = divmod(place - 1, 26)
-        found = chr(ord("A") + rest) + found
-    return found

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QSplitter, QWidget
 
 from app.domain.wordings import wording
+from app.ui.imports.answer_grid import AnswerPanel
 from app.ui.imports.doubts_area import MOST_ASKED, DoubtsArea, grouped
 from app.ui.imports.rows_model import RowsModel, row_name
-from app.ui.widgets.controls import button, column, label, panel, scrolled
+from app.ui.widgets.controls import button, column, label, panel
 from app.ui.widgets.row_table import RowTable
 from app.ui.widgets.theme import Theme
 from app.ui.widgets.translation import plural, said, tr
@@ -40,10 +41,7 @@ class ReadStep(QWidget):
         self.table.setModel(self.model)
         self.table.setAccessibleName(tr("All rows as they were read"))
         self.doubts: DoubtsArea | None = None
-        self._area = QScrollArea()
-        self._asking = panel()
-        self._inside = column(self._asking, margin=1, gap=0)
-        self._inside.addWidget(self._area)
+        self._asking = AnswerPanel(tr("What can't be known for certain"))
         layout = column(self, gap=12)
         head = QHBoxLayout()
         head.addWidget(self.about, 1)
@@ -96,7 +94,7 @@ class ReadStep(QWidget):
         names = {one.place: row_name(rows[one.place]) for one in now.doubts}
         self.doubts = DoubtsArea(groups, names, self._answers)
         self.doubts.changed.connect(self._take)
-        self._put(scrolled(self.doubts))
+        self._asking.show_content(self.doubts)
         self._asking.setVisible(bool(groups))
         self._share()
         self.model.show(rows, wording(now.wording))
@@ -109,13 +107,6 @@ class ReadStep(QWidget):
         self.notes.setVisible(bool(others))
         self._left_over = len(groups) - MOST_ASKED
         self._say()
-
-    def _put(self, area: QScrollArea) -> None:
-        self._inside.replaceWidget(self._area, area)
-        self._area.hide()
-        self._area.deleteLater()
-        area.setAccessibleName(tr("What can't be known for certain"))
-        self._area = area
 
     def answers(self) -> dict[tuple[int, str], Option]:
         """What the user said, by the row's place and the field."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QHeaderView, QPushButton, QTableView, QWidget
 
 from app.ui.table.seen_rows import SeenRows
+from app.ui.widgets.column_letters import column_letters
 from app.ui.widgets.controls import column, label, tab_button
 from app.ui.widgets.theme import Theme
 from app.ui.widgets.translation import tr
@@ -49,7 +50,7 @@ class SheetModel(QAbstractTableModel):
         """A, B, C; 1, 2, 3."""
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        return str(section + 1) if orientation == Qt.Orientation.Vertical else _letters(section)
+        return str(section + 1) if orientation == Qt.Orientation.Vertical else column_letters(section)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A cell's text and its look."""
@@ -61,7 +62,7 @@ class SheetModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return text[:_MOST_IN_CELL]
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{_letters(place)}{row + 1}: {text[:_MOST_IN_CELL]}"
+                return f"{column_letters(place)}{row + 1}: {text[:_MOST_IN_CELL]}"
             case Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
             case Qt.ItemDataRole.FontRole if self._is_head(row):
@@ -172,12 +173,3 @@ class ExcelView(QWidget):
             tab.setAccessibleName(tr("Sheet {title}", title=title))
             self._bar.addWidget(tab)
         self._bar.addStretch(1)
-
-
-def _letters(place: int) -> str:
-    """The name of a column, which counts from 0: A to Z, AA and so on."""
-    name, rest = "", place + 1
-    while rest:
-        rest, digit = divmod(rest - 1, 26)
-        name = chr(ord("A") + digit) + name
-    return name
