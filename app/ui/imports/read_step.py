@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from app.ui.imports.prepared import Prepared
 
 _MOST_NOTES, _MOST_SHARE = 8, 0.6
-_WIDTHS = (56, 0, 176, 112, 136, 168, 0)
+# In heights of the text; 0 shares what is left.
+_WIDTHS = (3.5, 0, 12, 8, 10, 12.5, 0)
 
 
 class ReadStep(QWidget):
@@ -49,7 +50,7 @@ class ReadStep(QWidget):
         layout.addLayout(head)
         layout.addWidget(self._sides(), 1)
         layout.addWidget(self.notes)
-        self._arrange()
+        self._arrange(theme)
 
     def _sides(self) -> QSplitter:
         self._split = split = QSplitter(Qt.Orientation.Vertical)
@@ -76,12 +77,12 @@ class ReadStep(QWidget):
             asked = min(wanted, round(every * _MOST_SHARE))
             self._split.setSizes([asked, every - asked])
 
-    def _arrange(self) -> None:
+    def _arrange(self, theme: Theme) -> None:
         header = self.table.horizontalHeader()
         for place, wide in enumerate(_WIDTHS):
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
             if wide:
-                self.table.setColumnWidth(place, wide)
+                self.table.setColumnWidth(place, round(wide * theme.text_size))
             else:
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
 
