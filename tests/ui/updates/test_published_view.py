@@ -97,7 +97,7 @@ def test_a_comment_that_stays_is_not_laid_out_again(
     window: Window, view: PublishedView, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     written: list[object] = []
-    monkeypatch.setattr(view.comment, "show_parts", written.append)
+    monkeypatch.setattr(type(view.comment), "show_parts", lambda _view, parts: written.append(parts))
     window.updates_page.refresh()
     assert written == []
     window.desk.edit(2, {"observations": "It is another comment now."})
