@@ -21,6 +21,7 @@ from app.services.imports import (
     look,
     read_choices,
     reading_of,
+    refusal,
     source_of,
 )
 from app.services.workspace import Workspace
@@ -49,7 +50,7 @@ def bring_in(workspace: Workspace | None, arguments: Namespace) -> int:
     content, found = _look(arguments)
     if found.verdict is not Verdict.PLAN:
         if not (arguments.json and arguments.dry_run):
-            raise UserError("{name}: {message}", name=str(arguments.file), message=found.message)
+            raise refusal(found, str(arguments.file))
         present.print_json(_found_json(found))
         return NO_PLAN
     name = str(arguments.file)

@@ -33,6 +33,7 @@ from app.services.readings import (
     read_markdown,
     read_source,
     reading_of,
+    refusal,
     terms_in,
 )
 from app.services.sent import sent_with
@@ -172,5 +173,5 @@ __all__ = [
     "ReadRow", "Reading", "Review", "ReviewRow", "Source", "Verdict", "Watch", "answered", "clipboard_source", "doubts",
     "file_source", "import_summary", "is_header", "likeness", "look", "numbered", "proposed_details", "read_choices",
     "read_file",
-    "read_markdown", "read_source", "reading_of", "settled", "source_of", "will_be",
+    "read_markdown", "read_source", "reading_of", "refusal", "settled", "source_of", "will_be",
 ]  # fmt: skip

@@ -77,10 +77,18 @@ def read_markdown(text: str, name: str) -> Reading:
     return reading_of(look_at(markdown.read(text.encode("utf-8", "surrogatepass"), name)), name)
 
 
+def refusal(found: Found, name: str) -> UserError:
+    """Why what was found is no plan, with the source's name, once."""
+    named = (Path(value).name for _, value in found.message.values if isinstance(value, str))
+    if Path(name).name in named:
+        return UserError(found.message)
+    return UserError("{name}: {message}", name=name, message=found.message)
+
+
 def reading_of(found: Found, name: str, source: str = "") -> Reading:
     """The rows of what was found; a UserError where that is no plan, or not a certain one."""
     if found.verdict is not Verdict.PLAN:
-        raise UserError("{name}: {message}", name=name, message=found.message)
+        raise refusal(found, name)
     ignored = [heading for one in found.chosen if one.columns for heading in one.columns.ignored]
     unseen = [address for one in found.chosen for address in one.grid.unseen]
     told = [

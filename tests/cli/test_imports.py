@@ -108,6 +108,12 @@ def test_a_file_that_can_not_be_read_is_one_line_and_exit_1(
     assert run("import", "--plan", "1", str(tmp_path / "missing.md")).code == 1
 
 
+def test_a_refused_file_is_named_once(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "broken.xlsx"
+    path.write_bytes(b"PK\x03\x04 and no more")
+    assert run("import", "--dry-run", str(path)).err.count(path.name) == 1
+
+
 def test_a_dry_run_asks_what_a_save_would_refuse(run: Run, plan: Plan, tmp_path: Path) -> None:
     path = tmp_path / "table.md"
     path.write_text(

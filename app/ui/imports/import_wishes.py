@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from app.domain import texts
-from app.domain.errors import ConflictError, StoppedError, UserError
+from app.domain.errors import ConflictError, StoppedError
 from app.ui.imports.table_drops import TableDrops
 from app.ui.widgets.translation import said, tr
 from app.ui.wishes import Wishes
@@ -160,10 +160,11 @@ class ImportWishes(Wishes):
 
     def _offer(self, now: Prepared) -> None:
         """Shows the steps; a source without any table is refused in words."""
+        from app.services.imports import refusal
         from app.ui.imports.import_dialog import ImportDialog
 
         if not now.found.tables:
-            raise UserError("{name}: {message}", name=texts.line(now.source.name), message=now.found.message)
+            raise refusal(now.found, texts.line(now.source.name))
         titles = {item.plan.id: texts.line(item.plan.details.title) for item in self._desk.plans()}
         dialog = ImportDialog(now, titles, self._window.theme, lambda *what: self._redo(dialog, *what), self._window)
         dialog.agreed.connect(lambda: self._agreed(dialog))
