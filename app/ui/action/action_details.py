@@ -23,6 +23,7 @@ from app.ui.action.references_view import Named, ReferencesView
 from app.ui.evidence.evidence_section import EvidenceSection
 from app.ui.plans.due_notes import date_notes, due_notes
 from app.ui.widgets.controls import MOST_SHOWN, column, label
+from app.ui.widgets.labels import breakable
 from app.ui.widgets.link_button import LinkButton
 from app.ui.widgets.notes import Note
 from app.ui.widgets.theme import Theme
@@ -107,7 +108,7 @@ class ActionDetails(QWidget):
         self.rows["completed"].show_notes(date_notes(state.completed))
         self.rows["status"].show_notes(_printed(state))
         said = tr("Changed {moment} by {author}", moment=moment_text(row.at), author=row.author)
-        self._changed.setText(f"{said} · {row.reason}" if row.reason else said)
+        self._changed.setText(breakable(f"{said} · {row.reason}") if row.reason else said)
 
     def show_record(self, slips: ActionSlips, today: date) -> None:
         """Says what was promised before, and what slipped."""

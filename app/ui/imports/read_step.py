@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 _MOST_NOTES, _MOST_SHARE = 8, 0.6
 # In heights of the text; 0 shares what is left.
-_WIDTHS = (3.5, 0, 12, 8, 10, 12.5, 0)
+_WIDTHS = (3.5, 0, 10, 7.5, 9.5, 12.5, 6.5, 7.5, 0)
+_WHERE_GIVEN = ((6, "kind"), (7, "owner"))
 
 
 class ReadStep(QWidget):
@@ -99,6 +100,8 @@ class ReadStep(QWidget):
         self._asking.setVisible(bool(groups))
         self._share()
         self.model.show(rows, wording(now.wording))
+        for place, field in _WHERE_GIVEN:
+            self.table.setColumnHidden(place, not any(row.fields.get(field) for row in rows))
         seen = now.review.notes if now.review is not None else ()
         others = [said(note) for note in (*seen, *now.reading.asked, *now.reading.lost)]
         more = len(others) - _MOST_NOTES

@@ -114,5 +114,7 @@ _COLUMNS = (
     _Column(lambda: tr("Status"), _status),
     _Column(lambda: tr("Due as written"), lambda row, _: _due(row).text, "dim"),
     _Column(lambda: tr("Due"), _days),
+    _Column(lambda: tr("Kind"), lambda row, words: words.value(row.fields.get("kind"))),
+    _Column(lambda: tr("Owner"), lambda row, _: str(row.fields.get("owner", ""))),
     _Column(lambda: tr("Observations"), lambda row, _: row.observations, "dim"),
 )

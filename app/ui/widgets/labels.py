@@ -1,8 +1,13 @@
 """Labels that show plain text only, and mirror with the window."""
 
+import re
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle
+
+# As many characters without a gap as fit in the narrowest pane at the largest size of text.
+_LONG_PART = re.compile(r"\S{16}(?=\S{8})")
 
 
 class PlainLabel(QLabel):
@@ -24,6 +29,11 @@ class PlainLabel(QLabel):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self.setAlignment(self._wanted)
+
+
+def breakable(text: str) -> str:
+    """The text with places where a long word, as a hash is one, may go on in the next line; not for what is copied."""
+    return _LONG_PART.sub("\\g<0>\u200b", text)
 
 
 class LineLabel(PlainLabel):

@@ -202,7 +202,25 @@ def test_all_rows_stand_below_with_what_they_are_taken_for(open_dialog: Open) ->
     dialog = open_dialog(PLAN)
     model = dialog.read.model
     row = [model.index(1, place).data() for place in range(model.columnCount())]
-    assert row == ["2", "Write it down", "Done", "Done", "June 2026", "1 to 30 June 2026", "As agreed Team: Desk"]
+    assert row == [
+        "2",
+        "Write it down",
+        "Done",
+        "Done",
+        "June 2026",
+        "1 to 30 June 2026",
+        "",
+        "",
+        "As agreed Team: Desk",
+    ]
+
+
+def test_the_kind_and_the_owner_are_seen_as_they_are_read(open_dialog: Open) -> None:
+    dialog = open_dialog("#;Action;Status;Kind;Owner\n1;Watch it;Open;Prevent;Desk\n2;Write it;Open;;\n")
+    model = dialog.read.model
+    assert not any(dialog.read.table.isColumnHidden(place) for place in (6, 7))
+    assert [model.index(0, place).data() for place in (6, 7)] == ["Prevent", "Desk"]
+    assert [model.index(1, place).data() for place in (6, 7)] == ["", ""]
 
 
 def test_the_table_can_go_into_a_new_plan(open_dialog: Open) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.widgets.controls import column, label
-from app.ui.widgets.labels import line_label
+from app.ui.widgets.labels import breakable, line_label
 
 LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 
@@ -45,3 +45,12 @@ def test_a_line_is_cut_where_it_has_no_room_and_read_out_whole(qtbot: QtBot) -> 
     window.resize(1200, 60)
     qtbot.waitUntil(lambda: super(type(made), made).text() == whole)
     assert made.minimumSizeHint().width() < 100 < made.sizeHint().width()
+
+
+def test_a_hash_goes_on_in_the_next_line(qtbot: QtBot) -> None:
+    made = label(f"Imported, SHA-256 {'8f' * 32}", wrap=True)
+    qtbot.addWidget(made)
+    wide = made.minimumSizeHint().width()
+    made.setText(breakable(made.text()))
+    assert made.minimumSizeHint().width() < wide / 2
+    assert breakable("Words stay as they are") == "Words stay as they are"
