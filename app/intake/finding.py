@@ -76,9 +76,7 @@ def _none(tables: tuple[FoundTable, ...]) -> Found:
 
 
 def _which_column(table: FoundTable) -> Sentence:
-    return Sentence(
-        "Which column of {place} says what is to be done? Of this table, {why}.", place=table.grid.place, why=table.why
-    )
+    return Sentence("Which column of {place} says what is to be done ({why})?", place=table.grid.place, why=table.why)
 
 
 def _ask_columns(tables: tuple[FoundTable, ...], chosen: tuple[FoundTable, ...]) -> Found | None:

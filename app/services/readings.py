@@ -81,7 +81,7 @@ def refusal(found: Found, name: str) -> UserError:
     """Why what was found is no plan, with the source's name, once."""
     named = (Path(value).name for _, value in found.message.values if isinstance(value, str))
     if Path(name).name in named:
-        return UserError(found.message)
+        return UserError(found.message.filled(**dict(found.message.values)))
     return UserError("{name}: {message}", name=name, message=found.message)
 
 

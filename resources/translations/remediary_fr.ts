@@ -6636,8 +6636,8 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Quelle action est cette ligne ?</translation>
     </message>
     <message>
-        <source>Which column of {place} says what is to be done? Of this table, {why}.</source>
-        <translation>Quelle colonne dit ce qui est à faire ({place}) ? À propos de ce tableau : {why}.</translation>
+        <source>Which column of {place} says what is to be done ({why})?</source>
+        <translation>Quelle colonne de {place} dit ce qu’il faut faire ({why}) ?</translation>
     </message>
     <message>
         <source>Which comment is shown</source>
