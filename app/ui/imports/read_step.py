@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _MOST_NOTES, _MOST_SHARE = 8, 0.6
 # In heights of the text; 0 shares what is left.
-_WIDTHS = (3.5, 0, 10, 7.5, 9.5, 12.5, 6.5, 8.5, 0)
+_WIDTHS = (3.5, 0, 11, 7.5, 9.5, 16.5, 6.5, 8.5, 0)
 _WHERE_GIVEN = ((6, "kind"), (7, "owner"))
 
 
