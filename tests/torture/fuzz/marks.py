@@ -3,6 +3,7 @@
 import random
 import re
 
+from tests.torture.fuzz.coded import bytes_of, text_of
 from tests.torture.fuzz.hostile import ANY, DATES, NUMBERS, PLACES, TEXTS
 from tests.torture.fuzz.scattered import Spoil
 
@@ -30,17 +31,6 @@ _DECLARED = (
 )  # fmt: skip
 
 
-def _text(content: bytes) -> str:
-    return content.decode("utf-8", "surrogateescape")
-
-
-def _back(text: str) -> bytes:
-    try:
-        return text.encode("utf-8", "surrogateescape")
-    except UnicodeEncodeError:
-        return text.encode("utf-8", "surrogatepass")
-
-
 def _one(pattern: "re.Pattern[str]", text: str, chance: random.Random) -> "re.Match[str] | None":
     found = list(pattern.finditer(text[:400_000]))
     return chance.choice(found) if found else None
@@ -48,16 +38,16 @@ def _one(pattern: "re.Pattern[str]", text: str, chance: random.Random) -> "re.Ma
 
 def mark_gone(content: bytes, chance: random.Random) -> bytes:
     """A mark is missing, or stands twice."""
-    text = _text(content)
+    text = text_of(content)
     found = _one(_MARK, text, chance)
     if found is None:
         return content
-    return _back(text[: found.start()] + found[0] * chance.choice((0, 2, 3)) + text[found.end() :])
+    return bytes_of(text[: found.start()] + found[0] * chance.choice((0, 2, 3)) + text[found.end() :])
 
 
 def piece_moved(content: bytes, chance: random.Random) -> bytes:
     """What stands between two marks stands elsewhere as well, some times."""
-    text = _text(content)
+    text = text_of(content)
     places = [found.start() for found in _MARK.finditer(text[:400_000])]
     if len(places) < 3:
         return content
@@ -65,23 +55,23 @@ def piece_moved(content: bytes, chance: random.Random) -> bytes:
     end = min(start + chance.choice((1, 2, 5, 20, 80)), len(places) - 1)
     piece, at = text[places[start] : places[end]], chance.choice(places)
     many = min(chance.choice((1, 1, 1, 2, 200)), 1 + 1_000_000 // max(1, len(piece)))
-    return _back(text[:at] + piece * many + text[at:])
+    return bytes_of(text[:at] + piece * many + text[at:])
 
 
 def piece_gone(content: bytes, chance: random.Random) -> bytes:
     """Several marks with what stands between them are missing."""
-    text = _text(content)
+    text = text_of(content)
     places = [found.start() for found in _MARK.finditer(text[:400_000])]
     if len(places) < 3:
         return content
     start = chance.randrange(len(places) - 1)
     end = min(start + chance.choice((1, 2, 5, 20)), len(places) - 1)
-    return _back(text[: places[start]] + text[places[end] :])
+    return bytes_of(text[: places[start]] + text[places[end] :])
 
 
 def other_value(content: bytes, chance: random.Random) -> bytes:
     """A few attributes say something else: numbers out of range, cells that no sheet has, ids of others."""
-    text = _text(content)
+    text = text_of(content)
     for _ in range(chance.choice((1, 1, 3, 10))):
         found = _one(_GIVEN, text, chance)
         if found is None:
@@ -90,12 +80,12 @@ def other_value(content: bytes, chance: random.Random) -> bytes:
         said = chance.choice((*NUMBERS, *PLACES, *TEXTS[:30], other[2][1:-1] if other else ""))
         said = said.replace("&", "&amp;").replace("<", "&lt;").replace('"', "&quot;")
         text = f'{text[: found.start()]}{found[1]}"{said}"{text[found.end() :]}'
-    return _back(text)
+    return bytes_of(text)
 
 
 def other_text(content: bytes, chance: random.Random) -> bytes:
     """A few texts are others."""
-    text = _text(content)
+    text = text_of(content)
     for _ in range(chance.choice((1, 1, 3, 10))):
         found = _one(_BETWEEN, text, chance)
         if found is None:
@@ -104,12 +94,12 @@ def other_text(content: bytes, chance: random.Random) -> bytes:
         if chance.random() < 0.7:
             said = said.replace("&", "&amp;").replace("<", "&lt;")
         text = f"{text[: found.start(1)]}{said}{text[found.end(1) :]}"
-    return _back(text)
+    return bytes_of(text)
 
 
 def more_given(content: bytes, chance: random.Random) -> bytes:
     """Marks reach over rows and columns, are hidden, or are numbered."""
-    text = _text(content)
+    text = text_of(content)
     for _ in range(chance.choice((1, 3, 30))):
         found = _one(_MARK, text, chance)
         if found is None or found[0].startswith(("</", "<!", "<?")):
@@ -117,26 +107,26 @@ def more_given(content: bytes, chance: random.Random) -> bytes:
         said = chance.choice((*NUMBERS, "65534", "1000", *_STYLES))
         end = found.end() - (2 if found[0].endswith("/>") else 1)
         text = f'{text[:end]} {chance.choice(_SPANS)}="{said}"{text[end:]}'
-    return _back(text)
+    return bytes_of(text)
 
 
 def nested(content: bytes, chance: random.Random) -> bytes:
     """Something stands within something, many times."""
-    text = _text(content)
+    text = text_of(content)
     found = _one(_MARK, text, chance)
     at = found.start() if found else 0
     before, after = chance.choice(_NESTED)
     deep = chance.choice((3, 30, 240, 600, 3_000, 20_000))
     inner = text[at : at + chance.choice((0, 200))]
-    return _back(text[:at] + before * deep + inner + after * deep * chance.randint(0, 1) + text[at:])
+    return bytes_of(text[:at] + before * deep + inner + after * deep * chance.randint(0, 1) + text[at:])
 
 
 def declared(content: bytes, chance: random.Random) -> bytes:
     """A document type with entities, or another declaration, at the beginning."""
-    text = _text(content)
+    text = text_of(content)
     found = re.match(r"\s*<\?xml[^>]*\?>", text)
     at = found.end() if found and chance.random() < 0.8 else 0
-    return _back(text[:at] + chance.choice(_DECLARED) + text[at:])
+    return bytes_of(text[:at] + chance.choice(_DECLARED) + text[at:])
 
 
 MARKS: tuple[Spoil, ...] = (

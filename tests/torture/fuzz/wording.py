@@ -3,6 +3,7 @@
 import codecs
 import random
 
+from tests.torture.fuzz.coded import bytes_of, text_of
 from tests.torture.fuzz.hostile import ANY
 from tests.torture.fuzz.scattered import Spoil
 
@@ -27,20 +28,9 @@ _LINES = (
 )  # fmt: skip
 
 
-def _text(content: bytes) -> str:
-    return content.decode("utf-8", "surrogateescape")
-
-
-def _back(text: str) -> bytes:
-    try:
-        return text.encode("utf-8", "surrogateescape")
-    except UnicodeEncodeError:
-        return text.encode("utf-8", "surrogatepass")
-
-
 def lines_changed(content: bytes, chance: random.Random) -> bytes:
     """Lines are missing, stand twice or many times, elsewhere, or among foreign ones."""
-    lines = _text(content).split("\n")
+    lines = text_of(content).split("\n")
     for _ in range(chance.choice((1, 2, 6))):
         at, other = chance.randrange(len(lines)), chance.randrange(len(lines))
         match chance.randrange(5):
@@ -55,38 +45,38 @@ def lines_changed(content: bytes, chance: random.Random) -> bytes:
                 lines.insert(at, chance.choice(_LINES))
             case _:
                 lines[at] = lines[at] + lines[other]
-    return _back("\n".join(lines))
+    return bytes_of("\n".join(lines))
 
 
 def signs_changed(content: bytes, chance: random.Random) -> bytes:
     """Signs that mean something stand where none did, or are missing."""
-    text = _text(content)
+    text = text_of(content)
     for _ in range(chance.choice((1, 3, 12))):
         at, many = chance.randrange(len(text) + 1), chance.choice((1, 1, 2, 3, 300, 20_000))
         if chance.random() < 0.25:
             text = text.replace(chance.choice(_SIGNS), chance.choice(_SIGNS), chance.choice((1, 5, 999)))
         else:
             text = text[:at] + chance.choice(_SIGNS) * many + text[at:]
-    return _back(text[:1_000_000])
+    return bytes_of(text[:1_000_000])
 
 
 def cells_changed(content: bytes, chance: random.Random) -> bytes:
     """Cells say something else."""
-    text = _text(content)
+    text = text_of(content)
     for _ in range(chance.choice((1, 2, 8))):
         sign = chance.choice([sign for sign in ("|", ",", ";", "\t", "\n") if sign in text] or [" "])
         cells = text.split(sign)
         cells[chance.randrange(len(cells))] = chance.choice(ANY)
         text = sign.join(cells)
-    return _back(text)
+    return bytes_of(text)
 
 
 def columns_changed(content: bytes, chance: random.Random) -> bytes:
     """Each line has one more cell, or many."""
-    text = _text(content)
+    text = text_of(content)
     sign = chance.choice([sign for sign in ("|", ",", ";", "\t") if sign in text] or ["|"])
     many, said = chance.choice((1, 5, 198, 300)), chance.choice(ANY[:60])[:20]
-    return _back("\n".join(line + (sign + said) * many for line in text.split("\n")[:200]))
+    return bytes_of("\n".join(line + (sign + said) * many for line in text.split("\n")[:200]))
 
 
 def encoded(content: bytes, chance: random.Random) -> bytes:
