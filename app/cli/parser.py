@@ -119,7 +119,11 @@ def _updates(commands: "Commands[argparse.ArgumentParser]") -> None:
         "--table", type=int, action="append", default=[], metavar="N", help="the plan is the file's table N, from 1"
     )
     bring.add_argument(
-        "--map", action="append", default=[], metavar="COLUMN=FIELD", help="what a column (heading, letter, number) is"
+        "--map",
+        action="append",
+        default=[],
+        metavar="COLUMN=FIELD",
+        help="what a column (heading, letter, number) is; FIELD may be rest or leave-out",
     )
     bring.add_argument(
         "--rest", choices=("observations", "leave-out"), default="observations", help="where other columns go"

@@ -1,15 +1,13 @@
 """Bringing in a table: read, match with the plan, and save only what differs."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from app.documents.layouts import empty_marks
 from app.domain import sources
 from app.domain.imprints import read_imprint
 from app.domain.plans import PlanDetails
-from app.domain.sentences import Sentence, Value, counted, numbers
 from app.domain.wordings import wording
-from app.intake.choices import AS_FOUND, FIELDS, LEAVE_OUT, OBSERVATIONS, Choices, read_choices
+from app.intake.choices import AS_FOUND, FIELDS, LEAVE_OUT, OBSERVATIONS, REST, Choices, read_choices
 from app.intake.deciding import numbered
 from app.intake.decisions import ALL, Absent, Decisions, Into
 from app.intake.doubts import Doubt, Option, answered, doubts
@@ -43,8 +41,6 @@ from app.store import actions as action_store
 from app.store import plans as plan_store
 from app.store import revisions as revision_store
 
-# Of what is listed before a table is brought in; a question has to stay on the screen.
-_MOST_NUMBERS, _MOST_HEADINGS, _MOST_QUESTIONS = 30, 10, 10
 FILE_KINDS = KINDS
 
 
@@ -143,35 +139,11 @@ def _rows_to_write(matched: Matched) -> int:
     return len(matched.changed) + 2 * len(matched.added)
 
 
-def import_summary(reading: Reading, matched: Matched) -> list[Sentence]:
-    """What bringing a table in would do, a line a sentence."""
-    changed, new = [base.number for base, _ in matched.changed], list(matched.added)
-    lines = [
-        counted("The table has {count} row.", "The table has {count} rows.", len(reading.rows)),
-        Sentence("Changed: {numbers}.", numbers=_listed(changed)),
-        Sentence("New: {numbers}.", numbers=_listed(new)),
-    ]
-    if matched.missing:
-        kept = _listed(matched.missing)
-        lines.append(Sentence("Not in the table, kept as they are: {numbers}.", numbers=kept))
-    if reading.ignored:
-        headings = ", ".join(reading.ignored[:_MOST_HEADINGS])
-        lines.append(Sentence("Columns that were left out: {headings}.", headings=headings))
-    if reading.told:
-        headings = ", ".join(reading.told[:_MOST_HEADINGS])
-        lines.append(Sentence("Columns whose texts go into the observations: {headings}.", headings=headings))
-    return [*lines, *reading.questions[:_MOST_QUESTIONS]]
-
-
-def _listed(found: Sequence[int]) -> Value:
-    return numbers(found[:_MOST_NUMBERS]) if found else Sentence("none")
-
-
 __all__ = [
-    "ALL", "AS_FOUND", "FIELDS", "FILE_KINDS", "LEAVE_OUT", "OBSERVATIONS", "UNWATCHED", "Absent", "Choices",
-    "Decisions", "Doubt", "FileKind", "Found", "FoundTable", "How", "Imports", "Into", "Matched", "Option", "Pair",
-    "ReadRow", "Reading", "Review", "ReviewRow", "Source", "Verdict", "Watch", "answered", "clipboard_source", "doubts",
-    "file_source", "import_summary", "is_header", "likeness", "look", "numbered", "proposed_details", "read_choices",
-    "read_file",
+    "ALL", "AS_FOUND", "FIELDS", "FILE_KINDS", "LEAVE_OUT", "OBSERVATIONS", "REST", "UNWATCHED", "Absent",
+    "Choices", "Decisions", "Doubt", "FileKind", "Found", "FoundTable", "How", "Imports", "Into", "Matched", "Option",
+    "Pair", "ReadRow", "Reading", "Review", "ReviewRow", "Source", "Verdict", "Watch", "answered", "clipboard_source",
+    "doubts",
+    "file_source", "is_header", "likeness", "look", "numbered", "proposed_details", "read_choices", "read_file",
     "read_markdown", "read_source", "reading_of", "refusal", "settled", "source_of", "will_be",
 ]  # fmt: skip

@@ -1232,10 +1232,6 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
         <translation>Modifiée le {moment} par {author}</translation>
     </message>
     <message>
-        <source>Changed: {numbers}.</source>
-        <translation>Modifiées : {numbers}.</translation>
-    </message>
-    <message>
         <source>Changes, the newest first</source>
         <translation>Modifications, les plus récentes d’abord</translation>
     </message>
@@ -1454,14 +1450,6 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
     <message>
         <source>Columns of the table</source>
         <translation>Colonnes du tableau</translation>
-    </message>
-    <message>
-        <source>Columns that were left out: {headings}.</source>
-        <translation>Colonnes laissées de côté : {headings}.</translation>
-    </message>
-    <message>
-        <source>Columns whose texts go into the observations: {headings}.</source>
-        <translation>Colonnes dont les textes vont dans les observations : {headings}.</translation>
     </message>
     <message>
         <source>Command</source>
@@ -2944,10 +2932,6 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
         <translation>Nouvelle étape</translation>
     </message>
     <message>
-        <source>New: {numbers}.</source>
-        <translation>Nouvelles : {numbers}.</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Suivant</translation>
     </message>
@@ -3138,10 +3122,6 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>Not in the comment</source>
         <translation>Pas dans le commentaire</translation>
-    </message>
-    <message>
-        <source>Not in the table, kept as they are: {numbers}.</source>
-        <translation>Absentes du tableau, laissées telles quelles : {numbers}.</translation>
     </message>
     <message>
         <source>Not published yet</source>
@@ -5594,14 +5574,6 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>The table has tracked changes; it was read as if all of them were accepted.</source>
         <translation>Le tableau contient des modifications suivies ; il a été lu comme si toutes étaient acceptées.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The table has {count} rows.</source>
-        <extracomment>The table has {count} row.</extracomment>
-        <translation>
-            <numerusform>Le tableau a {count} ligne.</numerusform>
-            <numerusform>Le tableau a {count} lignes.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The table prints it as published: “{status}”.</source>

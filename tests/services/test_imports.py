@@ -17,7 +17,6 @@ from app.services.imports import (
     Decisions,
     Into,
     Reading,
-    import_summary,
     proposed_details,
     read_file,
     read_markdown,
@@ -185,14 +184,13 @@ def test_a_huge_file_is_refused_unread(tmp_path: Path) -> None:
         read_file(tmp_path / "huge.md")
 
 
-def test_the_summary_says_what_would_happen(workspace: Workspace, plan: Plan) -> None:
+def test_what_would_happen_is_known_before_it_does(workspace: Workspace, plan: Plan) -> None:
     reading = _reading(TABLE)
-    assert list(map(str, import_summary(reading, workspace.imports.match(plan.id, reading)))) == [
-        "The table has 3 rows.",
-        "Changed: #1 and #2.",
-        "New: #5.",
-        "Not in the table, kept as they are: #3.",
-        "Columns whose texts go into the observations: Mood.",
+    matched = workspace.imports.match(plan.id, reading)
+    assert len(reading.rows) == 3
+    assert [base.number for base, _ in matched.changed] == [1, 2]
+    assert (list(matched.added), matched.missing, reading.told) == ([5], (3,), ("Mood",))
+    assert list(map(str, reading.questions)) == [
         "#5: “2026-09-01” is a date without a status word; it is taken for the due date.",
     ]
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QWidget
 
 from app.domain.actions import FIELDS
+from app.services.imports import LEAVE_OUT, REST
 from app.ui.imports.answer_grid import AnswerPanel, answer_grid
 from app.ui.imports.grid_model import in_short
 from app.ui.widgets.column_letters import column_letters
@@ -19,8 +20,7 @@ from app.ui.widgets.translation import plural, tr
 if TYPE_CHECKING:
     from app.services.imports import Found, FoundTable
 
-# The words of the services for a column that is one of the rest, or is left out.
-REST, LEAVE_OUT, NUMBER, STATUS = "rest", "", "number", "status_text"
+_NUMBER, _STATUS = "number", "status_text"
 _MOST_COLUMNS, _MOST_SAMPLES, _SAMPLE = 200, 3, 60
 
 
@@ -149,7 +149,7 @@ class ColumnsStep(QWidget):
 
 def _offers() -> list[tuple[str, str]]:
     fields = [(field.name, tr(field.label)) for field in FIELDS if field.name != "status"]
-    named = [(NUMBER, tr("Number")), fields[0], (STATUS, tr("Status")), *fields[1:]]
+    named = [(_NUMBER, tr("Number")), fields[0], (_STATUS, tr("Status")), *fields[1:]]
     return [*named, (REST, tr("Observations, with its heading")), (LEAVE_OUT, tr("Left out"))]
 
 

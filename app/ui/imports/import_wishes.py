@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.domain import texts
 from app.domain.errors import ConflictError, StoppedError
+from app.ui.imports.prepared import NEW_PLAN
 from app.ui.imports.table_drops import TableDrops
 from app.ui.widgets.translation import said, tr
 from app.ui.wishes import Wishes
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
     from app.ui.evidence.long_work import Tracking
     from app.ui.imports.import_dialog import ImportDialog
     from app.ui.imports.prepared import Prepared, Wanted
-
-NEW_PLAN = 0
 
 
 class ImportWishes(Wishes):
@@ -214,10 +213,14 @@ class ImportWishes(Wishes):
         workspace, now = self._open(), dialog.now
         assert dialog.review is not None and now.reading is not None and now.review is not None
         reading, asked, decisions, into = now.reading, now.review, dialog.review.decisions, dialog.plan
-        matched = workspace.imports.decided(into, asked, decisions)
+
+        def save(watch: Watch) -> Saved:
+            matched = workspace.imports.decided(into, asked, decisions)
+            return workspace.imports.save(into, reading, matched, reason, watch)
+
         self._run(
             tr("Saving what differs…"),
-            lambda watch: workspace.imports.save(into, reading, matched, reason, watch),
+            save,
             lambda saved: self._keep(dialog, saved),
             dialog,
         )
