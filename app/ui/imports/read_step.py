@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _MOST_NOTES, _MOST_SHARE = 8, 0.6
 # In heights of the text; 0 shares what is left.
-_WIDTHS = (3.5, 0, 11, 7.5, 9.5, 16.5, 6.5, 8.5, 0)
+_MOST_WIDE = (3.5, 0, 11, 7.5, 9.5, 16.5, 6.5, 9.5, 0)
 _WHERE_GIVEN = ((6, "kind"), (7, "owner"))
 
 
@@ -34,6 +34,7 @@ class ReadStep(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._answers: dict[tuple[int, str], Option] = {}
         self.about = label("", "dim", wrap=True)
         self.keep = button(tr("Let all texts stand alone"), self._keep_all)
@@ -51,7 +52,6 @@ class ReadStep(QWidget):
         layout.addLayout(head)
         layout.addWidget(self._sides(), 1)
         layout.addWidget(self.notes)
-        self._arrange(theme)
 
     def _sides(self) -> QSplitter:
         self._split = split = QSplitter(Qt.Orientation.Vertical)
@@ -78,12 +78,14 @@ class ReadStep(QWidget):
             asked = min(wanted, round(every * _MOST_SHARE))
             self._split.setSizes([asked, every - asked])
 
-    def _arrange(self, theme: Theme) -> None:
+    def _arrange(self) -> None:
+        """A column is as wide as its heading and its first cells need, up to its most; two share what is left."""
         header = self.table.horizontalHeader()
-        for place, wide in enumerate(_WIDTHS):
-            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
-            if wide:
-                self.table.setColumnWidth(place, round(wide * theme.text_size))
+        for place, most in enumerate(_MOST_WIDE):
+            if most:
+                needed = max(header.sectionSizeHint(place), self.table.sizeHintForColumn(place))
+                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
+                self.table.setColumnWidth(place, min(needed, round(most * self._theme.text_size)))
             else:
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
 
@@ -102,6 +104,7 @@ class ReadStep(QWidget):
         self.model.show(rows, wording(now.wording))
         for place, field in _WHERE_GIVEN:
             self.table.setColumnHidden(place, not any(row.fields.get(field) for row in rows))
+        self._arrange()
         seen = now.review.notes if now.review is not None else ()
         others = [said(note) for note in (*seen, *now.reading.asked, *now.reading.lost)]
         more = len(others) - _MOST_NOTES
@@ -122,6 +125,7 @@ class ReadStep(QWidget):
 
     def use(self, theme: Theme) -> None:
         """Paints in another scheme."""
+        self._theme = theme
         self.table.use(theme)
 
     def _take(self) -> None:
