@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from app.domain.announcements import Difference, said_of
 from app.domain.errors import UserError
 from app.domain.sentences import Amount, Sentence, counted, numbers
 from app.ui.widgets.translation import CONTEXT, amount_text, day_text, days_text, moment_text, plural, said, speak, tr
@@ -120,6 +121,9 @@ def test_french_says_what_the_layers_below_say(qapp: QApplication, locale: None)
             "1 jour de retard",
             "2 jours de retard",
         ]
-        assert said(Sentence("Changed: {numbers}.", numbers=numbers([2, 3, 7]))) == "Modifiées\u00a0: #2, #3 et #7."
+        assert (
+            said(said_of(Difference.LEFT_OUT, [2, 3, 7]))
+            == "L’introduction ne nomme pas #2, #3 et #7, malgré un changement."
+        )
     finally:
         speak("en", qapp)
