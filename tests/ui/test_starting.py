@@ -26,6 +26,17 @@ heavy = ("sqlalchemy", "alembic", "docx", "openpyxl", "lxml", "cmarkgfm", "markd
 print(",".join(name for name in heavy if name in sys.modules))
 print(application.window.isVisible(), application.desk.workspace)
 """
+READ = """
+import linecache
+from app.cli.parser import build_parser
+from app.ui.application import Application
+
+application = Application(build_parser().parse_args([]))
+application.window.show()
+import app.services.workspace
+
+print([path for path in linecache.cache if "/app/" in path.replace("\\\\", "/")])
+"""
 RUN = """
 import sys
 from PySide6.QtCore import QTimer
@@ -49,6 +60,11 @@ def test_nothing_heavy_is_imported_before_the_window_is_shown(home: Path) -> Non
     done = _run(START, home)
     assert (done.returncode, done.stdout.splitlines()) == (0, ["", "True None"]), done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_no_source_is_read_again_once_qt_is_there(home: Path) -> None:
+    done = _run(READ, home)
+    assert (done.returncode, done.stdout) == (0, "[]\n"), done.stderr
 
 
 def test_the_program_starts_shows_its_file_and_ends(home: Path, example_path: Path) -> None:
