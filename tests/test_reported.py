@@ -20,6 +20,7 @@ from app.services.imports import read_markdown
 from app.store import database, upgrading
 from app.store.database import open_database
 from app.store.files import write_whole
+from tests.store.verifying.forgers import forge
 
 
 def _copied(c, **ch):
@@ -224,8 +225,7 @@ def test_a_day_is_read_in_one_form_only(run, plan):
 
 def test_a_damaged_issued_file_is_not_given_out(workspace, plan):
     workspace.updates.issue(plan.id, date(2026, 1, 5))
-    with closing(sqlite3.connect(workspace.path)) as c:
-        c.executescript("DROP TRIGGER guard_update_files_update; UPDATE update_files SET content = x'00'")
+    forge(workspace.path, "UPDATE update_files SET content = x'00'")
     with pytest.raises(UserError, match="is damaged"):
         workspace.exports.file(plan.id, "word", 1)
 

@@ -2,7 +2,6 @@
 
 import io
 import os
-import sqlite3
 import subprocess
 import sys
 import zipfile
@@ -20,6 +19,7 @@ from app.services.package_opening import open_as_file
 from app.services.workspace import Workspace
 from tests.conftest import Clock
 from tests.documents.package.packed import HOSTILE, SECRET, fill
+from tests.store.verifying.forgers import forge
 
 LISTING = Path(__file__).parents[1] / "golden" / "package-listing.txt"
 PASSPHRASE = "a long passphrase of words"
@@ -195,10 +195,7 @@ def test_a_full_disk_leaves_nothing_behind(workspace: Workspace, tmp_path: Path)
 
 def test_damaged_evidence_is_never_packed(workspace: Workspace, tmp_path: Path) -> None:
     plan = fill(workspace)
-    with sqlite3.connect(workspace.path) as raw:
-        raw.execute("DROP TRIGGER guard_content_pieces_update")
-        raw.execute("UPDATE content_pieces SET content = CAST(replace(content, 'names', 'NAMES') AS BLOB)")
-    raw.close()
+    forge(workspace.path, "UPDATE content_pieces SET content = CAST(replace(content, 'names', 'NAMES') AS BLOB)")
     with pytest.raises(UserError, match="The stored file of E2 is damaged"):
         workspace.packages.write(plan.id, tmp_path / "plan.zip")
     assert not (tmp_path / "plan.zip").exists()
@@ -206,20 +203,14 @@ def test_damaged_evidence_is_never_packed(workspace: Workspace, tmp_path: Path) 
 
 def test_a_broken_log_is_never_packed(workspace: Workspace, tmp_path: Path) -> None:
     plan = fill(workspace)
-    with sqlite3.connect(workspace.path) as raw:
-        raw.execute("DROP TRIGGER guard_ledger_update")
-        raw.execute("UPDATE ledger SET content = replace(content, 'It happened', 'It happeneD')")
-    raw.close()
+    forge(workspace.path, "UPDATE ledger SET content = replace(content, 'It happened', 'It happeneD')")
     with pytest.raises(UserError, match="The history log breaks at entry"):
         workspace.packages.write(plan.id, tmp_path / "plan.zip")
 
 
 def test_a_history_that_is_not_the_logged_one_is_never_packed(workspace: Workspace, tmp_path: Path) -> None:
     plan = fill(workspace)
-    with sqlite3.connect(workspace.path) as raw:
-        raw.execute("DROP TRIGGER guard_revisions_update")
-        raw.execute("UPDATE revisions SET reason = 'Early tender' WHERE reason = 'Late tender'")
-    raw.close()
+    forge(workspace.path, "UPDATE revisions SET reason = 'Early tender' WHERE reason = 'Late tender'")
     with pytest.raises(UserError, match="not those that were logged"):
         workspace.packages.write(plan.id, tmp_path / "plan.zip")
 

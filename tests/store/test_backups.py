@@ -17,6 +17,7 @@ from app.domain.plans import Plan
 from app.services.workspace import Workspace
 from app.store import backups, copies
 from app.store import plans as plan_store
+from tests.store.verifying.forgers import forge
 
 AT = datetime(2026, 11, 26, 19, 58, 24, tzinfo=UTC)
 
@@ -118,10 +119,7 @@ def test_a_damaged_file_makes_no_backup_that_counts(path: Path, workspace: Works
 
 def test_one_that_its_log_does_not_agree_with_is_kept_but_does_not_count(path: Path) -> None:
     backups.make(path, Reason.DAILY, AT)
-    with closing(sqlite3.connect(path)) as connection:
-        connection.execute("DROP TRIGGER guard_revisions_update")
-        connection.execute("UPDATE revisions SET author = 'Somebody else' WHERE seq = 2")
-        connection.commit()
+    forge(path, "UPDATE revisions SET author = 'Somebody else' WHERE seq = 2")
     for minutes in (1, 2):
         with pytest.raises(UserError, match=r"does not verify: .* does not count"):
             backups.make(path, Reason.DAILY, AT + timedelta(minutes=minutes))

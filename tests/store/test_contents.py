@@ -15,6 +15,7 @@ from app.domain.plans import Plan
 from app.services.workspace import Workspace
 from tests.disks import no_longer_files
 from tests.memory import NEEDS_STATUS
+from tests.store.verifying.forgers import forge
 
 NEEDS_UNIX = pytest.mark.skipif(os.name == "nt", reason="signals and limits of Unix")
 MIB = 1024**2
@@ -134,10 +135,7 @@ def test_a_damaged_file_is_never_saved(workspace: Workspace, plan: Plan, tmp_pat
     workspace.evidence.attach_bytes(plan.id, 1, "a.bin", bytes(3 * MIB))
     target = tmp_path / "out.bin"
     target.write_bytes(b"what was there")
-    with closing(sqlite3.connect(workspace.path)) as connection:
-        connection.execute("DROP TRIGGER guard_content_pieces_update")
-        connection.execute("UPDATE content_pieces SET content = randomblob(1048576) WHERE position = 2")
-        connection.commit()
+    forge(workspace.path, "UPDATE content_pieces SET content = randomblob(1048576) WHERE position = 2")
     with pytest.raises(UserError, match="The stored file of E1 is damaged"):
         workspace.evidence.save_as(plan.id, 1, target)
     with pytest.raises(UserError, match="The stored file of E1 is damaged"):
@@ -148,20 +146,14 @@ def test_a_damaged_file_is_never_saved(workspace: Workspace, plan: Plan, tmp_pat
 
 def test_a_piece_that_is_gone_is_damage_as_well(workspace: Workspace, plan: Plan) -> None:
     workspace.evidence.attach_bytes(plan.id, 1, "a.bin", bytes(3 * MIB))
-    with closing(sqlite3.connect(workspace.path)) as connection:
-        connection.execute("DROP TRIGGER guard_content_pieces_delete")
-        connection.execute("DELETE FROM content_pieces WHERE position = 2")
-        connection.commit()
+    forge(workspace.path, "DELETE FROM content_pieces WHERE position = 2")
     with pytest.raises(UserError, match="The stored file of E1 is damaged"):
         list(workspace.evidence.pieces(plan.id, 1))
 
 
 def test_a_size_that_somebody_made_up_keeps_nobody_reading(workspace: Workspace, plan: Plan) -> None:
     workspace.evidence.attach_bytes(plan.id, 1, "a.bin", b"small")
-    with closing(sqlite3.connect(workspace.path)) as connection:
-        connection.execute("DROP TRIGGER guard_evidence_update")
-        connection.execute("UPDATE evidence SET size = 1 << 50")
-        connection.commit()
+    forge(workspace.path, "UPDATE evidence SET size = 1 << 50")
     assert list(workspace.evidence.pieces(plan.id, 1)) == [b"small"]
 
 

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from app.domain.actions import Status
 from app.ui.evidence.evidence_row import EvidenceRow
-from app.ui.evidence.incoming import files_in, picture_in
+from app.ui.evidence.incoming import picture_in
 from app.ui.widgets.controls import button, column, dress, label
+from app.ui.widgets.drops import files_in
 from app.ui.widgets.link_button import LinkButton
 from app.ui.widgets.translation import amount_text, in_own_direction, plural, tr
 

@@ -85,7 +85,8 @@ class EvidenceWishes(Wishes):
 
     def paste(self) -> None:
         """Attaches what was copied: files, a picture, an address, or words as a note."""
-        from app.ui.evidence.incoming import files_in, picture_in
+        from app.ui.evidence.incoming import picture_in
+        from app.ui.widgets.drops import files_in
 
         data: QMimeData | None = QGuiApplication.clipboard().mimeData()
         row = self._ready()

@@ -1,24 +1,16 @@
-"""What is dragged or copied from elsewhere: files of this computer, a picture, an address, or words."""
+"""Files that are dragged onto the details, and a picture that was copied."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QEvent, QMimeData, QObject, Qt, Signal
-from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent, QDropEvent, QImage
+from PySide6.QtCore import QBuffer, QEvent, QMimeData, QObject, Signal
+from PySide6.QtGui import QDragLeaveEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QWidget
 
+from app.ui.widgets.drops import files_in, take_copy
 from app.ui.widgets.translation import tr
-
-MOST_FILES = 200
-
-
-def files_in(data: QMimeData) -> list[Path]:
-    """The files of this computer in what is dragged or was copied, in their order; not those on the web."""
-    found = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()] if data.hasUrls() else []
-    return list(dict.fromkeys(found))[:MOST_FILES]
 
 
 def picture_in(data: QMimeData) -> QImage | None:
@@ -64,11 +56,8 @@ class FileDrops(QObject):
         if not self._allowed():
             event.ignore()
             return True
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        if isinstance(event, QDragMoveEvent):  # entering is one, too
-            self.hovering.emit(True)
-        else:
-            self.hovering.emit(False)
+        is_let_go = take_copy(event)
+        self.hovering.emit(not is_let_go)
+        if is_let_go:
             self.dropped.emit(files)
         return True

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
-from app.ui.evidence.incoming import files_in
+from app.ui.widgets.drops import files_in
 
 _TYPES = ("text/html", "text/tab-separated-values", "text/csv", "text/markdown", "text/plain")
 # What a file of ours or an auditor's package is called; anything else that is dropped may hold a table.

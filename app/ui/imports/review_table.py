@@ -6,14 +6,14 @@ from bisect import bisect_left, bisect_right
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from app.domain.errors import UserError
 from app.ui.imports.entries import Line, Sort
 from app.ui.imports.review_delegate import ReviewDelegate
 from app.ui.imports.review_model import ReviewModel
 from app.ui.imports.review_words import FATES, IS, NAME
-from app.ui.table.seen_rows import SeenRows
+from app.ui.table.seen_rows import SeenRows, show_whole_texts
 from app.ui.widgets.theme import Theme
 from app.ui.widgets.translation import said, tr
 
@@ -33,23 +33,9 @@ class ReviewTable(QTableView):
         self.cells = ReviewDelegate(theme, model, self)
         self.setItemDelegate(self.cells)
         self.setAccessibleName(tr("What the table would change"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        show_whole_texts(self, round(theme.text_size * 2.6))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        side, head = self.verticalHeader(), self.horizontalHeader()
-        side.hide()
-        side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        side.setMinimumSectionSize(1)
-        side.setDefaultSectionSize(round(theme.text_size * 2.6))
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        head.setHighlightSections(False)
-        head.setSectionsClickable(False)
         self._seen = SeenRows(self, self.cells.height)
         for changed in (model.modelReset, model.rowsInserted, model.rowsRemoved, model.dataChanged):
             changed.connect(lambda *_: self._seen.forget())

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QDragMoveEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QObject, QTimer, Signal
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.imports.offered import file_in, formats_in, is_ours
+from app.ui.widgets.drops import take_copy
 
 
 class TableDrops(QObject):
@@ -32,9 +33,7 @@ class TableDrops(QObject):
         """Anything but one file, or a table, is left to whoever else wants it."""
         if not isinstance(event, QDropEvent) or not self._takes(event.mimeData()):
             return super().eventFilter(watched, event)
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        if not isinstance(event, QDragMoveEvent):  # entering is one, too
+        if take_copy(event):
             self._take(event.mimeData())
         return True
 

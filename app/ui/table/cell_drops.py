@@ -4,10 +4,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDropEvent
 
-from app.ui.evidence.incoming import files_in
 from app.ui.table.actions_columns import COLUMNS
+from app.ui.widgets.drops import files_in, take_copy
 
 if TYPE_CHECKING:
     from app.ui.table.actions_table import ActionsTable
@@ -43,15 +43,11 @@ class CellDrops(QObject):
         number = self._number(at)
         if number is None:
             event.ignore()
-        elif isinstance(event, QDragMoveEvent):  # the entering of the table is one, too
-            self._table.setCurrentIndex(self._table.indexAt(at))
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-        else:
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
+        elif take_copy(event):
             field = COLUMNS[self._table.indexAt(at).column()].field
             self.dropped.emit(number, field, event.mimeData().text())
+        else:
+            self._table.setCurrentIndex(self._table.indexAt(at))
         return True
 
     def _take_files(self, event: QDropEvent, files: list[Path]) -> None:
@@ -60,9 +56,7 @@ class CellDrops(QObject):
         if number is None:
             event.ignore()
             return
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        if not isinstance(event, QDragMoveEvent):
+        if take_copy(event):
             self.files_dropped.emit(number, files)
         elif self._table.number() != number:
             self._table.setCurrentIndex(index)

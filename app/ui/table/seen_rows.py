@@ -3,7 +3,27 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QTableView
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+
+
+def show_whole_texts(view: QTableView, usual_height: int) -> None:
+    """Makes a table one of rows that are chosen whole, without frame and editors, where `SeenRows` sets the heights."""
+    view.setFrameShape(QFrame.Shape.NoFrame)
+    view.setShowGrid(False)
+    view.setTabKeyNavigation(False)
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    side, head = view.verticalHeader(), view.horizontalHeader()
+    side.hide()
+    side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    side.setMinimumSectionSize(1)
+    side.setDefaultSectionSize(usual_height)
+    head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    head.setHighlightSections(False)
+    head.setSectionsClickable(False)
 
 
 class SeenRows(QObject):

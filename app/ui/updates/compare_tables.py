@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTableView, QWidget
 
-from app.ui.table.seen_rows import SeenRows
+from app.ui.table.seen_rows import SeenRows, show_whole_texts
 from app.ui.updates.compare_delegate import CompareDelegate
 from app.ui.updates.compare_model import PIECES_ROLE, CompareModel
 from app.ui.widgets.theme import Theme
@@ -22,7 +22,7 @@ class CompareTables(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._joining = theme, False
+        self._theme = theme
         self.model = CompareModel(self)
         self.left, self.right = QTableView(), QTableView()
         self._cells = CompareDelegate(theme, self)
@@ -44,22 +44,7 @@ class CompareTables(QWidget):
         view.setModel(self.model)
         view.setItemDelegate(self._cells)
         view.setAccessibleName(name)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setShowGrid(False)
-        view.setTabKeyNavigation(False)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        side, head = view.verticalHeader(), view.horizontalHeader()
-        side.hide()
-        side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        side.setMinimumSectionSize(1)
-        side.setDefaultSectionSize(round(self._theme.text_size * 4.5))
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        head.setHighlightSections(False)
-        head.setSectionsClickable(False)
+        show_whole_texts(view, round(self._theme.text_size * 4.5))
         view.installEventFilter(self)
         view.doubleClicked.connect(self._want)
 

@@ -36,6 +36,17 @@ def _one(pattern: "re.Pattern[str]", text: str, chance: random.Random) -> "re.Ma
     return chance.choice(found) if found else None
 
 
+def _places(text: str) -> list[int]:
+    """Where the marks are."""
+    return [found.start() for found in _MARK.finditer(text[:400_000])]
+
+
+def _piece(places: list[int], lengths: tuple[int, ...], chance: random.Random) -> tuple[int, int]:
+    """From where to where a piece of the text reaches, which is so many marks long."""
+    start = chance.randrange(len(places) - 1)
+    return places[start], places[min(start + chance.choice(lengths), len(places) - 1)]
+
+
 def mark_gone(content: bytes, chance: random.Random) -> bytes:
     """A mark is missing, or stands twice."""
     text = text_of(content)
@@ -48,12 +59,11 @@ def mark_gone(content: bytes, chance: random.Random) -> bytes:
 def piece_moved(content: bytes, chance: random.Random) -> bytes:
     """What stands between two marks stands elsewhere as well, some times."""
     text = text_of(content)
-    places = [found.start() for found in _MARK.finditer(text[:400_000])]
+    places = _places(text)
     if len(places) < 3:
         return content
-    start = chance.randrange(len(places) - 1)
-    end = min(start + chance.choice((1, 2, 5, 20, 80)), len(places) - 1)
-    piece, at = text[places[start] : places[end]], chance.choice(places)
+    start, end = _piece(places, (1, 2, 5, 20, 80), chance)
+    piece, at = text[start:end], chance.choice(places)
     many = min(chance.choice((1, 1, 1, 2, 200)), 1 + 1_000_000 // max(1, len(piece)))
     return bytes_of(text[:at] + piece * many + text[at:])
 
@@ -61,12 +71,11 @@ def piece_moved(content: bytes, chance: random.Random) -> bytes:
 def piece_gone(content: bytes, chance: random.Random) -> bytes:
     """Several marks with what stands between them are missing."""
     text = text_of(content)
-    places = [found.start() for found in _MARK.finditer(text[:400_000])]
+    places = _places(text)
     if len(places) < 3:
         return content
-    start = chance.randrange(len(places) - 1)
-    end = min(start + chance.choice((1, 2, 5, 20)), len(places) - 1)
-    return bytes_of(text[: places[start]] + text[places[end] :])
+    start, end = _piece(places, (1, 2, 5, 20), chance)
+    return bytes_of(text[:start] + text[end:])
 
 
 def other_value(content: bytes, chance: random.Random) -> bytes:
