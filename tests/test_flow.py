@@ -11,7 +11,7 @@ import openpyxl
 import pytest
 
 from app.domain.plans import Plan, PlanDetails
-from app.intake.markdown import read_tables
+from app.intake.markdown import read_grids
 from app.services.example import replay_example
 from app.services.exports import Wanted
 from app.services.imports import read_file
@@ -22,7 +22,7 @@ Cells = list[list[str]]
 
 
 def _markdown_cells(content: bytes) -> Cells:
-    return [list(row) for row in read_tables(content.decode("utf-8"))[0].rows]
+    return [list(row) for row in read_grids(content.decode("utf-8"))[0].rows[1:]]
 
 
 def _word_cells(content: bytes) -> Cells:

@@ -11,7 +11,7 @@ from python_calamine import CalamineWorkbook
 
 from app.domain.plans import PlanDetails
 from app.domain.texts import mark_lines
-from app.intake.markdown import read_tables
+from app.intake.markdown import read_grids
 from app.services.workspace import Workspace
 from tests.conftest import Clock
 from tests.documents.in_bugzilla import Shown
@@ -105,7 +105,7 @@ def test_control_characters_are_replaced_visibly_and_counted(workspace: Workspac
 def test_bugzilla_shows_every_cell_and_reading_gives_it_back(published: Workspace, rows: list[list[str]]) -> None:
     text = _content(published, "markdown").decode("utf-8")
     assert Shown(text).tables[0][1:] == [list(map(mark_lines, row)) for row in rows]
-    assert [list(row) for row in read_tables(text)[0].rows] == rows
+    assert [list(row) for row in read_grids(text)[0].rows[1:]] == rows
 
 
 def test_word_holds_every_cell(published: Workspace, rows: list[list[str]]) -> None:

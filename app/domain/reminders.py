@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import cache
 
 from app import assets
@@ -50,12 +50,6 @@ class Deadline:
     def is_overdue(self, now: datetime, today: date) -> bool:
         """True when it is past; an action's day ends where the user is, as in the table."""
         return now > self.until if self.clock is not None else self.until.date() < today
-
-    def days_left(self, now: datetime, today: date) -> int:
-        """How many days are left, begun ones included; 0 on its last day, or in its last 24 hours."""
-        if not self.by_day:
-            return max(0, (self.until - now) // timedelta(days=1))
-        return max(0, (self.until.date() - (today if self.clock is None else now.astimezone(UTC).date())).days)
 
     def told_from(self, days: int) -> datetime:
         """From which moment on it is told that so many days are left; a day counts from its beginning, in UTC."""

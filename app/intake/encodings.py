@@ -53,15 +53,6 @@ def decode(content: bytes, name: str, charset: str = "") -> Decoded:
         return _text(_guessed(content), name)
 
 
-def is_text(content: bytes) -> bool:
-    """True where the beginning of a file can be read as a text."""
-    try:
-        decode(content[:_LOOKED_AT], "")
-    except UserError:
-        return False
-    return True
-
-
 def _known(charset: str) -> bool:
     try:
         return codecs.lookup(charset)._is_text_encoding

@@ -110,11 +110,6 @@ def _grids(blocks: Iterable["_Block"]) -> list[Grid]:
     return found
 
 
-def read_tables(text: str) -> list[Table]:
-    """All tables of a Markdown text, in order; a row that does not fit its header is a UserError."""
-    return [_table(block.lines) for block in _blocks(_lines(text))]
-
-
 def has_table(text: str) -> bool:
     """True where a Markdown text has a table."""
     lines = _lines(text)

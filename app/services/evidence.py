@@ -142,13 +142,6 @@ class EvidenceItems:
         with from_files([path], Watch(progress, cancelled)) as incoming:
             return self._attaching.change(plan_id, number, {"name": path.name, **(values or {})}, seen, incoming[0])
 
-    def replace_bytes(
-        self, plan_id: int, number: int, content: bytes, name: str | None = None, seen: Evidence | None = None
-    ) -> Evidence:
-        """As `replace_file`, for what is no file yet; it keeps its name where none is given."""
-        incoming = from_bytes(name or f"E{number}", content)
-        return self._attaching.change(plan_id, number, _said(name=name), seen, incoming)
-
     def change(self, plan_id: int, number: int, values: Mapping[str, Any], seen: Evidence | None = None) -> Evidence:
         """Changes some of an item's `FIELDS`, or moves it to another action or revision.
 

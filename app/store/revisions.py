@@ -40,13 +40,6 @@ class Place:
     ordinal: int
 
 
-def append(
-    connection: Connection, place: Place, state: ActionState, author: str, at: datetime, reason: str
-) -> Revision:
-    """Appends the next revision of the database; the caller moves the action's head to it."""
-    return append_all(connection, [(place, state, reason)], author, at)[0]
-
-
 def append_all(
     connection: Connection, made: Sequence[tuple[Place, ActionState, str]], author: str, at: datetime,
     told: ledger.Told = ledger.untold,

@@ -3,12 +3,12 @@
 import pytest
 
 from app.domain.errors import UserError
-from app.intake.markdown import read, read_grids, read_tables
+from app.intake.markdown import read, read_grids
 
 
 def _only(text: str) -> list[list[str]]:
-    (table,) = read_tables(text)
-    return [list(table.header), *(list(row) for row in table.rows)]
+    (grid,) = read_grids(text)
+    return [list(row) for row in grid.rows]
 
 
 @pytest.mark.parametrize(
@@ -60,7 +60,7 @@ def test_a_cell_that_a_row_lacks_is_none_and_not_empty() -> None:
 
 def test_a_row_with_too_many_cells_is_refused_with_its_beginning() -> None:
     with pytest.raises(UserError, match=r"“\| 1 \| a \| b \|…” has 3 cells under 2 headings"):
-        read_tables("| # | A |\n| - | - |\n| 1 | a | b |\n")
+        read_grids("| # | Action |\n| - | - |\n| 1 | a | b |\n")
 
 
 def test_what_no_text_can_hold_is_not_said_of_a_row_either() -> None:
@@ -79,23 +79,25 @@ def test_a_blank_line_or_another_block_ends_the_table() -> None:
 
 
 def test_several_tables_are_read_in_order() -> None:
-    tables = read_tables("| A | B |\n| - | - |\n| 1 | 2 |\n\ntext\n\n| C | D |\n| - | - |\n")
-    assert [(table.header, table.rows) for table in tables] == [(("A", "B"), (("1", "2"),)), (("C", "D"), ())]
+    grids = read_grids("| A | B |\n| - | - |\n| 1 | 2 |\n\ntext\n\n| C | D |\n| - | - |\n")
+    assert [grid.rows for grid in grids] == [(("A", "B"), ("1", "2")), (("C", "D"),)]
 
 
 @pytest.mark.parametrize(
     "text",
     [
         "", "no table at all", "| a | b |", "| a | b |\n| 1 | 2 |", "| a | b |\n| - |\n| 1 | 2 |", "a\n---\nb",
-        "```\n| a | b |\n| - | - |\n```", "~~~\n| a | b |\n| - | - |\n~~~", "| a | b |\n\n| - | - |",
+        "| a | b |\n\n| - | - |",
     ],
 )  # fmt: skip
 def test_what_is_no_table_is_not_read(text: str) -> None:
-    assert read_tables(text) == []
+    assert read_grids(text) == []
 
 
-def test_a_table_after_a_fence_is_read() -> None:
-    assert _only("```\n| x | y |\n| - | - |\n```\n\n| a | b |\n| - | - |\n") == [["a", "b"]]
+@pytest.mark.parametrize("fence", ["```", "~~~"])
+def test_a_table_in_a_fence_is_not_read_beside_one_of_actions(fence: str) -> None:
+    fenced = f"{fence}\n| a | b |\n| - | - |\n{fence}\n\n"
+    assert _only(f"{fenced}| # | Action |\n| - | - |\n") == [["#", "Action"]]
 
 
 def test_empty_cells_beyond_the_header_are_no_cells() -> None:

@@ -135,14 +135,16 @@ def _around(turn: int) -> list[Wish]:
 
 def _evidence(turn: int, folder: Path) -> list[Wish]:
     file, first = folder / f"Screenshot {turn}.png", 3 * turn + 1
+    link, note = f"https://example.org/changes/{turn}", f"Seen by two people in round {turn}."
+    other = folder / f"Note {turn}.txt"
     if not file.exists():
         file.write_bytes(b"\x89PNG\r\n\x1a\n" + random.Random(turn).randbytes(_EVIDENCE_BYTES))
-    link, note = f"https://example.org/changes/{turn}", f"Seen by two people in round {turn}."
+        other.write_text(note, "utf-8")
     return [
         Wish("attach a file", lambda at: at.evidence.attach_file(1, 1, file, "The hosts are listed")),
         Wish("attach a link", lambda at: at.evidence.attach_link(1, 2, link, revision=1)),
         Wish("attach a note", lambda at: at.evidence.attach_note(1, 2, note)),
-        Wish("replace the file", lambda at: at.evidence.replace_bytes(1, first, note.encode(), "Note.txt")),
+        Wish("replace the file", lambda at: at.evidence.replace_file(1, first, other)),
         Wish("withdraw the link", lambda at: at.evidence.withdraw(1, first + 1, "It went away")),
     ]
 

@@ -41,10 +41,10 @@ def _rows(rows: Sequence[Sequence[str]]) -> Iterator[str]:
     for start in range(0, len(rows), _AT_ONCE):
         some = rows[start : start + _AT_ONCE]
         lines = "\n".join([f"| {' | '.join(cells)} |" for cells in some])
-        yield lines if _is_plain(lines, some) else "\n".join(map(_line, some))
+        yield lines if _is_plain(some) else "\n".join(map(_line, some))
 
 
-def _is_plain(lines: str, rows: Sequence[Sequence[str]]) -> bool:
+def _is_plain(rows: Sequence[Sequence[str]]) -> bool:
     texts = _APART.join(chain.from_iterable(rows))
     if any(mark in texts for mark in _RARE) or shorthand.may_hold_accidents(texts):
         return False

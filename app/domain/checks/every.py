@@ -1,6 +1,6 @@
 """All checks there are, in the order in which they are told, and what those of a plan find."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 
 from app.domain.checks import (
     announcements,
@@ -57,8 +57,3 @@ def findings(facts: Facts, wanted: Callable[[Level], bool] = lambda level: True)
         if level is not None and wanted(level):
             found += (Finding(check, level, sentence, numbers) for sentence, numbers in check.look(facts))
     return tuple(sorted(found, key=lambda one: _WORST_FIRST.index(one.level)))
-
-
-def errors(found: Iterable[Finding]) -> tuple[Finding, ...]:
-    """What stands against issuing an update."""
-    return tuple(one for one in found if one.level is Level.ERROR)

@@ -17,7 +17,6 @@ class Source:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._limits: dict[str, int] = {}
 
     def all(self, query: str, values: Sequence[object] = ()) -> list[Row]:
         """Every row that a query finds."""

@@ -32,12 +32,12 @@ class ReviewDelegate(QStyledItemDelegate):
         found = [size + 16]
         for column in range(4):
             pieces = self._model.pieces(row, column)
-            width = self._table.columnWidth(column) - self._before(row, column) - EDGE
+            width = self._table.columnWidth(column) - self._before(column) - EDGE
             small = self._model.has_note(row, column)
             found.append(int(laid_out(pieces, width, self._table.font(), self.theme, small=small)[1]) + 2 * _DOWN + 1)
         return min(MOST_HIGH, max(found))
 
-    def _before(self, row: int, column: int) -> int:
+    def _before(self, column: int) -> int:
         """The room before a text: that of its box in the first column."""
         if column != NAME:
             return EDGE
@@ -89,7 +89,7 @@ class ReviewDelegate(QStyledItemDelegate):
         area, mirrored = option.rect, option.direction is Qt.LayoutDirection.RightToLeft
         if column == NAME:
             self._paint_mark(painter, option, row)
-        before = self._before(row, column)
+        before = self._before(column)
         painter.setPen(self.theme.colour("dim" if self._model.is_dim(row, column) else "text"))
         pieces = self._model.pieces(row, column)
         small, room = self._model.has_note(row, column), area.width() - before - EDGE

@@ -132,7 +132,7 @@ class Dashboard(Overview):
         standings, clocks = self._standings, self.desk.clocks.all()
         today, now = workspace.today, workspace.now
         self.facts.setText(_facts(standings, today))
-        figures = (next_figure(standings, clocks, now), overdue_figure(standings, today), changed_figure(standings))
+        figures = (next_figure(standings, clocks, now), overdue_figure(standings), changed_figure(standings))
         for card, figure in zip(self.cards, figures, strict=True):
             card.show_figure(figure)
         self.table.rows.show(standings, clocks, today, now)

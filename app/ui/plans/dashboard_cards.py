@@ -106,7 +106,7 @@ def next_figure(standings: Sequence[PlanStanding], clocks: Mapping[int, PlanCloc
     return Figure(caption, span_words(first, now), why, tone, standing.summary.plan.id, is_clock=True)
 
 
-def overdue_figure(standings: Sequence[PlanStanding], today: date) -> Figure:
+def overdue_figure(standings: Sequence[PlanStanding]) -> Figure:
     """How many actions are late, and the one that is due first."""
     caption = tr("Overdue actions")
     late = sum(one.summary.overdue for one in standings)

@@ -13,7 +13,6 @@ from app import assets
 from app.domain.actions import Status
 from app.ui.widgets import icons
 
-STEP = 8
 SCHEMES = ("light", "dark", "contrast_light", "contrast_dark")
 _LEAST_TEXT = 8
 RADIUS = 6

@@ -1,5 +1,6 @@
 """A plan with everything that a package can hold, and packages of it."""
 
+import tempfile
 import zipfile
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -36,7 +37,10 @@ def fill(workspace: Workspace) -> Plan:
     workspace.evidence.attach_bytes(plan.id, 2, f"{SECRET}.txt", SECRET.encode(), "@SUM(1)")
     workspace.evidence.attach_link(plan.id, 2, "https://example.com/report", "Seen by the auditor")
     workspace.evidence.attach_note(plan.id, 1, "Told by phone", "+1")
-    workspace.evidence.replace_bytes(plan.id, 1, b"%PDF-1.4 corrected\n", "minutes.pdf")
+    with tempfile.TemporaryDirectory() as folder:
+        corrected = Path(folder, "minutes.pdf")
+        corrected.write_bytes(b"%PDF-1.4 corrected\n")
+        workspace.evidence.replace_file(plan.id, 1, corrected)
     workspace.actions.edit(other.id, 1, {"owner": "Somebody"})
     workspace.updates.issue(plan.id, date(2026, 1, 13))
     return plan
