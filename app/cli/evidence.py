@@ -153,11 +153,15 @@ def _line(one: Evidence) -> str:
 def _lines(one: Evidence) -> list[str]:
     """An item for a terminal: what it is, what it says and proves, who saved it, and the hash of a file."""
     saved = f"save {one.ordinal}, {people_time(one.at)}, {one.author}" if one.at else ""
+    return [f"{_line(one)}, {saved}", *said_lines(one)]
+
+
+def said_lines(one: Evidence) -> list[str]:
+    """What an item says and proves, why it was withdrawn, and the hash of a file, indented for a terminal."""
     said = {
         "": one.text if one.text != one.name else "",
         "Proves: ": one.proves,
         "Withdrawn: ": one.reason,
         "SHA-256 ": one.sha256,
     }
-    told = [f"    {line}".rstrip() for label, text in said.items() if text for line in f"{label}{text}".split("\n")]
-    return [f"{_line(one)}, {saved}", *told]
+    return [f"    {line}".rstrip() for label, text in said.items() if text for line in f"{label}{text}".split("\n")]

@@ -164,10 +164,14 @@ def overrides_json(update: IssuedUpdate) -> list[dict[str, str]]:
 def update_lines(update: IssuedUpdate) -> list[str]:
     """An issued update for a terminal: its heading, what it said, and its files."""
     files = [f"  {file.sha256}  {file.name}" for file in update.files]
-    over = [f"  overridden by {one.author}: {one.sentence} ({one.reason})" for one in update.overrides]
     head = f"Update {update.number}, {update.dated}, {posting_text(update)}"
     told = [f"  {line}"] if (line := head_line(update.head)) else []
-    return [head, f"  {update.announcement}", *over, *files, *told]
+    return [head, f"  {update.announcement}", *override_lines(update), *files, *told]
+
+
+def override_lines(update: IssuedUpdate) -> list[str]:
+    """What checks called an error in an update, and why it was issued all the same, for a terminal."""
+    return [f"  overridden by {one.author}: {one.sentence} ({one.reason})" for one in update.overrides]
 
 
 def posting_text(update: IssuedUpdate) -> str:

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from enum import Enum
 
 from app.domain.changes import FieldChange
+from app.domain.evidence import Evidence
 from app.domain.revisions import Revision
 from app.domain.updates import IssuedUpdate
 
@@ -39,9 +41,41 @@ class LoggedUpdate:
         return self.update.issued_at
 
 
+class Deed(Enum):
+    """What a save of evidence did."""
+
+    ATTACHED = "attached"
+    REVISED = "revised"
+    WITHDRAWN = "withdrawn"
+    BROUGHT_BACK = "brought back"
+
+
+@dataclass(frozen=True, slots=True)
+class LoggedEvidence:
+    """A save of an item of evidence; `before` is the save before it, None where it is the item's first."""
+
+    plan_id: int
+    plan: str
+    item: Evidence
+    before: Evidence | None
+    at: datetime
+
+    @property
+    def deed(self) -> Deed:
+        """What this save did."""
+        if self.before is None:
+            return Deed.ATTACHED
+        if self.item.withdrawn == self.before.withdrawn:
+            return Deed.REVISED
+        return Deed.WITHDRAWN if self.item.withdrawn else Deed.BROUGHT_BACK
+
+
+LogEntry = LoggedChange | LoggedUpdate | LoggedEvidence
+
+
 @dataclass(frozen=True, slots=True)
 class Log:
-    """The newest entries first; `left_out` is how many older revisions of the span were not read."""
+    """The newest entries first; `left_out` is how many older revisions and saves of evidence were not read."""
 
-    entries: Sequence[LoggedChange | LoggedUpdate]
+    entries: Sequence[LogEntry]
     left_out: int = 0

@@ -1,12 +1,14 @@
 """What the user can ask over all plans: how each stands, and everything that changed."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from heapq import merge
 
 from app.domain import changes as change_rules
 from app.domain.errors import UserError
-from app.domain.log import Log, LoggedChange, LoggedUpdate
+from app.domain.evidence import Evidence
+from app.domain.log import Log, LogEntry, LoggedChange, LoggedEvidence, LoggedUpdate
 from app.domain.plans import Plan, PlanSummary
 from app.domain.revisions import Revision
 from app.domain.standings import PlanStanding
@@ -43,13 +45,15 @@ class Overview:
             return found
 
     def log(self, first: date, last: date, most: int = MOST_LOGGED) -> Log:
-        """What was saved and issued from one day to another, both included, in the user's time zone."""
+        """What was saved, issued and attached from one day to another, both included, in the user's time zone."""
         if first > last:
             raise UserError("The first day comes after the last: exchange the two.")
         start, end = _midnight(first), _midnight(min(last, _LATEST) + timedelta(days=1))
         with self._context.database.reading() as connection:
             saved, total = log_store.revisions_between(connection, start, end, most)
-            return self._log(connection, saved, total, log_store.updates_between(connection, start, end))
+            attached, of_all = log_store.evidence_between(connection, start, end, most)
+            log = self._log(connection, saved, total, log_store.updates_between(connection, start, end), attached)
+            return replace(log, left_out=log.left_out + of_all - len(attached))
 
     def unpublished(self, most: int = MOST_LOGGED) -> Log:
         """What was saved in each plan since its last update."""
@@ -58,13 +62,15 @@ class Overview:
             return self._log(connection, saved, total, [])
 
     def _log(
-        self, connection: Transaction, saved: Sequence[log_store.Logged], total: int, updates: Sequence[IssuedUpdate]
-    ) -> Log:
+        self, connection: Transaction, saved: Sequence[log_store.Logged], total: int, updates: Sequence[IssuedUpdate],
+        attached: Sequence[log_store.Save] = (),
+    ) -> Log:  # fmt: skip
         plans = {item.plan.id: item.plan for item in plan_store.summaries(connection, self._context.today)}
-        changes: list[LoggedChange | LoggedUpdate] = [_logged(plans[of], row, before) for of, row, before in saved]
+        changes: list[LogEntry] = [_logged(plans[of], row, before) for of, row, before in saved]
         issued = [LoggedUpdate(one.plan_id, plans[one.plan_id].details.title, one) for one in updates]
+        saves = [_attached(plans[of], item, before) for of, item, before in attached]
         # The revisions stand in the order of their saving, whatever the clocks of those who saved them said.
-        entries = merge(changes, issued, key=lambda entry: entry.at, reverse=True)
+        entries = merge(changes, issued, saves, key=lambda entry: entry.at, reverse=True)
         return Log(tuple(entries), total - len(saved))
 
 
@@ -83,6 +89,11 @@ def _changed(connection: Transaction, summary: PlanSummary, last: tuple[int, int
     shown, heads = standing_store.moved_since(connection, plan.id, update_id, all_rows=reworded)
     kept = [row for row in heads if not row.state.discarded]
     return tuple(change_rules.between(shown, kept, wording(printed), words).numbers)
+
+
+def _attached(plan: Plan, item: Evidence, before: Evidence | None) -> LoggedEvidence:
+    assert item.at is not None
+    return LoggedEvidence(plan.id, plan.details.title, item, before, item.at)
 
 
 def _logged(plan: Plan, row: Revision, before: Revision | None) -> LoggedChange:

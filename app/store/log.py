@@ -4,14 +4,18 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, and_, func, select
 
+from app.domain.evidence import Evidence
 from app.domain.revisions import Revision, time_text
 from app.domain.updates import IssuedUpdate
+from app.store import evidence as evidence_store
 from app.store import revisions as revision_store
 from app.store import updates as update_store
-from app.store.schema import actions, revisions, updates
+from app.store.schema import actions, evidence, revisions, updates
 
 # The plan's id, a revision, and the one of the same action before it.
 Logged = tuple[int, Revision, Revision | None]
+# The plan's id, a save of evidence, and the one of the same item before it.
+Save = tuple[int, Evidence, Evidence | None]
 _EARLIER = revisions.alias()
 _BEFORE = (
     select(_EARLIER.c.seq)
@@ -56,6 +60,22 @@ def updates_between(connection: Connection, start: datetime, end: datetime) -> l
     query = select(updates.c.plan_id, updates.c.number).where(_between(updates.c.issued_at, start, end))
     rows = connection.execute(query.order_by(updates.c.issued_at.desc())).all()
     return [update_store.get(connection, row.plan_id, row.number) for row in rows]
+
+
+def evidence_between(connection: Connection, start: datetime, end: datetime, most: int) -> tuple[list[Save], int]:
+    """At most so many of the saves of evidence of all plans in a span, the newest first, and how many there are."""
+    which = _between(evidence.c.at, start, end)
+    query = select(evidence.c.plan_id, evidence.c.number, evidence.c.ordinal).where(which)
+    rows = connection.execute(query.order_by(evidence.c.id.desc()).limit(most)).all()
+    saves = {
+        (plan_id, one.number, one.ordinal): one
+        for plan_id in sorted({row.plan_id for row in rows})
+        for one in evidence_store.history(connection, plan_id)
+    }
+    read = [(plan, saves[plan, number, save], saves.get((plan, number, save - 1))) for plan, number, save in rows]
+    if len(read) < most:
+        return read, len(read)
+    return read, int(connection.execute(select(func.count()).select_from(evidence).where(which)).scalar_one())
 
 
 def _between(column: ColumnElement[str], start: datetime, end: datetime) -> ColumnElement[bool]:

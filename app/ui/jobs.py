@@ -3,6 +3,7 @@
 import gc
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
@@ -46,7 +47,8 @@ class _Task(QRunnable):
         except BaseException as error:  # noqa: BLE001 - it is raised again where the user can see it
             failure = error
         _collector.leave()
-        self._end(result, failure)
+        with suppress(RuntimeError):  # whoever waited for it is gone, as at the end of the program
+            self._end(result, failure)
 
 
 class _Collector:

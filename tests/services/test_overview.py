@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from app.domain.errors import UserError
-from app.domain.log import Log, LoggedChange, LoggedUpdate
+from app.domain.log import Deed, Log, LoggedChange, LoggedEvidence, LoggedUpdate
 from app.domain.plans import Plan, PlanDetails
 from app.domain.standings import PlanStanding
 from app.services.workspace import Workspace
@@ -95,6 +95,30 @@ def test_the_log_ends_where_the_days_end(workspace: Workspace, plan: Plan, clock
 def test_a_log_that_is_too_long_says_how_much_was_left_out(workspace: Workspace, plan: Plan) -> None:
     log = workspace.overview.log(TODAY, TODAY, 2)
     assert (_told(log), log.left_out) == ([f"{plan.details.title} #3", f"{plan.details.title} #2"], 1)
+
+
+def test_the_log_tells_each_save_of_evidence_and_what_it_did(workspace: Workspace, plan: Plan) -> None:
+    workspace.evidence.attach_note(plan.id, 2, "The patch runs", "that it runs")
+    workspace.evidence.attach_link(plan.id, 1, "https://example.org/run")
+    workspace.evidence.change(plan.id, 1, {"text": "The patch runs everywhere"})
+    workspace.evidence.withdraw(plan.id, 1, "wrong plan")
+    workspace.evidence.bring_back(plan.id, 1)
+    found = workspace.overview.log(TODAY, TODAY).entries[:5]
+    assert [
+        (entry.item.label, entry.item.ordinal, entry.deed) for entry in found if isinstance(entry, LoggedEvidence)
+    ] == [
+        ("E1", 4, Deed.BROUGHT_BACK), ("E1", 3, Deed.WITHDRAWN), ("E1", 2, Deed.REVISED),
+        ("E2", 1, Deed.ATTACHED), ("E1", 1, Deed.ATTACHED),
+    ]  # fmt: skip
+    assert isinstance(workspace.overview.unpublished().entries[0], LoggedChange)  # no update will tell evidence
+
+
+def test_saves_of_evidence_that_were_left_out_are_counted(workspace: Workspace, plan: Plan) -> None:
+    for number in (1, 2, 3):
+        workspace.evidence.attach_note(plan.id, number, "Seen")
+    log = workspace.overview.log(TODAY, TODAY, 2)
+    assert [entry.item.label for entry in log.entries if isinstance(entry, LoggedEvidence)] == ["E3", "E2"]
+    assert log.left_out == 2  # one revision, and one save of evidence
 
 
 def test_days_in_the_wrong_order_are_refused(workspace: Workspace) -> None:

@@ -4,7 +4,8 @@ import gc
 import threading
 
 import pytest
-from PySide6.QtCore import QObject
+import shiboken6
+from PySide6.QtCore import QObject, QThreadPool
 from pytestqt.qtbot import QtBot
 
 from app.ui.jobs import Job
@@ -59,3 +60,13 @@ def test_work_that_fails_lets_the_collector_go_on(qtbot: QtBot) -> None:
         job.start()
     assert isinstance(told.args[0], ValueError)
     assert gc.isenabled()
+
+
+def test_work_that_nobody_waits_for_any_more_ends_silently(qtbot: QtBot, capfd: pytest.CaptureFixture[str]) -> None:
+    parent, go_on = QObject(), threading.Event()
+    job = Job(go_on.wait, parent)
+    job.start()
+    shiboken6.delete(parent)
+    go_on.set()
+    assert QThreadPool.globalInstance().waitForDone(30_000)
+    assert capfd.readouterr().err == ""

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QSplitter,
 )
 
-from app.domain.log import LoggedUpdate
+from app.domain.log import LoggedEvidence, LoggedUpdate
 from app.ui.desk import Desk
 from app.ui.plans.all_changes_model import ENTRY_ROLE, Entry
 from app.ui.plans.all_changes_table import ChangesTable
@@ -141,12 +141,15 @@ class AllChanges(Overview):
 
     def _facts(self, log: Log) -> str:
         updates = sum(isinstance(entry, LoggedUpdate) for entry in log.entries)
-        count = len(log.entries) - updates
+        saves = sum(isinstance(entry, LoggedEvidence) for entry in log.entries)
+        count = len(log.entries) - updates - saves
         if self._span is Span.UNPUBLISHED:
             when = tr("what each plan's next update will tell")
         else:
             when = days_text(_day(self.first), _day(self.last))
         parts = [plural("{amount} change", "{amount} changes", count, amount=amount_text(count)), when]
+        if saves:
+            parts.insert(1, plural("{count} save of evidence", "{count} saves of evidence", saves))
         if updates:
             parts.insert(1, plural("{count} issued update", "{count} issued updates", updates))
         if log.left_out:
@@ -200,6 +203,8 @@ class AllChanges(Overview):
     def _go(self, entry: Entry | None) -> None:
         if isinstance(entry, LoggedUpdate):
             self.update_wanted.emit(entry.plan_id, entry.update.number)
+        elif isinstance(entry, LoggedEvidence):
+            self.action_wanted.emit(entry.plan_id, entry.item.action)
         elif entry is not None:
             self.action_wanted.emit(entry.plan_id, entry.revision.number)
 

@@ -10,8 +10,11 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from app.domain.actions import FIELD_LABELS
 from app.domain.changes import told
-from app.domain.log import LoggedChange, LoggedUpdate
+from app.domain.log import Deed, LogEntry, LoggedChange, LoggedEvidence, LoggedUpdate
+from app.domain.previews import harmless
 from app.domain.values import shown
+from app.ui.evidence.evidence_words import title_text
+from app.ui.evidence.saves_words import save_words
 from app.ui.widgets.row_delegate import TONE_ROLE
 from app.ui.widgets.translation import moment_text, tr
 
@@ -20,7 +23,7 @@ if TYPE_CHECKING:
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
-Entry = LoggedChange | LoggedUpdate
+Entry = LogEntry
 _MOST_IN_CELL = 300
 
 
@@ -38,6 +41,8 @@ def subject(entry: Entry) -> str:
     """The action or the update that an entry is about."""
     if isinstance(entry, LoggedUpdate):
         return tr("Update {number}", number=entry.update.number)
+    if isinstance(entry, LoggedEvidence):
+        return f"#{entry.item.action}  {title_text(entry.item)}"
     text = " ".join(entry.revision.state.action[:_MOST_IN_CELL].split())
     return f"#{entry.revision.number}  {text}"
 
@@ -46,6 +51,8 @@ def what(entry: Entry) -> str:
     """What was done, in a few words."""
     if isinstance(entry, LoggedUpdate):
         return tr("issued")
+    if isinstance(entry, LoggedEvidence):
+        return _deed(entry.deed)
     if entry.revision.state.discarded:
         return tr("taken back")
     if entry.revision.ordinal == 1:
@@ -55,13 +62,33 @@ def what(entry: Entry) -> str:
     return ", ".join(names) or tr("white space only")
 
 
+def _deed(deed: Deed) -> str:
+    known = {
+        Deed.ATTACHED: tr("evidence attached"),
+        Deed.REVISED: tr("evidence revised"),
+        Deed.WITHDRAWN: tr("evidence withdrawn"),
+        Deed.BROUGHT_BACK: tr("evidence brought back"),
+    }
+    return known[deed]
+
+
 def _who(entry: Entry) -> str:
-    return entry.update.author if isinstance(entry, LoggedUpdate) else entry.revision.author
+    match entry:
+        case LoggedUpdate():
+            return entry.update.author
+        case LoggedEvidence():
+            return harmless(entry.item.author)
+    return entry.revision.author
 
 
 def reason(entry: Entry) -> str:
     """Why it was done, as far as somebody said so."""
-    return entry.update.announcement if isinstance(entry, LoggedUpdate) else entry.revision.reason
+    match entry:
+        case LoggedUpdate():
+            return entry.update.announcement
+        case LoggedEvidence():
+            return harmless(entry.item.reason or entry.item.proves)
+    return entry.revision.reason
 
 
 COLUMNS = (
@@ -79,6 +106,8 @@ def _searched(entry: Entry) -> str:
     parts = [entry.plan, subject(entry), what(entry), _who(entry), reason(entry)]
     if isinstance(entry, LoggedChange):
         parts += [text for change in entry.fields for text in (shown(change.old), shown(change.new))]
+    elif isinstance(entry, LoggedEvidence):
+        parts += [save_words(entry.item, entry.before), entry.item.text]
     return "\n".join(parts).casefold()
 
 
@@ -147,5 +176,10 @@ class AllChangesModel(QAbstractTableModel):
         return entry if role == ENTRY_ROLE else None
 
 
-def _key(entry: Entry) -> tuple[bool, int]:
-    return (True, entry.update.id) if isinstance(entry, LoggedUpdate) else (False, entry.revision.seq)
+def _key(entry: Entry) -> tuple[object, ...]:
+    match entry:
+        case LoggedUpdate():
+            return ("update", entry.update.id)
+        case LoggedEvidence():
+            return ("evidence", entry.plan_id, entry.item.number, entry.item.ordinal)
+    return ("revision", entry.revision.seq)

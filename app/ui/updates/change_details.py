@@ -1,4 +1,4 @@
-"""One saved change or issued update in full, with what was taken out and put in, word by word."""
+"""One saved change, issued update or save of evidence in full, with what was taken out and put in, word by word."""
 
 from __future__ import annotations
 
@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.actions import FIELD_LABELS
 from app.domain.changes import told
 from app.domain.differences import word_differences
-from app.domain.log import LoggedChange, LoggedUpdate
+from app.domain.log import LoggedChange, LoggedEvidence, LoggedUpdate
+from app.domain.previews import harmless
 from app.domain.wordings import wording
+from app.ui.evidence.evidence_words import kind_text, save_text, title_text
+from app.ui.evidence.saves_words import save_words
 from app.ui.plans.all_changes_model import Entry, what
 from app.ui.widgets.controls import button, column, label, panel, scrolled, shortened
 from app.ui.widgets.difference_label import DifferenceLabel
@@ -66,6 +69,8 @@ class ChangeDetails(QWidget):
             self._layout.addWidget(says)
         elif isinstance(entry, LoggedUpdate):
             self._show_update(entry)
+        elif isinstance(entry, LoggedEvidence):
+            self._show_evidence(entry)
         else:
             self._show_change(entry)
         self._layout.addStretch(1)
@@ -77,7 +82,24 @@ class ChangeDetails(QWidget):
         for text in (update.announcement, update.intro):
             if text:
                 self._layout.addWidget(label(shortened(text, _MOST_OF_TEXT), wrap=True))
+        for one in update.overrides:
+            block = _block(self._layout)
+            block.addWidget(label(tr("Overridden"), "caption"))
+            block.addWidget(label(shortened(one.sentence, _MOST_OF_TEXT), wrap=True))
+            block.addWidget(label(tr("Reason: {reason}", reason=one.reason), "dim", wrap=True))
         self._go.setText(tr("Go to the update"))
+
+    def _show_evidence(self, entry: LoggedEvidence) -> None:
+        item = entry.item
+        self._head(entry.plan, f"#{item.action}  {title_text(item)}", save_text(item))
+        self._layout.addWidget(label(what(entry), "strong", wrap=True))
+        self._layout.addWidget(label(save_words(item, entry.before), wrap=True))
+        for caption, text in ((tr("What it proves"), item.proves), (kind_text(item), item.text)):
+            if text:
+                block = _block(self._layout)
+                block.addWidget(label(caption, "caption"))
+                block.addWidget(label(shortened(harmless(text), _MOST_OF_TEXT), wrap=True))
+        self._go.setText(tr("Go to action #{number}", number=item.action))
 
     def _show_change(self, entry: LoggedChange) -> None:
         row, words = entry.revision, wording(entry.wording)

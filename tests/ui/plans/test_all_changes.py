@@ -157,6 +157,45 @@ def test_what_was_taken_back_and_what_was_split_off_is_told(window: Window, page
     ]  # fmt: skip
 
 
+def test_evidence_is_told_with_what_each_save_did(window: Window, page: AllChanges, other: Plan) -> None:
+    evidence = _workspace(window).evidence
+    evidence.attach_note(other.id, 1, "<b>Seen</b> \u202eby all", "that it\nholds")
+    evidence.withdraw(other.id, 1, "another plan")
+    window.desk.reload()
+    assert _rows(page, "subject", "what", "who", "reason")[:2] == [
+        ("#1  E1  \u2068<b>Seen</b> ⟨U+202E⟩by all\u2069", "evidence withdrawn", "Ada Example", "another plan"),
+        ("#1  E1  \u2068<b>Seen</b> ⟨U+202E⟩by all\u2069", "evidence attached", "Ada Example", "that it\nholds"),
+    ]
+    assert page.facts.text().startswith("2 changes · 2 saves of evidence · ")
+    page.table.setCurrentIndex(page.table.rows.index(1, 0))
+    texts = all_texts(page.details)
+    assert {"evidence attached", "that it\nholds", "<b>Seen</b> ⟨U+202E⟩by all"} <= set(texts)
+    _click(page, "Go to action #1")
+    assert (window.page(), window.desk.plan, window.actions_page.table.number()) == (Page.ACTIONS, other, 1)
+
+
+def test_evidence_is_found_by_what_it_says_and_stays_chosen(window: Window, page: AllChanges, other: Plan) -> None:
+    _workspace(window).evidence.attach_link(other.id, 1, "https://example.org/patched", "the patch")
+    window.desk.reload()
+    page.search.setText("patched")
+    assert _rows(page, "what") == [("evidence attached",)]
+    page.table.setCurrentIndex(page.table.rows.index(0, 0))
+    page.search.clear()
+    assert page.table.currentIndex().row() == 0
+    assert page.table.rows.row_of(page.table.entry()) == 0
+
+
+def test_an_update_shows_what_was_overridden_in_it(window: Window, page: AllChanges, other: Plan) -> None:
+    workspace = _workspace(window)
+    workspace.plans.describe(other.id, {"checks": "done-without-date=error"})
+    workspace.actions.edit(other.id, 1, {"status": "done", "completed": ""})
+    workspace.updates.issue(other.id, date(2026, 1, 5), override="nobody wrote it down")
+    window.desk.reload()
+    row = next(row for row, (text,) in enumerate(_rows(page, "what")) if text == "issued")
+    page.table.setCurrentIndex(page.table.rows.index(row, 0))
+    assert "Reason: nobody wrote it down" in all_texts(page.details)
+
+
 def test_where_there_is_no_room_beside_the_chosen_change_stands_below(
     qtbot: QtBot, window: Window, page: AllChanges
 ) -> None:
