@@ -92,8 +92,7 @@ class ChangeDetails(QWidget):
     def _show_evidence(self, entry: LoggedEvidence) -> None:
         item = entry.item
         self._head(entry.plan, f"#{item.action}  {title_text(item)}", save_text(item))
-        self._layout.addWidget(label(what(entry), "strong", wrap=True))
-        self._layout.addWidget(label(save_words(item, entry.before), wrap=True))
+        self._layout.addWidget(label(save_words(item, entry.before), "strong", wrap=True))
         for caption, text in ((tr("What it proves"), item.proves), (kind_text(item), item.text)):
             if text:
                 block = _block(self._layout)

@@ -169,7 +169,8 @@ def test_evidence_is_told_with_what_each_save_did(window: Window, page: AllChang
     assert page.facts.text().startswith("2 changes · 2 saves of evidence · ")
     page.table.setCurrentIndex(page.table.rows.index(1, 0))
     texts = all_texts(page.details)
-    assert {"evidence attached", "that it\nholds", "<b>Seen</b> ⟨U+202E⟩by all"} <= set(texts)
+    assert any(text.startswith("attached as “") for text in texts)
+    assert {"that it\nholds", "<b>Seen</b> ⟨U+202E⟩by all"} <= set(texts)
     _click(page, "Go to action #1")
     assert (window.page(), window.desk.plan, window.actions_page.table.number()) == (Page.ACTIONS, other, 1)
 
