@@ -7,7 +7,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
+from app.services.workspace import Workspace
 from app.ui.desk import Desk
 from app.ui.pages import Page
 from app.ui.widgets.theme import apply_theme
@@ -73,6 +75,20 @@ def test_the_program_starts_shows_its_file_and_ends(home: Path, example_path: Pa
     assert "Traceback" not in done.stderr
 
 
+class _Painted(QObject):
+    """Notes when a part of the window is painted."""
+
+    def __init__(self, part: QWidget, noted: list[str]) -> None:
+        super().__init__(part)
+        self._noted = noted
+        part.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self._noted.append("painted")
+        return False
+
+
 class _Shown(QObject):
     """Notes everything that is shown as a window of its own."""
 
@@ -110,3 +126,27 @@ def test_the_details_of_an_action_are_built_after_the_window(qapp: QApplication,
     assert window.actions_page.details.findChildren(QWidget) == []
     window.close()
     forget(window)
+
+
+def test_the_details_of_an_action_are_built_once_the_rows_are_painted(
+    qtbot: QtBot, bare_window: Window, example: Workspace
+) -> None:
+    page, noted = bare_window.actions_page, list[str]()
+    _Painted(page.table.viewport(), noted)
+    page.details.built.connect(lambda _pane: noted.append("built"))
+    bare_window.desk.open(example)
+    qtbot.waitUntil(lambda: "built" in noted)
+    assert noted[0] == "painted"
+
+
+def test_details_that_are_hidden_are_built_when_they_are_shown(
+    qtbot: QtBot, bare_window: Window, example: Workspace
+) -> None:
+    page, noted = bare_window.actions_page, list[str]()
+    _Painted(page.table.viewport(), noted)
+    bare_window.show_details(False)
+    bare_window.desk.open(example)
+    qtbot.waitUntil(lambda: "painted" in noted)
+    assert page.details.findChildren(QWidget) == []
+    bare_window.show_details(True)
+    qtbot.waitUntil(lambda: page.details.findChildren(QWidget) != [])

@@ -1,4 +1,4 @@
-"""Where the details of the chosen action stand: they are built once there is an action to show, after its row."""
+"""Where the details of the chosen action stand: they are built once its row is painted, or when they are asked for."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.desk import Desk
@@ -52,7 +53,13 @@ class PanePlace(QWidget):
         self._wanted = tuple(numbers)
         if self._pane is not None:
             self._show(self._pane)
-        elif self._desk.plan is not None:
+        else:
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows are painted in the same go, so from now on nobody waits for them."""
+        super().paintEvent(event)
+        if self._pane is None and self._wanted and self._desk.plan is not None:
             self._soon.start()
 
     def _show(self, pane: ActionPane) -> None:
