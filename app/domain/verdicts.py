@@ -40,6 +40,12 @@ class Problem:
     was: str | None = None
     found: str | None = None
 
+    @property
+    def follows(self) -> bool:
+        """True for what usually comes of a changed value that is told as well, with what it was."""
+        misfit = self.kind is ProblemKind.BUILD and not self.entry and bool(self.column)
+        return misfit or self.kind is ProblemKind.REFERENCE
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -64,5 +70,7 @@ class Verdict:
 
 
 def in_order(problems: list[Problem]) -> tuple[Problem, ...]:
-    """What concerns the whole file first, then by entry of the log; each thing once."""
-    return tuple(sorted(dict.fromkeys(problems), key=lambda one: (one.entry, one.table, one.key, one.column)))
+    """What concerns the whole file first, then by entry of the log, then what only follows; each thing once."""
+    return tuple(
+        sorted(dict.fromkeys(problems), key=lambda one: (one.follows, one.entry, one.table, one.key, one.column))
+    )

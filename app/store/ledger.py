@@ -41,7 +41,7 @@ _HASH = select(ledger_table.c.hash).where(ledger_table.c.n == bindparam("wanted"
 _APPEND = ledger_table.insert()
 _MOVE_HEAD = actions.update().where(actions.c.id == bindparam("action")).values(head_seq=bindparam("seq"))
 # Rows that say themselves when and by whom they were written.
-_TIMES, _AUTHORS = ("at", "issued_at", "added_at"), ("author",)
+TIMES, AUTHORS = ("at", "issued_at", "added_at"), ("author",)
 
 
 def untold(_count: int) -> None:
@@ -220,8 +220,8 @@ def _tail(connection: Connection) -> Head:
 
 def _signature(connection: Connection, row: Mapping[str, Any]) -> Signature:
     """Who and when, as the row says, else as was said of the transaction."""
-    at = next((row[name] for name in _TIMES if row.get(name)), "")
-    author = next((row[name] for name in _AUTHORS if row.get(name) is not None), None)
+    at = next((row[name] for name in TIMES if row.get(name)), "")
+    author = next((row[name] for name in AUTHORS if row.get(name) is not None), None)
     transaction, signed, now = connection.info.get("signature", (None, "", None))
     if transaction is not connection.get_transaction():
         signed, now = "", None

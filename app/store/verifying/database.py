@@ -68,7 +68,9 @@ class _Verification:
         chain.finish()
         self._problems += chain.problems
         for table in tables.KEPT:
-            self._explain(table, chain.kept.get(table, []), kept[table])
+            entries = chain.kept.get(table, [])
+            if not self._explain(table, entries, kept[table]) and self._is_moved(table, entries, kept[table]):
+                self._problems.append(explaining.moved(table, 0))
         for table in sorted(chain.suspects & limits.keys()):
             self._suspect(table, last, limits[table])
         self._problems += self._unknown(chain)
@@ -91,6 +93,13 @@ class _Verification:
         found = explaining.differences(table, key, explaining.told(entries, key), rows)
         self._problems += found
         return bool(found)
+
+    def _is_moved(self, table: str, entries: list[tuple[int, str]], rows: list[dict[str, object]]) -> bool:
+        """True where rows without a number lie in another order than they were written in."""
+        if table not in tables.UNNUMBERED:
+            return False
+        key = tables.key_of(self._source, table)
+        return list(explaining.told(entries, key)) != [tuple(row[name] for name in key) for row in rows]
 
     def _suspect(self, table: str, last: int, limit: int) -> None:
         every = self._source.pages(_LEDGER, "n", last)

@@ -14,6 +14,7 @@ ADDED = (
     "questions", "overrides", "evidence", "contents",
 )  # fmt: skip
 KEPT = ("plans", "closures", "views")
+UNNUMBERED = ("views",)
 UPDATE_ROWS = "update_rows"
 # Whole files lie in these: a page of them has to stay small.
 _HEAVY = {"update_files": 4, "templates": 4}
@@ -95,12 +96,15 @@ def update_rows(source: Source, limit: int) -> Iterator[dict[str, Any]]:
 
 
 def rows(source: Source, table: str, limit: int | None = None) -> list[dict[str, Any]]:
-    """All logged columns of all rows of a table, bytes as they are."""
+    """All logged columns of all rows of a table in the order of their writing, bytes as they are."""
     if table == UPDATE_ROWS:
         return list(update_rows(source, 2**62 if limit is None else limit))
     names = names_of(source, table)
     where = "" if limit is None else f" WHERE rowid <= {limit}"
-    return [dict(zip(names, row, strict=True)) for row in source.all(f"SELECT {_listed(names)} FROM {table}{where}")]
+    return [
+        dict(zip(names, row, strict=True))
+        for row in source.all(f"SELECT {_listed(names)} FROM {table}{where} ORDER BY rowid")
+    ]
 
 
 def key_of(source: Source, table: str) -> tuple[str, ...]:

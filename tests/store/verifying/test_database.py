@@ -11,6 +11,7 @@ import pytest
 
 from app.domain.plans import Plan
 from app.domain.verdicts import ProblemKind, Verdict
+from app.domain.views import View
 from app.services.workspace import Workspace
 from app.store.verifying.database import holds, verify
 from tests.conftest import DATABASES
@@ -108,6 +109,79 @@ def test_an_entry_that_was_altered_is_told_from_the_row_that_was_not(file: Path)
     assert "the row that it tells of is as it was written" in str(problem.sentence)
 
 
+@pytest.mark.parametrize("change", ["'2026-01-05T09", '\'"author":"Ada'])
+def test_who_and_when_an_entry_said_is_known_by_its_row(file: Path, change: str) -> None:
+    with forging(file) as connection:
+        query = "SELECT n, content FROM ledger WHERE content LIKE '%revisions\"}' ORDER BY n LIMIT 1"
+        n, text = connection.execute(query).fetchone()
+        altered = text.replace(change[1:], change[1:-1] + "7", 1)
+        assert altered != text
+        connection.execute("UPDATE ledger SET content = ? WHERE n = ?", (altered, n))
+    (problem,) = verify(file).problems
+    assert (problem.kind, problem.entry, problem.column, problem.was) == (ProblemKind.LOG, n, "content", text)
+
+
+def test_a_hash_that_alone_was_altered_is_known_by_the_next_entry(file: Path) -> None:
+    with closing(sqlite3.connect(file)) as connection:
+        (was,) = connection.execute("SELECT hash FROM ledger WHERE n = 9").fetchone()
+    forge(file, "UPDATE ledger SET hash = upper(hash) WHERE n = 9")
+    (problem,) = verify(file).problems
+    assert (problem.kind, problem.entry, problem.column) == (ProblemKind.LOG, 9, "hash")
+    assert (problem.was, problem.found) == (was, was.upper())
+
+
+def test_a_changed_value_is_told_before_what_comes_of_it(file: Path) -> None:
+    forge(file, "UPDATE revisions SET action_id = 99 WHERE seq = 2")
+    first, *others = verify(file).problems
+    assert (first.kind, first.column, first.was, first.found) == (ProblemKind.CHANGED, "action_id", "2", "99")
+    assert [one.kind for one in others] != []
+    assert all(one.follows for one in others)
+
+
+def test_a_value_of_another_kind_is_told_with_what_it_was_first(file: Path) -> None:
+    with closing(sqlite3.connect(file)) as connection:
+        (built,) = connection.execute("SELECT sql FROM sqlite_master WHERE name = 'revisions'").fetchone()
+    _build(file, "revisions", built.replace("STRICT", ""))
+    forge(file, "UPDATE revisions SET due = CAST(due AS BLOB) WHERE seq = 2")
+    _build(file, "revisions", built)
+    first, damage = verify(file).problems
+    assert (first.kind, first.column, first.was) == (ProblemKind.CHANGED, "due", "by June 30th, 2026")
+    assert (damage.kind, damage.table, damage.column) == (ProblemKind.BUILD, "revisions", "due")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "tbl_name = 'plans' WHERE name = 'sqlite_autoindex_actions_1'",
+        "sql = '' WHERE name = 'sqlite_autoindex_actions_1'",
+    ],
+)
+def test_what_sqlite_made_by_itself_is_looked_at_too(file: Path, change: str) -> None:
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute(f"UPDATE sqlite_master SET {change}")
+        connection.commit()
+    (problem,) = verify(file).problems
+    assert (problem.kind, problem.key) == (ProblemKind.BUILD, "name=sqlite_autoindex_actions_1")
+
+
+def test_two_views_of_the_same_content_can_not_change_names(
+    file: Path, open_workspace: Callable[..., Workspace]
+) -> None:
+    with open_workspace(file) as workspace:
+        for name in ("gone", "first", "second", "first"):
+            workspace.views.save(1, name, View())
+        workspace.views.delete(1, "gone")
+    assert verify(file).holds
+    forge(
+        file,
+        "UPDATE views SET name = 'x' WHERE name = 'first'",
+        "UPDATE views SET name = 'first' WHERE name = 'second'",
+        "UPDATE views SET name = 'second' WHERE name = 'x'",
+    )
+    assert _kinds(verify(file)) == [ProblemKind.MOVED]
+
+
 def test_text_that_is_no_text_any_more_is_found(file: Path) -> None:
     forge(file, "UPDATE revisions SET author = CAST(x'41ff42' AS TEXT) WHERE seq = 1")
     (problem,) = verify(file).problems
@@ -121,6 +195,7 @@ def test_text_that_is_no_text_any_more_is_found(file: Path) -> None:
         ("update_rows", "seq = x'01' WHERE position = 1"),
         ("ledger", "content = CAST(content AS BLOB) WHERE n = 3"),
         ("ledger", "hash = CAST(hash AS BLOB) WHERE n = 3"),
+        ("ledger", "content = NULL WHERE n = 12"),
         ("contents", "size = 'large'"),
         ("content_pieces", "content = 'a text'"),
         ("revisions", "split_from = 9e999 WHERE seq = 1"),
@@ -129,7 +204,7 @@ def test_text_that_is_no_text_any_more_is_found(file: Path) -> None:
 def test_what_is_of_another_kind_than_its_column_is_found_and_no_crash(file: Path, table: str, change: str) -> None:
     with closing(sqlite3.connect(file)) as connection:
         (built,) = connection.execute("SELECT sql FROM sqlite_master WHERE name = ?", (table,)).fetchone()
-    _build(file, table, built.replace("STRICT", ""))
+    _build(file, table, built.replace("STRICT", "").replace(" NOT NULL", ""))
     forge(file, f"UPDATE {table} SET {change}")
     _build(file, table, built)
     assert not verify(file).holds
