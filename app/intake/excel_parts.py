@@ -22,17 +22,26 @@ class SheetPart:
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """A workbook without its cells; `formats` are the codes by the number of a cell's style."""
+    """A workbook without its cells; `formats` are the codes by the number of a cell's style.
+
+    `struck` are the places of shared texts with a part that is struck through.
+    """
 
     sheets: tuple[SheetPart, ...]
     shared: tuple[str, ...]
     formats: tuple[str, ...]
     from_1904: bool = False
+    struck: frozenset[str] = frozenset()
 
 
 def unescaped(text: str) -> str:
     """A cell's text with its coded characters."""
     return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text) if "_x" in text else text
+
+
+def is_struck(given: Mapping[str, str]) -> bool:
+    """What the property says that strikes a part of a text through."""
+    return given_by(given, "val") not in ("0", "false")
 
 
 def read_book(parts: Parts) -> Book:
@@ -57,7 +66,7 @@ def read_book(parts: Parts) -> Book:
         parts.listen(shared, texts)
     if styles in parts:
         parts.listen(styles, formats)
-    return Book(tuple(sheets), tuple(texts.found), formats.of_styles(), from_1904)
+    return Book(tuple(sheets), tuple(texts.found), formats.of_styles(), from_1904, frozenset(map(str, texts.struck)))
 
 
 @dataclass(slots=True)
@@ -65,6 +74,7 @@ class SharedTexts:
     """Listens to the shared texts; readings of ideographs (rPh) are no part of what a cell shows."""
 
     found: list[str] = field(default_factory=list)
+    struck: set[int] = field(default_factory=set)
     _pieces: list[str] = field(default_factory=list)
     _is_text: bool = False
     _in_reading: bool = False
@@ -75,6 +85,8 @@ class SharedTexts:
             self._pieces = []
         elif name == "rPh":
             self._in_reading = True
+        elif name == "strike" and is_struck(given):
+            self.struck.add(len(self.found))
         self._is_text = name == "t" and not self._in_reading
 
     def end(self, name: str) -> None:

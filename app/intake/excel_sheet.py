@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from app.intake.bounds import MOST_COLUMNS
-from app.intake.excel_parts import Book, unescaped
+from app.intake.excel_parts import Book, is_struck, unescaped
 from app.intake.merged import Span
 from app.intake.number_codes import GENERAL
 from app.intake.number_formats import show_number, show_text
@@ -45,7 +45,7 @@ class SheetListener:
         self._row, self._column = -1, -1
         self._kind, self._style = "", 0
         self._text, self._value, self._pieces = "", "", list[str]()
-        self._has_value = self._has_formula = self._in_reading = False
+        self._has_value = self._has_formula = self._in_reading = self._is_struck = False
 
     def start(self, name: str, given: Mapping[str, str]) -> None:
         """An element begins."""
@@ -56,6 +56,8 @@ class SheetListener:
                 self._pieces = []
             case "rPh":
                 self._in_reading = True
+            case "strike":
+                self._is_struck |= is_struck(given)
             case "row":
                 told = given.get("r", "")
                 self._row = int(told) - 1 if told.isdecimal() and len(told) < 8 else self._row + 1
@@ -77,7 +79,7 @@ class SheetListener:
         self._kind, style = given.get("t", "n"), given.get("s", "0")
         self._style = int(style) if style.isdecimal() and len(style) < 8 else 0
         self._text = self._value = ""
-        self._has_value = self._has_formula = False
+        self._has_value = self._has_formula = self._is_struck = False
 
     def end(self, name: str) -> None:
         """An element ends."""
@@ -113,6 +115,7 @@ class SheetListener:
         match self._kind:
             case "s":
                 self._put(show_text(self._shared(), code))
+                self._is_struck = self._value.strip() in self._book.struck
             case "inlineStr":
                 self._put(show_text(self._text, code))
             case "str":
@@ -126,6 +129,8 @@ class SheetListener:
                 self._spread.put(self._row, self._column, text, period)
 
     def _put(self, text: str) -> None:
+        if self._is_struck:
+            self._spread.struck.append((self._row, self._column))
         self._spread.put(self._row, self._column, text)
 
     def _shared(self) -> str:

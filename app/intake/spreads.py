@@ -46,6 +46,7 @@ class Spread:
     spans: list[Span] = field(default_factory=list)
     links: list[tuple[int, int, str]] = field(default_factory=list)
     remarks: list[tuple[int, int, str]] = field(default_factory=list)
+    struck: list[tuple[int, int]] = field(default_factory=list)
     without_value: list[tuple[int, int]] = field(default_factory=list)
     beyond: list[tuple[int, int]] = field(default_factory=list)
     notes: list[Sentence] = field(default_factory=list)
@@ -191,12 +192,30 @@ def _notes(spread: Spread, block: Block, at: dict[int, int], *, first: bool) -> 
             "Rows {rows} are hidden in their file; they were read with the others.",
             len(hidden), rows=_listed_rows(hidden),
         )  # fmt: skip
+    if not spread.of_ours:
+        yield from _marked(spread, block, at)
     if first and spread.beyond:
         yield Sentence(
             "What stands right of column {last} is left out: {cells}.",
             last=column_letters(MOST_COLUMNS - 1), cells=_listed(spread.beyond),
         )  # fmt: skip
     yield from _remarks([one for one in spread.remarks if one[0] in at and block.left <= one[1] <= block.right])
+
+
+def _marked(spread: Spread, block: Block, at: dict[int, int]) -> Iterable[Sentence]:
+    """What a reader does not see, or sees as no longer so, and was read all the same."""
+    hidden = [
+        column for column in sorted(spread.hidden_columns) if any(column in spread.cells[row] for row in block.rows)
+    ]
+    if hidden:
+        yield counted(
+            "Column {columns} is hidden in its file; it was read with the others.",
+            "Columns {columns} are hidden in their file; they were read with the others.",
+            len(hidden), columns=", ".join(map(column_letters, hidden)),
+        )  # fmt: skip
+    struck = [place for place in spread.struck if place[0] in at and block.left <= place[1] <= block.right]
+    if struck:
+        yield Sentence("What is struck through in {cells} was read with the rest.", cells=_listed(struck))
 
 
 def _remarks(remarks: Sequence[tuple[int, int, str]]) -> Iterable[Sentence]:

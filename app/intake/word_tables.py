@@ -18,7 +18,7 @@ from app.intake.word_lists import Lists
 from app.intake.word_names import child, is_on, name_of, number, unwrapped, value
 from app.intake.word_text import Noticed, Texts, is_end_deleted, joined
 
-_MOST_TOLD, _MOST_SAID = 10, 200
+_MOST_TOLD, _MOST_SAID, _MOST_QUOTED = 10, 200, 40
 _MOST_LEAD = 300
 
 
@@ -219,21 +219,30 @@ def _reaches_end(row: _Row, end: int) -> bool:
 def _notes(noticed: Noticed) -> Iterator[Sentence]:
     if noticed.tracked:
         yield Sentence("The table has tracked changes; it was read as if all of them were accepted.")
-    if noticed.boxes:
-        yield counted(
-            "A text box in the table is left out.", "{count} text boxes in the table are left out.", noticed.boxes
-        )
+    for text in noticed.boxes[:_MOST_TOLD]:
+        if text.strip():
+            yield Sentence("A text box in the table is left out: “{text}”", text=_short(text))
+        else:
+            yield Sentence("A text box in the table is left out.")
     if noticed.pictures:
         yield counted(
             "A picture in the table is left out.", "{count} pictures in the table are left out.", noticed.pictures
         )
+    if noticed.struck:
+        yield Sentence("What is struck through was read with the rest: {texts}.", texts=_quoted(noticed.struck))
     for text in noticed.footnotes[:_MOST_TOLD]:
         yield Sentence("A footnote of the table is left out: “{text}”", text=_short(text))
     for text in noticed.comments[:_MOST_TOLD]:
         yield Sentence("A comment beside the table is left out: “{text}”", text=_short(text))
-    more = sum(max(0, len(texts) - _MOST_TOLD) for texts in (noticed.footnotes, noticed.comments))
+    more = sum(max(0, len(texts) - _MOST_TOLD) for texts in (noticed.boxes, noticed.footnotes, noticed.comments))
     if more:
         yield counted("{count} more note is left out.", "{count} more notes are left out.", more)
+
+
+def _quoted(texts: Sequence[str]) -> str:
+    """The first of some texts, in short."""
+    quoted = ", ".join(f"“{_short(text)[:_MOST_QUOTED]}”" for text in texts[:_MOST_TOLD])
+    return f"{quoted} …" if len(texts) > _MOST_TOLD else quoted
 
 
 def _short(text: str) -> str:

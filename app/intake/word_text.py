@@ -24,11 +24,12 @@ class Noticed:
     """What was met on the way, and is not in the text."""
 
     tracked: bool = False
-    boxes: int = 0
     pictures: int = 0
     unseen: list[str] = field(default_factory=list)
     footnotes: list[str] = field(default_factory=list)
     comments: list[str] = field(default_factory=list)
+    boxes: list[str] = field(default_factory=list)
+    struck: list[str] = field(default_factory=list)
 
 
 class Texts:
@@ -87,6 +88,12 @@ class Texts:
     def _run(self, run: Any, pieces: list[str]) -> None:
         if is_on(run, "rPr", "vanish") or is_on(run, "rPr", "webHidden"):
             return
+        start = len(pieces)
+        self._run_parts(run, pieces)
+        if is_on(run, "rPr", "strike") or is_on(run, "rPr", "dstrike"):
+            self._add(self.noticed.struck, "".join(pieces[start:]))
+
+    def _run_parts(self, run: Any, pieces: list[str]) -> None:
         for one in run:
             name = name_of(one)
             if name == "fldChar":
@@ -136,12 +143,12 @@ class Texts:
             case "commentReference":
                 self._add(self.noticed.comments, self._comments.get(given_by(one.attrib, "id"), ""))
             case "drawing" | "pict" | "object":
-                boxes = sum(1 for inner in one.iter() if name_of(inner) == "txbxContent")
+                boxes = _boxes(one)
                 self.noticed.boxes += boxes
                 self.noticed.pictures += not boxes
             case "AlternateContent":
-                if any(name_of(inner) == "txbxContent" for inner in one.iter()):
-                    self.noticed.boxes += 1
+                if boxes := _boxes(one):
+                    self.noticed.boxes += boxes[:1]  # the same in two forms, for newer and for older programs
                 else:
                     self._read_other(one, pieces)
             case "ruby":
@@ -165,6 +172,12 @@ class Texts:
     def _add(texts: list[str], text: str) -> None:
         if text.strip():
             texts.append(text)
+
+
+def _boxes(drawn: Any) -> list[str]:
+    """The texts of the text boxes in a drawing."""
+    boxes = (inner for inner in drawn.iter() if name_of(inner) == "txbxContent")
+    return ["".join(one.text or "" for one in box.iter() if name_of(one) == "t") for box in boxes]
 
 
 def _told(element: Any) -> str:

@@ -144,6 +144,7 @@ def test_what_is_hidden_noted_and_linked_is_said() -> None:
     assert (grid.hidden, grid.unseen) == ({3}, ("https://example.org/a",))
     assert notes(grid) == [
         "Row 3 is hidden in its file; it was read with the others.",
+        "Column D is hidden in its file; it was read with the others.",
         "The note at C2 is left out: “who says so?”",
     ]
 

@@ -195,7 +195,7 @@ def test_a_table_inside_a_cell_is_a_table_and_a_text() -> None:
 
 
 def test_tracked_rows_boxes_pictures_and_notes_are_said() -> None:
-    box = "<w:r><w:drawing><wps:txbxContent><w:p/></wps:txbxContent></w:drawing></w:r>"
+    box = "<w:r><w:drawing><wps:txbxContent><w:p><w:r><w:t>aside</w:t></w:r></w:p></wps:txbxContent></w:drawing></w:r>"
     mark = '<w:r><w:footnoteReference w:id="3"/></w:r><w:r><w:commentReference w:id="9"/></w:r>'
     row = _tc(f"<w:p>{_r('Done')}{mark}{box}<w:r><w:drawing/></w:r></w:p>")
     gone = f"<w:trPr><w:del/></w:trPr>{_tc(_p('gone'))}"
@@ -209,7 +209,7 @@ def test_tracked_rows_boxes_pictures_and_notes_are_said() -> None:
     assert (texts(grid), grid.header) == ([["Status"], ["Done¹"]], 0)
     assert notes(grid) == [
         "The table has tracked changes; it was read as if all of them were accepted.",
-        "A text box in the table is left out.",
+        "A text box in the table is left out: “aside”",
         "A picture in the table is left out.",
         "A footnote of the table is left out: “in part”",
         "A comment beside the table is left out: “really?”",
