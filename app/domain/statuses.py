@@ -11,6 +11,7 @@ from app.domain.dates import NO_DATE, Precision, WrittenDate, is_indefinite, rea
 
 _WITH_BRACKETS = re.compile(r"(?P<word>[^()]*?)\s*\((?P<inside>.*)\)\s*\.?", re.S)
 _WITH_MARK = re.compile(r"(?P<word>.*?)\s*(?:\s[–—-]\s|[:,;])\s*(?P<inside>.*)", re.S)
+_WITH_LINE = re.compile(r"(?P<word>[^\n]*?)\s*\n\s*(?P<inside>.*)", re.S)
 # Longer cells are sentences; looking for a status and a date in them would take long.
 _MOST_CHARACTERS = 300
 _ORNAMENT = re.compile(r"^[^\w(]+|[^\w)]+$")
@@ -42,6 +43,12 @@ def read_kind(word: str) -> Kind | None:
     return Kind(name) if name else None
 
 
+def read_tick(text: str) -> bool | None:
+    """True for a ticked box or "yes", False for an empty box or "no", None for any other text."""
+    wanted, told = text.strip(" .\ufe0e\ufe0f").casefold(), _data()["ticks"]
+    return True if wanted in told["yes"] else False if wanted in told["no"] else None
+
+
 def _find(word: str, group: str) -> str | None:
     if len(word) > _MOST_CHARACTERS:
         return None
@@ -63,10 +70,12 @@ def read_status_cell(text: str) -> StatusReading:
     written = read_date(text.strip())
     if written.earliest or written.latest or written.precision is Precision.AMBIGUOUS:
         return StatusReading(None, _as_date(text.strip()))
-    for pattern in (_WITH_BRACKETS, _WITH_MARK):
+    for pattern in (_WITH_BRACKETS, _WITH_MARK, _WITH_LINE):
         match = pattern.fullmatch(text.strip())
         status = read_status(match["word"]) if match else None
         if match and status is not None:
+            if pattern is _WITH_LINE and any(map(read_status, match["inside"].split("\n"))):
+                break  # two actions in one row
             return StatusReading(status, _beside(status, match["inside"].strip()))
     return _before_date(text.strip())
 

@@ -4,13 +4,17 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from app.domain.actions import Status
+from app.domain.statuses import read_status, read_tick
 from app.domain.texts import line
 from app.intake.choices import AS_FOUND, LEAVE_OUT, OBSERVATIONS, REST, Choices
-from app.intake.headings import field_of, is_weak, may_be_action, plain
+from app.intake.headings import field_of, is_weak, may_be_action, plain, promise_of
 from app.intake.own_columns import number_column, own_columns
 
 # What a table of actions says of them, where its headings name them by a word that other tables have as well.
 _PROMISES = frozenset(["status_text", "due", "completed", "owner", "kind"])
+# What takes the place of what: a due date that was promised later counts before an earlier one.
+_PROMISED = {"revised": 0, None: 1, "original": 2}
 _NUMBER = re.compile(r"(?:#|n[o°º]?\.?|nr\.?|action|item|task)?\s*#?\s*(\d{1,9})\s*[.):]?", re.I)
 
 
@@ -19,12 +23,16 @@ class Columns:
     """For each column its field or None; those that go into the observations with their heading; those left out.
 
     `numbers_are_kept` where the numbers are those that a file of ours keeps out of sight: nobody gave them to new rows.
+    `original` is the column whose due date stands where the revised one is empty; `ticked` where the status is a box to
+    tick, or yes and no, below a heading such as "Done?".
     """
 
     fields: tuple[str | None, ...]
     ignored: tuple[str, ...]
     told: tuple[int, ...] = ()
     numbers_are_kept: bool = False
+    original: int | None = None
+    ticked: bool = False
 
     @property
     def is_plan(self) -> bool:
@@ -45,7 +53,7 @@ def read_columns(
     usual = [_field(heading, place, rows) for place, heading in enumerate(header)]
     gives_way = _giving_way(header, usual, rows)
 
-    def order(place: int) -> tuple[bool, bool, bool, int]:
+    def order(place: int) -> tuple[bool, bool, int, int]:
         return place not in named, place in hidden, gives_way[place], place
 
     for place in sorted(range(len(header)), key=order):
@@ -66,20 +74,28 @@ def read_columns(
     is_kept = kept is not None and kept not in named and "number" not in fields
     if kept is not None and is_kept:
         fields[kept] = "number"
-    return Columns(tuple(fields), ignored, tuple(sorted(told)), is_kept)
+    original = next((place for place in sorted(told) if usual[place] == "due" and place not in named), None)
+    if original is not None and promise_of(header[fields.index("due")]) != "revised":
+        original = None
+    status = fields.index("status_text") if "status_text" in fields else None
+    ticked = status is not None and _are_ticks(header[status], status, rows)
+    return Columns(tuple(fields), ignored, tuple(sorted(told)), is_kept, original, ticked)
 
 
 def _giving_way(
     header: Sequence[str], fields: list[str | None], rows: Sequence[Sequence[str | None]]
-) -> list[bool]:  # fmt: skip
-    """Which columns are taken only where no other says the same; a finding without a promise is no action at all."""
+) -> list[int]:  # fmt: skip
+    """How far each column gives way to others that say the same; a finding without a promise is no action at all."""
     found = []
     promises = len(header) == 1 or not _PROMISES.isdisjoint(fields)
     for place, heading in enumerate(header):
-        weak = is_weak(heading)
+        weak = is_weak(heading) or (fields[place] == "status_text" and _are_ticks(heading, place, rows))
         if weak and fields[place] == "action" and not promises:
             fields[place] = None
-        found.append(weak or (fields[place] == "action" and not _has_content(place, rows, heading)))
+        lacks = fields[place] in ("action", "due") and not _has_content(place, rows, heading)
+        found.append(
+            _PROMISED[promise_of(heading)] if fields[place] == "due" and not (weak or lacks) else 3 * (weak or lacks)
+        )
     return found
 
 
@@ -113,9 +129,19 @@ def _place_of(letters: str) -> int:
 
 def _field(heading: str, place: int, rows: Sequence[Sequence[str | None]]) -> str | None:
     field = field_of(heading)
+    if field in (None, "completed") and _are_ticks(heading, place, rows):
+        return "status_text"
     if field == "number" and rows and not _are_numbers(place, rows):
         return "action" if may_be_action(heading) else None
     return field
+
+
+def _are_ticks(heading: str, place: int, rows: Sequence[Sequence[str | None]]) -> bool:
+    """True where most cells below a word for what is done are boxes to tick, or say yes or no."""
+    if read_status(heading) is not Status.DONE:
+        return False
+    filled = [cell for row in rows if (cell := row[place]) and not cell.isspace()]
+    return sum(read_tick(cell) is not None for cell in filled) * 2 > len(filled)
 
 
 def _are_numbers(place: int, rows: Sequence[Sequence[str | None]]) -> bool:

@@ -12,9 +12,9 @@ from app.domain.dates import WrittenDate, is_indefinite, read_date
 from app.domain.periods import Precision
 from app.domain.sentences import Sentence
 from app.intake import unclear
+from app.intake.day_orders import meanings
 from app.intake.rows import ReadRow
 
-_SLASHED = re.compile(r"(\d{1,2})([/-])(\d{1,2})\2(\d{4})")
 _MOST_DAYS, _MOST_WORDS, _MOST_CHARACTERS = 4, 4, 200
 _STATUSES: Mapping[Status, Sentence] = {
     Status.PLANNED: Sentence("Planned"),
@@ -116,16 +116,10 @@ def _dates(row: ReadRow) -> Iterator[tuple[str, WrittenDate]]:
 
 @lru_cache(maxsize=1_024)  # few dates stand in many rows
 def _date_options(written: WrittenDate) -> tuple[Option, ...]:
-    found = _two(written) if written.precision is Precision.AMBIGUOUS else _within(written.text)
+    found = meanings(written) if written.precision is Precision.AMBIGUOUS else _within(written.text)
     days = dict.fromkeys((one.earliest, one.latest, one.precision) for one in found)
     meant = [WrittenDate(written.text, *one) for one in days]
     return *(Option(_said(one), one) for one in meant[:_MOST_DAYS]), Option(Sentence("No day: the text stands alone"))
-
-
-def _two(written: WrittenDate) -> list[WrittenDate]:
-    """Both meanings of "04/05/2026", the one with the day first before the other; "by" before it stays a limit."""
-    found = [read_date(_SLASHED.sub(order, written.text, count=1)) for order in (r"\4-\3-\1", r"\4-\1-\3")]
-    return [one for one in found if one.earliest or one.latest]
 
 
 def _within(text: str) -> list[WrittenDate]:

@@ -1,6 +1,7 @@
 """Finding the plan among the tables of a file; what can't be known is asked, never guessed."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from app.domain.errors import UserError
 from app.domain.sentences import Sentence, Value, enumerated
@@ -11,6 +12,7 @@ from app.intake.grids import Grid
 from app.intake.headers import find_header, looks_like_actions
 from app.intake.headings import other_kind
 from app.intake.own_columns import as_seen
+from app.intake.revised import told_of_revised, with_revised
 from app.intake.tables import Table
 from app.intake.turning import turned
 
@@ -104,7 +106,8 @@ def _look(grid: Grid, number: int, choices: Choices) -> FoundTable:
         return _without_header(grid, number, choices, named=named)
     table = _below(grid, header.row, header.headings)
     columns = read_columns(table.header, table.rows, choices if named else Choices(rest=choices.rest), grid.hidden)
-    table = as_seen(table, columns.fields)
+    table = with_revised(as_seen(table, columns.fields), columns)
+    grid = replace(grid, notes=(*grid.notes, *told_of_revised(table, columns)))
     if not table.rows:
         return FoundTable(number, grid, False, _EMPTY, header.row, table, columns)
     told = other_kind(header.headings)

@@ -75,7 +75,7 @@ def _two_lines(grid: Grid, place: int) -> Header | None:
     if place + 1 >= len(grid.rows):
         return None
     upper, lower = grid.rows[place], grid.rows[place + 1]
-    if not (_is_short(upper) and _is_short(lower)) or _is_data(lower):
+    if not (_is_short(upper) and _is_short(lower)) or _is_data(lower, upper):
         return None
     titles = [above.strip() for above in upper if above and above.strip()]
     if len(titles) > 1 and len(set(titles)) == 1:
@@ -86,11 +86,21 @@ def _two_lines(grid: Grid, place: int) -> Header | None:
         # What stands alone is a title, and no heading of what it stands above.
         upper = tuple(above if below and below.strip() else "" for above, below in zip(upper, lower, strict=True))
     pairs = list(zip(_over_groups(upper, lower), (below or "" for below in lower), strict=True))
-    joins = any(
+    joins = _divides(upper, lower) or any(
         above.strip() and below.strip() and above != below and field_of(f"{above} {below}".strip())
         for above, below in pairs
     )
     return replace(_as_header(place + 1, [_together(*pair, joins=joins) for pair in pairs]), joins=joins)
+
+
+def _divides(upper: Sequence[str | None], lower: Sequence[str | None]) -> bool:
+    """True where the lower line only divides a heading above it, as "initial" and "revised" below one "Deadline"."""
+    filled = [place for place, cell in enumerate(lower) if cell and cell.strip()]
+    named = {place: field_of(cell) for place, cell in enumerate(upper) if cell and cell.strip()}
+    if "action" not in named.values() or any(named.get(place) == "action" for place in filled):
+        return False
+    within = [place for place in filled if place not in named]
+    return bool(within) and all(place in named or place - 1 in filled for place in filled)
 
 
 def _over_groups(upper: Sequence[str | None], lower: Sequence[str | None]) -> list[str]:
@@ -127,9 +137,13 @@ def _is_short(cells: Sequence[str | None]) -> bool:
     return all(len(cell or "") <= MOST_CHARACTERS for cell in cells)
 
 
-def _is_data(cells: Sequence[str | None]) -> bool:
-    """True for a row that says something of an action, as its number or its status."""
-    return any(cell and (read_number(cell) or read_status_cell(cell).status) for cell in cells)
+def _is_data(cells: Sequence[str | None], above: Sequence[str | None]) -> bool:
+    """True for a row that says something of an action, as its number or its status; "Planned" below "Dates" is none."""
+    headings = _over_groups(above, cells)
+    return any(
+        cell and (read_number(cell) or (read_status_cell(cell).status and not (over and field_of(f"{over} {cell}"))))
+        for over, cell in zip(headings, cells, strict=True)
+    )
 
 
 def looks_like_actions(grid: Grid) -> bool:

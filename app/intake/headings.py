@@ -49,6 +49,11 @@ def is_sum(text: str) -> bool:
     return plain(text) in _sums()
 
 
+def begins_sum(text: str) -> bool:
+    """True for a sum with further words: "Total actions", "Total: 4"."""
+    return any(plain(text).startswith((f"{word} ", f"{word}:")) or plain(text) == word for word in _sums())
+
+
 def field_of(heading: str) -> str | None:
     """The field that a heading names, "" for what has none on purpose, None for one that is not known."""
     if len(heading) > MOST_CHARACTERS:
@@ -59,7 +64,8 @@ def field_of(heading: str) -> str | None:
             return known[words]
     parts = {known.get(plain(part)) for part in _PARTS.split(heading) if part.strip()}
     # Two languages, or two words for one thing: "Échéance / Due date".
-    return parts.pop() if len(parts) == 1 else None
+    found = parts.pop() if len(parts) == 1 else None
+    return found if found is not None or promise_of(heading) is None else "due"
 
 
 @cache
@@ -77,6 +83,41 @@ def may_be_action(heading: str) -> bool:
     return plain(heading) in _weak("either")
 
 
+@cache
+def _promises() -> tuple[tuple[str, frozenset[str]], ...]:
+    told = assets.table("reading", "headers.toml")["promises"]
+    return tuple((name, frozenset(told[name])) for name in ("original", "revised"))
+
+
+def promise_of(heading: str) -> str | None:
+    """Which promise of a due date a heading names: "original" or "revised"; None for any other heading."""
+    if len(heading) > MOST_CHARACTERS:
+        return None
+    known, bare = _synonyms(), assets.table("reading", "headers.toml")["promises"]["dates"]
+    for words in _forms(heading):
+        first, _, after = words.partition(" ")
+        before, _, last = words.rpartition(" ")
+        for which, named in _promises():
+            rests = [rest for word, rest in ((first, after), (last, before)) if word in named]
+            if any(known.get(rest) == "due" or rest in bare for rest in rests):
+                return which
+    return None
+
+
+@cache
+def _orders() -> dict[str, str]:
+    told = assets.table("reading", "headers.toml")["orders"]
+    return {form: order for order, forms in told.items() for form in forms}
+
+
+def day_order_of(heading: str) -> str | None:
+    """Whether a heading says that its dates have the "day" or the "month" first, as "Due (dd/mm/yyyy)" does."""
+    if len(heading) > MOST_CHARACTERS:
+        return None
+    words = re.sub(r"[-./\s]+", "/", plain(heading))
+    return next((order for form, order in _orders().items() if re.search(rf"(?<!\w){form}(?!\w)", words)), None)
+
+
 def shape_of(heading: str) -> str:
     """A heading as it stays from one update to the next: without what stands in brackets, and without a date."""
     return _forms(heading)[-1]
@@ -85,7 +126,7 @@ def shape_of(heading: str) -> str:
 def _forms(heading: str) -> list[str]:
     """A heading as it is, without what stands in brackets behind it, and without a date behind it."""
     bare = plain(heading)
-    short = plain(_IN_BRACKETS.sub("", heading))
+    short = plain(_IN_BRACKETS.sub("", bare))
     cut = next((short.split(f" {lead} ")[0] for lead in _leads() if f" {lead} " in short), short)
     return list(dict.fromkeys([bare, short, cut]))
 

@@ -1,5 +1,6 @@
 """From a table's rows to lines that say something of one action each: empty rows go, rows that go on are joined."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -7,13 +8,14 @@ from app.domain import texts
 from app.domain.periods import Period
 from app.domain.sentences import Sentence
 from app.intake.columns import Columns, read_number
-from app.intake.headings import is_sum
+from app.intake.headings import begins_sum, is_sum
 from app.intake.readings import Cell, Dated
 from app.intake.tables import Table
 
 Cells = Sequence[str | None]
 # Words before a sum are no longer.
 _MOST_OF_SUM, _MOST_OF_HEADING = 25, 60
+_AMOUNT = re.compile(r"[\d\s.,%/€$£-]+")
 
 
 class Line:
@@ -43,8 +45,13 @@ class Line:
     @property
     def is_sum(self) -> bool:
         """True for a row that only adds up what others say."""
-        said = self.named.get("action", "").strip() or self.named.get("number", "").strip()
-        return bool(said) and len(said) < _MOST_OF_SUM and is_sum(said) and not self._has("status_text")
+        action, number = (self.named.get(field, "").strip() for field in ("action", "number"))
+        if self._has("status_text"):
+            return False
+        if number and (not action or _AMOUNT.fullmatch(action)) and begins_sum(number):
+            return True
+        said = action or number
+        return bool(said) and len(said) < _MOST_OF_SUM and is_sum(said)
 
     @property
     def goes_on(self) -> bool:

@@ -6,15 +6,16 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from app.domain import texts
-from app.domain.actions import FIELD_BY_NAME, Form, Kind
+from app.domain.actions import FIELD_BY_NAME, Form, Kind, Status
 from app.domain.dates import NO_DATE, WrittenDate, is_indefinite, read_date
 from app.domain.errors import UserError
 from app.domain.milestones import Milestone, read_milestones
 from app.domain.periods import Period, Precision
 from app.domain.sentences import Sentence
-from app.domain.statuses import StatusReading, read_kind, read_status_cell
+from app.domain.statuses import StatusReading, read_kind, read_status_cell, read_tick
 from app.intake import unclear
 from app.intake.columns import read_number
+from app.intake.day_orders import in_order
 
 # What an empty cell is, where it is no empty text.
 _NOTHING: Mapping[Form, Any] = {Form.DATE: NO_DATE, Form.KIND: None, Form.MILESTONES: ()}
@@ -63,11 +64,16 @@ class Noticed:
 class Readings(dict[Cell, Any]):
     """The values of a field's cells; `noticed` are those cells of which there is more to say."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, day_order: str | None = None, *, ticked: bool = False) -> None:
+        """`day_order` is "day" or "month" where the column's heading says which of them its dates have first.
+
+        `ticked` is true where a ticked box says that the action is done.
+        """
         super().__init__({None: NOTHING_SAID if name == "status_text" else None})
         self.noticed: dict[Cell, Noticed] = {}
-        known = {"number": _number, "status_text": _said}
-        self._read: Callable[[str, Period | None, Noticed], Any] = known.get(name) or partial(_value, name)
+        known: dict[str, Callable[[str, Period | None, Noticed], Any]]
+        known = {"number": _number, "status_text": partial(_said, ticked)}
+        self._read: Callable[[str, Period | None, Noticed], Any] = known.get(name) or partial(_value, name, day_order)
         self._is_number = name == "number"
         self._is_text = name not in known and FIELD_BY_NAME[name].form is Form.PARAGRAPHS
 
@@ -106,9 +112,11 @@ def _number(text: str, _certain: Period | None, seen: Noticed) -> int | None:
     return number
 
 
-def _said(text: str, certain: Period | None, seen: Noticed) -> Said:
+def _said(ticked: bool, text: str, certain: Period | None, seen: Noticed) -> Said:
     text = seen.clean(text)
     reading = read_status_cell(text)
+    if ticked and read_tick(text):
+        reading = replace(reading, status=Status.DONE)
     if certain is not None:
         reading = replace(reading, date=_dated_by(text, certain))
     if reading.status is None and text.strip():
@@ -118,7 +126,7 @@ def _said(text: str, certain: Period | None, seen: Noticed) -> Said:
     return Said(text, reading, _dated(reading) if reading.date else "")
 
 
-def _value(name: str, text: str, certain: Period | None, seen: Noticed) -> Any:
+def _value(name: str, day_order: str | None, text: str, certain: Period | None, seen: Noticed) -> Any:
     text, form = seen.clean(text), FIELD_BY_NAME[name].form
     if not text and certain is None:
         return _NOTHING.get(form, "")
@@ -127,6 +135,8 @@ def _value(name: str, text: str, certain: Period | None, seen: Noticed) -> Any:
             return _dated_by(text, certain)
         case Form.DATE:
             written = read_date(texts.line(text)) if not _is_mark(text) else NO_DATE
+            if written.precision is Precision.AMBIGUOUS and day_order is not None:
+                written = in_order(written, day_order)
             if written.precision is Precision.AMBIGUOUS:
                 seen.questions.append(unclear.two_days(written.text))
             elif written.precision is Precision.UNKNOWN and not is_indefinite(text):

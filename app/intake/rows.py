@@ -12,6 +12,7 @@ from app.domain.dates import NO_DATE
 from app.domain.sentences import Sentence
 from app.domain.statuses import StatusReading
 from app.intake.columns import Columns
+from app.intake.headings import day_order_of
 from app.intake.lines import Lines, headed, read_lines, told_of
 from app.intake.readings import NOTHING_SAID, Cell, Readings, Said
 from app.intake.tables import Table
@@ -83,7 +84,8 @@ class _Reader:
 
     def __init__(self, lines: Lines, header: Sequence[str], columns: Columns) -> None:
         self._lines, self._header, self._columns = lines, header, columns
-        self._readings = {name: Readings(name) for name in columns.fields if name}
+        named = ((name, header[place]) for place, name in enumerate(columns.fields) if name)
+        self._readings = {name: Readings(name, day_order_of(heading), ticked=columns.ticked) for name, heading in named}
         self._names = [name for name in self._readings if name in FIELD_BY_NAME]
 
     def rows(self, start: int, stop: int) -> list[ReadRow]:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.actions import Kind, Status
-from app.domain.statuses import StatusReading, read_kind, read_status, read_status_cell
+from app.domain.statuses import StatusReading, read_kind, read_status, read_status_cell, read_tick
 
 
 @pytest.mark.parametrize("status", Status)
@@ -107,3 +107,16 @@ def test_a_word_right_before_a_date_is_a_status_unless_the_two_say_something_els
 ) -> None:
     read = read_status_cell(text)
     assert (read.status, read.date.text) == (status, date)
+
+
+def test_a_date_can_stand_on_the_line_below_its_status_but_no_second_status() -> None:
+    dated = read_status_cell("In progress\nExpected end: April 2026")
+    assert (dated.status, str(dated.date.latest)) == (Status.ONGOING, "2026-04-30")
+    assert read_status_cell("Done\nOngoing").status is None
+
+
+@pytest.mark.parametrize(
+    ("text", "ticked"), [("☑", True), ("✔️", True), ("Yes", True), ("☐", False), ("n", False), ("", None)]
+)
+def test_a_box_is_ticked_or_not(text: str, ticked: bool | None) -> None:
+    assert read_tick(text) is ticked

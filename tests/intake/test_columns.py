@@ -78,3 +78,35 @@ def test_a_column_can_be_made_one_of_the_rest_although_its_heading_names_a_field
     assert (told.fields, told.told) == (("number", "action", None), (2,))
     left = read_columns(["#", "Action", "Notes"], (), Choices(columns={"Notes": "rest"}, rest=""))
     assert (left.fields, left.ignored) == (("number", "action", None), ("Notes",))
+
+
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [
+        ("Due date\n(dd/mm/yyyy)*", "due"), ("Status (open / closed)*", "status_text"), ("Original due date", "due"),
+        ("Échéance révisée", "due"), ("Revised date", "due"), ("Revised plan", None), ("Original detection date", None),
+    ],
+)  # fmt: skip
+def test_what_explains_a_heading_is_no_part_of_it(heading: str, field: str | None) -> None:
+    assert read_columns(["Action", heading]).fields == ("action", field)
+
+
+def test_a_revised_due_date_counts_before_the_one_that_was_promised_first() -> None:
+    header = ("Action", "Original due date", "Revised due date")
+    columns = read_columns(header, [("a", "May 2026", "June 2026"), ("b", "July 2026", "")])
+    assert (columns.fields, columns.original) == (("action", None, "due"), 1)
+    unused = read_columns(header, [("a", "May 2026", "")])
+    assert (unused.fields, unused.original) == (("action", "due", None), None)
+
+
+def test_boxes_to_tick_below_a_word_for_what_is_done_are_statuses() -> None:
+    for header in (("Task", "Done?"), ("Action", "Erledigt")):
+        columns = read_columns(header, [("a", "☑"), ("b", "no"), ("c", "In progress")])
+        assert (columns.fields, columns.ticked) == (("action", "status_text"), True)
+    dated = read_columns(("Action", "Erledigt"), [("a", "2026-05-04")])
+    assert (dated.fields, dated.ticked) == (("action", "completed"), False)
+
+
+def test_a_progress_gives_way_to_a_status() -> None:
+    assert read_columns(("Action", "Progress", "Status")).fields == ("action", None, "status_text")
+    assert read_columns(("Action", "Progress")).fields == ("action", "status_text")

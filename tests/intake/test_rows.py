@@ -213,3 +213,26 @@ def test_a_short_text_alone_above_numbered_actions_is_a_heading() -> None:
 )
 def test_an_action_without_number_and_status_stays_one(rows: tuple[str, ...]) -> None:
     assert len(_rows("#|Action|Status", *rows)) == len(rows)
+
+
+def test_a_ticked_box_is_done_and_an_empty_one_is_asked_about() -> None:
+    done, not_yet, other = _rows("Task|Done?", "Lock it|✔️", "Log it|☐", "Fit it|In progress")
+    assert [one.reading.status for one in (done, not_yet, other)] == [Status.DONE, None, Status.ONGOING]
+    assert (done.status_text, not_yet.status_text) == ("✔️", "☐")
+    assert [len(one.questions) for one in (done, not_yet, other)] == [0, 1, 0]
+    assert _row("Task|Status", "Lock it|✔️").reading.status is None
+
+
+def test_a_heading_that_says_what_stands_first_makes_its_dates_known() -> None:
+    for heading, day in (("Due (dd/mm/yyyy)", date(2026, 5, 4)), ("Due date (MM-DD-YYYY)", date(2026, 4, 5))):
+        row = _row(f"Action|{heading}", "Mend it|04/05/2026")
+        assert row.fields["due"] == WrittenDate("04/05/2026", day, day, Precision.DAY)
+        assert not row.questions
+
+
+@pytest.mark.parametrize("sums", ["Total actions|2|", "Total: 2||", "|Total|", "Total|9,50 €|"])
+def test_a_row_that_adds_up_is_left_out(sums: str) -> None:
+    rows = _rows("#|Action|Status", "1|Mend it|Done", "2|Paint it|Done", sums)
+    assert [row.number for row in rows] == [1, 2]
+    assert "is taken for a sum" in str(rows[-1].questions[-1])
+    assert len(_rows("#|Action|Status", "1|Mend it|Done", "2|Total review of rights|", "3|Paint|")) == 3
