@@ -55,7 +55,7 @@ def test_a_kind_has_its_other_words() -> None:
         ("Done (September 30th , 2020)", Status.DONE, "September 30th , 2020", "day"),
         ("Done (2020-09-30).", Status.DONE, "2020-09-30", "day"),
         ("Ongoing (due by 2021-06-30)", Status.ONGOING, "by 2021-06-30", "day"),
-        ("Ongoing (scheduled to end in June 2021)", Status.ONGOING, "June 2021", "month"),
+        ("Ongoing (scheduled to end in July 2024)", Status.ONGOING, "July 2024", "month"),
         ("Ongoing (due: by June 30th, 2021)", Status.ONGOING, "by June 30th, 2021", "day"),
         ("Delayed: Q3 2026", Status.DELAYED, "Q3 2026", "quarter"),
         ("Planned – mid-2021", Status.PLANNED, "mid-2021", "year"),

@@ -64,7 +64,7 @@ def test_empty_rows_are_skipped() -> None:
     ("cell", "status", "written", "latest"),
     [
         ("Done (September 30th , 2020)", Status.DONE, "September 30th , 2020", date(2020, 9, 30)),
-        ("Ongoing (scheduled to end in June 2021)", Status.ONGOING, "June 2021", date(2021, 6, 30)),
+        ("Ongoing (scheduled to end in July 2024)", Status.ONGOING, "July 2024", date(2024, 7, 31)),
         ("Delayed: Q3 2026", Status.DELAYED, "Q3 2026", date(2026, 9, 30)),
         ("2026-06-30", None, "2026-06-30", date(2026, 6, 30)),
         ("\u2705 FIXED", Status.DONE, "", None),

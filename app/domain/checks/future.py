@@ -10,7 +10,7 @@ from app.domain.checks.reading import any_word, sentences
 from app.domain.dates import WrittenDate, read_date
 from app.domain.sentences import Sentence
 
-# The longest date that people write: "from April 12th to April 16th, 2021".
+# The longest date that people write: "from March 1st to March 12th, 2024".
 _MOST_WORDS = 8
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _MOST_READ = 20_000
