@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QDialogButtonBox, QHeaderView, QLineEdit, QTableView, QWidget
 
@@ -13,17 +13,19 @@ from app.ui.commands.commands import Command
 from app.ui.widgets.controls import column, label, panel
 from app.ui.widgets.empty_text import paint_empty
 from app.ui.widgets.row_delegate import TONE_ROLE, RowDelegate
+from app.ui.widgets.row_model import Index, RowModel
 from app.ui.widgets.theme import Theme
 from app.ui.widgets.translation import tr
 
-Index = QModelIndex | QPersistentModelIndex
 _WIDTH, _LETTERS = 880, 136
 # The most of the width that keys and menus take from the commands.
 _KEYS_PART, _MENU_PART = 0.34, 0.26
 
 
-class ShortcutsModel(QAbstractTableModel):
+class ShortcutsModel(RowModel):
     """Commands that have keys come first; a search looks into all columns."""
+
+    headings = (lambda: tr("Keys"), lambda: tr("Command"), lambda: tr("Menu"))
 
     def __init__(self, found: Sequence[Command], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,25 +35,7 @@ class ShortcutsModel(QAbstractTableModel):
     def search(self, text: str) -> None:
         """Keeps what has all words of a text."""
         words = text.casefold().split()
-        self.beginResetModel()
-        self._rows = [one for one in self._all if all(word in " ".join(_cells(one)).casefold() for word in words)]
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """One row a command."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """Keys, command and menu."""
-        return 0 if parent is not None and parent.isValid() else 3
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The headings."""
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < 3:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        return (tr("Keys"), tr("Command"), tr("Menu"))[section] if role == Qt.ItemDataRole.DisplayRole else None
+        self._replace([one for one in self._all if all(word in " ".join(_cells(one)).casefold() for word in words)])
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell says."""

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from app.ui.widgets.row_delegate import TONE_ROLE
+from app.ui.widgets.row_model import Index, RowModel
 from app.ui.widgets.row_table import RowTable
 from app.ui.widgets.theme import Theme
 from app.ui.widgets.translation import plural, tr
@@ -18,60 +19,36 @@ if TYPE_CHECKING:
     from app.domain.standings import DueAction
 
 NUMBER_ROLE = Qt.ItemDataRole.UserRole + 1
-Index = QModelIndex | QPersistentModelIndex
 _COLUMNS = ("number", "action", "due", "left")
 _MOST_ROWS, _MOST_TEXT = 8, 400
 
 
-class DueActionsModel(QAbstractTableModel):
-    """Read only; one row an action."""
+class DueActionsModel(RowModel):
+    """One row an action."""
+
+    headings = (lambda: tr("#"), lambda: tr("Action"), lambda: tr("Due"), lambda: tr("How soon"))
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._actions: Sequence[DueAction] = ()
+        self._rows: Sequence[DueAction] = ()
         self._today = date.min
 
     def show(self, actions: Sequence[DueAction], today: date) -> None:
         """Replaces the rows; the chosen one stays chosen where the same actions stand."""
-        if (actions, today) == (self._actions, self._today):
+        if (actions, today) == (self._rows, self._today):
             return
-        same = [one.number for one in actions] == [one.number for one in self._actions]
-        if same and actions:
-            self._actions, self._today = actions, today
-            self.dataChanged.emit(self.index(0, 0), self.index(len(actions) - 1, len(_COLUMNS) - 1))
-            return
-        self.beginResetModel()
-        self._actions, self._today = actions, today
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """One row an action."""
-        return 0 if parent is not None and parent.isValid() else len(self._actions)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """Number, action, when it is due, and how soon that is."""
-        return 0 if parent is not None and parent.isValid() else len(_COLUMNS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | Qt.AlignmentFlag | None:
-        """The headings."""
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(_COLUMNS):
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        headings = (tr("#"), tr("Action"), tr("Due"), tr("How soon"))
-        return headings[section] if role == Qt.ItemDataRole.DisplayRole else None
+        self._today = today
+        self._replace(actions, same=[one.number for one in actions] == [one.number for one in self._rows])
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell says, the action's number, and its tone."""
         if not index.isValid():
             return None
-        one, name = self._actions[index.row()], _COLUMNS[index.column()]
+        one, name = self._rows[index.row()], _COLUMNS[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return self._says(one, name)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self.headerData(index.column(), Qt.Orientation.Horizontal)}: {self._says(one, name)}"
+            return f"{self.heading(index.column())}: {self._says(one, name)}"
         if role == NUMBER_ROLE:
             return one.number
         if role == TONE_ROLE:

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QObject, QSortFilterProxyModel, Qt
 
 from app.ui.deadlines.verdict_words import verdict_tone, verdict_words
 from app.ui.plans.clock_words import length_words, when_words
 from app.ui.widgets.row_delegate import TONE_ROLE
+from app.ui.widgets.row_model import Index, RowModel
 from app.ui.widgets.translation import day_text, moment_text, said, tr
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 SORT_ROLE = Qt.ItemDataRole.UserRole + 1
 OBLIGATION_ROLE = Qt.ItemDataRole.UserRole + 2
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,47 +71,26 @@ COLUMNS = (
 )  # fmt: skip
 
 
-class RecordModel(QAbstractTableModel):
-    """Read only; one row an obligation."""
+class RecordModel(RowModel):
+    """One row an obligation."""
+
+    headings = tuple(column.heading for column in COLUMNS)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._record: Sequence[Obligation] = ()
+        self._rows: Sequence[Obligation] = ()
         self._now = datetime.min.replace(tzinfo=UTC)
 
     def show(self, record: Sequence[Obligation], now: datetime) -> None:
         """Replaces the rows as they stand at a moment."""
-        if list(record) == list(self._record) and record:
-            self._now = now
-            self.dataChanged.emit(self.index(0, 0), self.index(len(record) - 1, len(COLUMNS) - 1))
-            return
-        self.beginResetModel()
-        self._record, self._now = record, now
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """One row an obligation."""
-        return 0 if parent is not None and parent.isValid() else len(self._record)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """What was due, what was done, and the verdict."""
-        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | Qt.AlignmentFlag | None:
-        """The headings."""
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(COLUMNS):
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        return COLUMNS[section].heading() if role == Qt.ItemDataRole.DisplayRole else None
+        self._now = now
+        self._replace(record, same=list(record) == list(self._rows))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell says, how it is sorted, its tone, and the obligation itself."""
         if not index.isValid():
             return None
-        one, column = self._record[index.row()], COLUMNS[index.column()]
+        one, column = self._rows[index.row()], COLUMNS[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return column.says(one, self._now)
         if role == Qt.ItemDataRole.AccessibleTextRole:

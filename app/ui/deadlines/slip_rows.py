@@ -6,15 +6,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from app.domain.slip_records import ActionSlips, Course
 from app.ui.action.promise_words import date_words, days_words, reason_words
 from app.ui.widgets.row_delegate import TONE_ROLE
+from app.ui.widgets.row_model import Index, RowModel
 from app.ui.widgets.translation import tr
 
 NUMBER_ROLE = Qt.ItemDataRole.UserRole + 1
-Index = QModelIndex | QPersistentModelIndex
 _MOST_TEXT = 400
 _NO_DAY = 10**9
 
@@ -71,8 +71,13 @@ def _day(latest: Any) -> int:
     return latest.toordinal() if latest is not None else _NO_DAY
 
 
-class SlipRowsModel(QAbstractTableModel):
-    """Read only; sorted by any column, at first by number."""
+class SlipRowsModel(RowModel):
+    """Sorted by any column, at first by number."""
+
+    headings = (
+        lambda: tr("#"), lambda: tr("Action"), lambda: tr("First promised"), lambda: tr("Promised now"),
+        lambda: tr("Slips"), lambda: tr("In all"), lambda: tr("Last reason"),
+    )  # fmt: skip
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -86,24 +91,6 @@ class SlipRowsModel(QAbstractTableModel):
         self._order()
         self.endResetModel()
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        """One row for each date that was promised."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """The first promise, the present one, how often and how far it slipped, and why."""
-        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | Qt.AlignmentFlag | None:
-        """The headings."""
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(COLUMNS):
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        return _headings()[section] if role == Qt.ItemDataRole.DisplayRole else None
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell says, the action's number, and its tone."""
         if not index.isValid():
@@ -112,7 +99,7 @@ class SlipRowsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return says(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{_headings()[index.column()]}: {says(row)}"
+            return f"{self.heading(index.column())}: {says(row)}"
         if role == NUMBER_ROLE:
             return row.number
         return _tone(row, name) if role == TONE_ROLE else None
@@ -155,9 +142,3 @@ def _tone(row: SlipRow, name: str) -> str:
     if name == "reason" and row.course.slips and not row.course.slips[-1].reason:
         return "warning"
     return "dim" if name == "reason" else ""
-
-
-def _headings() -> tuple[str, ...]:
-    return (
-        tr("#"), tr("Action"), tr("First promised"), tr("Promised now"), tr("Slips"), tr("In all"), tr("Last reason"),
-    )  # fmt: skip

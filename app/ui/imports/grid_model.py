@@ -5,22 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from app.ui.widgets.column_letters import column_letters
+from app.ui.widgets.row_model import Index, RowModel
 from app.ui.widgets.translation import tr
 
-Index = QModelIndex | QPersistentModelIndex
 MOST_ROWS, MOST_COLUMNS, _MOST_TEXT = 100, 60, 200
 
 
-class GridModel(QAbstractTableModel):
-    """Read only; more than a hundred rows are not shown."""
+class GridModel(RowModel):
+    """More than a hundred rows are not shown."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._headings: tuple[str, ...] = ()
-        self._rows: list[list[str]] = []
+        self._rows: Sequence[Sequence[str]] = []
 
     def show(self, headings: Sequence[str], rows: Sequence[Sequence[str | None]]) -> None:
         """Replaces what is shown."""
@@ -33,21 +33,13 @@ class GridModel(QAbstractTableModel):
         )
         self.endResetModel()
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        """The rows that are shown."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
     def columnCount(self, parent: Index | None = None) -> int:
         """The columns that are shown."""
         return 0 if parent is not None and parent.isValid() else len(self._headings)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The headings, or letters where there are none."""
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self._headings):
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        return self._headings[section] if role == Qt.ItemDataRole.DisplayRole else None
+    def heading(self, column: int) -> str:
+        """As it was read, a letter where it has none."""
+        return self._headings[column]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A cell's text on one line."""
@@ -58,7 +50,7 @@ class GridModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._headings[index.column()]}: {text or tr('nothing')}"
+            return f"{self.heading(index.column())}: {text or tr('nothing')}"
         return None
 
 

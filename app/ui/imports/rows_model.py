@@ -6,18 +6,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from app.domain.dates import NO_DATE, WrittenDate
 from app.domain.wordings import Wording
 from app.ui.imports.grid_model import in_short
 from app.ui.widgets.row_delegate import TONE_ROLE
+from app.ui.widgets.row_model import Index, RowModel
 from app.ui.widgets.translation import days_text, tr
 
 if TYPE_CHECKING:
     from app.services.imports import ReadRow
 
-Index = QModelIndex | QPersistentModelIndex
 _Says = Callable[["ReadRow", Wording], str]
 
 
@@ -28,35 +28,19 @@ class _Column:
     tone: str = "text"
 
 
-class RowsModel(QAbstractTableModel):
-    """Read only; a row is looked at when it is shown, however many there are."""
+class RowsModel(RowModel):
+    """A row is looked at when it is shown, however many there are."""
 
     def __init__(self, words: Wording, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words = words
         self._rows: Sequence[ReadRow] = ()
+        self.headings = [column.heading for column in _COLUMNS]
 
     def show(self, rows: Sequence[ReadRow], words: Wording) -> None:
         """Replaces the rows."""
-        self.beginResetModel()
-        self._rows, self._words = rows, words
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """All rows."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """Number, action, and the fields whose texts mean something."""
-        return 0 if parent is not None and parent.isValid() else len(_COLUMNS)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The headings."""
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(_COLUMNS):
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        return _COLUMNS[section].heading() if role == Qt.ItemDataRole.DisplayRole else None
+        self._words = words
+        self._replace(rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell says, and its tone."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from app.domain.actions import FIELD_LABELS
 from app.domain.changes import told
@@ -16,13 +16,13 @@ from app.domain.values import shown
 from app.ui.evidence.evidence_words import title_text
 from app.ui.evidence.saves_words import save_words
 from app.ui.widgets.row_delegate import TONE_ROLE
+from app.ui.widgets.row_model import Index, RowModel
 from app.ui.widgets.translation import moment_text, tr
 
 if TYPE_CHECKING:
     from app.domain.log import Log
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
-Index = QModelIndex | QPersistentModelIndex
 Entry = LogEntry
 _MOST_IN_CELL = 300
 
@@ -111,8 +111,10 @@ def _searched(entry: Entry) -> str:
     return "\n".join(parts).casefold()
 
 
-class AllChangesModel(QAbstractTableModel):
-    """Read only; a search keeps the rows that have each of its words."""
+class AllChangesModel(RowModel):
+    """A search keeps the rows that have each of its words."""
+
+    headings = tuple(column.heading for column in COLUMNS)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -132,35 +134,17 @@ class AllChangesModel(QAbstractTableModel):
         self._fill()
 
     def _fill(self) -> None:
-        self.beginResetModel()
         if self._words and not self._searched:
             self._searched = [_searched(entry) for entry in self._entries]
         pairs = zip(self._entries, self._searched, strict=True) if self._words else ()
         found = [entry for entry, text in pairs if all(word in text for word in self._words)]
-        self._rows = found if self._words else list(self._entries)
-        self.endResetModel()
+        self._replace(found if self._words else list(self._entries))
 
     def row_of(self, entry: Entry | None) -> int:
         """Where the same saved thing stands now, -1 where it does not."""
         return next(
             (row for row, other in enumerate(self._rows) if entry is not None and _key(other) == _key(entry)), -1
         )
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """One row an entry."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """When, where, what, who and why."""
-        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The headings."""
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(COLUMNS):
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        return COLUMNS[section].heading() if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell says, or the entry itself."""

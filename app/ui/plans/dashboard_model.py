@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from app.domain.due import plan_tone
 from app.ui.plans.clock_words import due_words, first_of
 from app.ui.plans.plans_list import counts_text
 from app.ui.widgets.row_delegate import SHARE_ROLE, TONE_ROLE
+from app.ui.widgets.row_model import Index, RowModel
 from app.ui.widgets.translation import day_text, tr
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 SORT_ROLE = Qt.ItemDataRole.UserRole + 1
 STANDING_ROLE = Qt.ItemDataRole.UserRole + 2
 _NEVER = 1_000_000_000  # after any day, and after any minute since 1970
-Index = QModelIndex | QPersistentModelIndex
 _TRAILING = Qt.AlignmentFlag.AlignTrailing
 
 
@@ -132,12 +132,14 @@ COLUMNS = (
 )
 
 
-class DashboardModel(QAbstractTableModel):
-    """Read only; one row a plan."""
+class DashboardModel(RowModel):
+    """One row a plan."""
+
+    headings = tuple(column.heading for column in COLUMNS)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._standings: Sequence[PlanStanding] = ()
+        self._rows: Sequence[PlanStanding] = ()
         self._clocks: Mapping[int, PlanClocks] = {}
         self._today, self._now = date.min, datetime.min.replace(tzinfo=UTC)
 
@@ -145,40 +147,19 @@ class DashboardModel(QAbstractTableModel):
         self, standings: Sequence[PlanStanding], clocks: Mapping[int, PlanClocks], today: date, now: datetime
     ) -> None:
         """Replaces the rows; where the same plans stand, the chosen one stays chosen."""
-        same = [one.summary.plan.id for one in standings] == [one.summary.plan.id for one in self._standings]
+        same = [one.summary.plan.id for one in standings] == [one.summary.plan.id for one in self._rows]
         self._clocks, self._today, self._now = clocks, today, now
-        if same and standings:
-            self._standings = standings
-            self.dataChanged.emit(self.index(0, 0), self.index(len(standings) - 1, len(COLUMNS) - 1))
-            return
-        self.beginResetModel()
-        self._standings = standings
-        self.endResetModel()
+        self._replace(standings, same=same)
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        """One row a plan."""
-        return 0 if parent is not None and parent.isValid() else len(self._standings)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """One column a figure."""
-        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | Qt.AlignmentFlag | None:
-        """The headings."""
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(COLUMNS):
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = _TRAILING if COLUMNS[section].is_number else Qt.AlignmentFlag.AlignLeading
-            return side | Qt.AlignmentFlag.AlignVCenter
-        return COLUMNS[section].heading() if role == Qt.ItemDataRole.DisplayRole else None
+    def alignment(self, column: int) -> Qt.AlignmentFlag:
+        """Figures stand at the end."""
+        return _TRAILING if COLUMNS[column].is_number else super().alignment(column)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell says, how it is sorted, and its tone."""
         if not index.isValid():
             return None
-        standing, column = self._standings[index.row()], COLUMNS[index.column()]
+        standing, column = self._rows[index.row()], COLUMNS[index.column()]
         one = Standing(standing, self._clocks.get(standing.summary.plan.id), self._today, self._now)
         if role == Qt.ItemDataRole.DisplayRole:
             return column.says(one)

@@ -6,17 +6,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from app.domain.backup_previews import Way
 from app.ui.safety.backup_words import way_words
 from app.ui.widgets.row_delegate import TONE_ROLE
+from app.ui.widgets.row_model import Index, RowModel
 from app.ui.widgets.translation import plural, said, tr
 
 if TYPE_CHECKING:
     from app.domain.backup_previews import Line, Preview
 
-Index = QModelIndex | QPersistentModelIndex
 _MOST_ROWS, _MOST_TEXT = 2_000, 300
 _TONES = {Way.GONE: "warning", Way.BACK: "done", Way.OTHER: "text"}
 _SIGNS = {Way.GONE: "−", Way.BACK: "+", Way.OTHER: "≠"}
@@ -33,8 +33,10 @@ class PreviewRow:
     tone: str = "text"
 
 
-class PreviewModel(QAbstractTableModel):
-    """Read only, in the order of the plans."""
+class PreviewModel(RowModel):
+    """In the order of the plans."""
+
+    headings = (lambda: tr("What differs"), lambda: tr("In the file now"), lambda: tr("In the backup"))
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,32 +44,12 @@ class PreviewModel(QAbstractTableModel):
 
     def show(self, preview: Preview | None) -> None:
         """Replaces the rows; with None there are none."""
-        self.beginResetModel()
         rows = list(_rows(preview)) if preview is not None else []
         left_out = len(rows) - _MOST_ROWS
         if left_out > 0:
             more = plural("{count} more line", "{count} more lines", left_out)
             rows = [*rows[:_MOST_ROWS], PreviewRow(more, tone="dim")]
-        self._rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """A row for each thing that differs."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """What it is, and how it is now and in the backup."""
-        return 0 if parent is not None and parent.isValid() else len(_headings())
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | Qt.AlignmentFlag | None:
-        """The headings."""
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(_headings()):
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        return _headings()[section] if role == Qt.ItemDataRole.DisplayRole else None
+        self._replace(rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell says, and its tone."""
@@ -78,7 +60,7 @@ class PreviewModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{_headings()[column]}: {text.strip()}" if text else ""
+            return f"{self.heading(column)}: {text.strip()}" if text else ""
         return (row.tone if column == 0 else "dim") if role == TONE_ROLE else None
 
 
@@ -103,7 +85,3 @@ def _of_line(line: Line, indent: str) -> Iterator[PreviewRow]:
 
 def _line(text: str) -> str:
     return " ".join(text[:_MOST_TEXT].split())
-
-
-def _headings() -> tuple[str, ...]:
-    return tr("What differs"), tr("In the file now"), tr("In the backup")
