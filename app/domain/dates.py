@@ -8,7 +8,7 @@ from enum import Enum
 from functools import cache, lru_cache
 
 from app import assets
-from app.domain.periods import AMBIGUOUS, Period, Precision, read_period, week_around
+from app.domain.periods import AMBIGUOUS, Period, Precision, is_weekday, read_period, week_around
 
 __all__ = ["NO_DATE", "Precision", "WrittenDate", "read_date", "without_plain_lead"]
 
@@ -35,6 +35,11 @@ class WrittenDate:
 _MOST_CHARACTERS = 200
 # "<2026-04-01>", "[June 2026]"
 _FRAMED = re.compile(r"[<\[(] ?([^<>\[\]()]+?) ?[>\])]")
+# "2026-06-30 (extended)": what is said of a date, with no other date in it.
+_REMARKED = re.compile(r"(?P<date>.*\d) ?\((?P<remark>[^()?\d]+)\)")
+# Word's own hyphens, and what no reader sees.
+_HYPHENS = re.compile("[\u2010\u2011\u2012\u2212]")
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 NO_DATE = WrittenDate("", None, None, Precision.NONE)
 
 
@@ -60,12 +65,16 @@ def _words(group: str, name: str) -> tuple[str, ...]:
     return tuple(assets.table("reading", "dates.toml")[group][name])
 
 
+# Between two days that are whole: "01.06.2026-15.06.2026", "2026-06-01/2026-06-15" (ISO 8601).
+_UNSPACED = r"(?<=\d\d\.\d{4})-(?=\d)|(?<=\d{4}-\d\d-\d\d)/(?=\d{4}-)"
+
+
 @cache
 def _range_pattern() -> re.Pattern[str]:
     openers = "|".join(map(re.escape, _words("words", "range_openers")))
     joints = "|".join(map(re.escape, _words("words", "range")))
     return re.compile(
-        rf"(?:(?:{openers}) )?(?P<first>.+?) ?(?:(?<= )(?:{joints})(?= )|[–—]|(?<= )-(?= )) ?(?P<last>.+)"
+        rf"(?:(?:{openers}) )?(?P<first>.+?) ?(?:(?<= )(?:{joints})(?= )|[–—]|(?<= )-(?= )|{_UNSPACED}) ?(?P<last>.+)"
     )
 
 
@@ -74,9 +83,19 @@ def read_date(text: str) -> WrittenDate:
     """Reads a date in the words of `resources/reading/dates.toml`; unknown wording keeps null days."""
     if not text.strip():
         return NO_DATE if not text else WrittenDate(text, None, None, Precision.NONE)
-    known = _read(_normal(text)) if len(text) <= _MOST_CHARACTERS else None
+    normal = _normal(text) if len(text) <= _MOST_CHARACTERS else ""
+    known = _read(normal) or _read(_without_remark(normal))
     period = known or Period(None, None, Precision.UNKNOWN)
     return WrittenDate(text, period.earliest, period.latest, period.precision)
+
+
+def _without_remark(text: str) -> str:
+    """A date without a remark in brackets behind it; empty where there is none, or where it may change the date."""
+    found = _REMARKED.fullmatch(text)
+    if found is None or is_weekday(found["remark"]):
+        return ""
+    doubts = {*_words("words", "indefinite"), *_words("words", "uncertain")}
+    return found["date"] if doubts.isdisjoint(re.findall(r"\w+", text)) else ""
 
 
 def without_plain_lead(text: str) -> str:
@@ -118,18 +137,22 @@ def is_indefinite(text: str) -> bool:
 def _normal(text: str) -> str:
     """Lower case, one blank between words, none before a suffix ("30th ,"), no commas, no final stop, no frame."""
     lower = unicodedata.normalize("NFC", text).casefold().replace("’", "'").replace(",", " ")
+    lower = _UNSEEN.sub("", _HYPHENS.sub("-", lower))
     plain = re.sub(r"\s+", " ", lower).strip().removeprefix("@").rstrip(".").strip()
     framed = _FRAMED.fullmatch(plain)
     return framed[1] if framed else plain
 
 
 def _read(text: str) -> Period | None:
-    limit, rest, day_first = _Limit.PLAIN, text, False
+    limit, rest, day_first, in_part = _Limit.PLAIN, text, False, False
     while True:
         found = _lead_of(rest)
         if found is None:
             break
         lead, kind = found
+        if in_part and lead in _words("words", "begins_day"):
+            return None
+        in_part = in_part or kind is _Limit.PART
         if kind not in (_Limit.PLAIN, _Limit.PART):
             if limit is not _Limit.PLAIN:
                 return None
@@ -139,7 +162,7 @@ def _read(text: str) -> Period | None:
     period = read_period(rest, day_first)
     if period is None and limit in (_Limit.PLAIN, _Limit.FROM):
         return _read_range(text)
-    return _limited(period, limit) if period else None
+    return _limited(period, limit, in_part) if period else None
 
 
 @cache
@@ -178,11 +201,15 @@ def _strip_plain(text: str) -> str:
     return without_plain_lead(text.strip())
 
 
-def _limited(period: Period, limit: _Limit) -> Period | None:
+def _limited(period: Period, limit: _Limit, in_part: bool) -> Period | None:
+    """The days before or after a period; what lies before or after a part of it may still lie in it."""
     first, last = period.earliest, period.latest
     if first is None or last is None:
         return period
     match limit:
+        case _Limit.BEFORE | _Limit.AFTER if in_part:
+            before = limit is _Limit.BEFORE
+            return Period(None, last, period.precision) if before else Period(first, None, period.precision)
         case _Limit.BY:
             return Period(None, last, period.precision)
         case _Limit.BEFORE:

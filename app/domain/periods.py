@@ -65,7 +65,8 @@ def _patterns() -> tuple[tuple[re.Pattern[str], Make], ...]:
     day, last_day = rf"(?P<day>\d{{1,2}}){ordinal}", rf"(?P<last>\d{{1,2}}){ordinal}"
     month, year = rf"(?P<name>{names})\.?", r"(?P<year>\d{4})"
     gap = rf"[\s\-./]+(?:(?:{_one_of('of')})\s)?"
-    part = rf"(?:(?P<part>[1-4])\s?(?:{_one_of('part_ordinals')})?|(?P<part_name>{_one_of('part_names')}))"
+    part_names = "|".join(sorted(map(re.escape, _words("part_names")), key=len, reverse=True))
+    part = rf"(?:(?P<part>[1-4])\s?(?:{_one_of('part_ordinals')})?|(?P<part_name>{part_names}))"
     quarter, half = _one_of("quarter", "quarters"), _one_of("half", "halves")
     table: list[tuple[str, Make]] = [
         (rf"{year}-(?P<month>\d{{1,2}})-(?P<day>\d{{1,2}})", _named_day),
@@ -84,13 +85,17 @@ def _patterns() -> tuple[tuple[re.Pattern[str], Make], ...]:
         (rf"(?:{quarter})\s?(?P<part>[1-4]){gap}{year}", _quarter),
         (rf"{year}[\s/-]*(?:{quarter})\s?(?P<part>[1-4])", _quarter),
         (rf"{part}\s?(?:{_one_of('quarters')}){gap}{year}", _quarter),
+        (rf"(?P<part>[1-4])(?:{_one_of('quarter')})[\s\-./]*{year}", _quarter),
         (rf"(?:{half})\s?(?P<part>[12]){gap}{year}", _half),
         (rf"{year}[\s/-]*(?:{half})\s?(?P<part>[12])", _half),
         (rf"{part}\s?(?:{_one_of('halves')}){gap}{year}", _half),
+        (rf"(?P<part>[12])(?:{_one_of('half')})[\s\-./]*{year}", _half),
         (rf"(?:{_one_of('weeks')})\.?\s?(?P<week>\d{{1,2}}){gap}{year}", _iso_week),
         (rf"{year}[\s/-]*(?:{_one_of('weeks')})\s?(?P<week>\d{{1,2}})", _iso_week),
+        (rf"(?:{_one_of('short_weeks')})\.?\s?(?P<week>\d{{1,2}}){gap}{year}", _short_week),
         (rf"{day}\s?[-–]\s?{last_day}{gap}{month}{gap}{year}", _days),
         (rf"{month}{gap}{day}\s?[-–]\s?{last_day}{gap}{year}", _days),
+        (rf"(?P<day>\d{{1,2}})\.\s?[-–]\s?(?P<last>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.\s?{year}", _days),
         (rf"{year}", _year),
     ]
     return tuple((re.compile(pattern), make) for pattern, make in table)
@@ -120,6 +125,11 @@ def read_period(text: str, day_first: bool = False) -> Period | None:
         return found if found is AMBIGUOUS else None
     fits = named is None or (found.earliest is not None and found.earliest.isoweekday() == _words("weekdays")[named])
     return found if fits else None
+
+
+def is_weekday(text: str) -> bool:
+    """True for the name of a day of the week, in small letters, whole or short."""
+    return text.strip(" .") in _words("weekdays")
 
 
 def _read(text: str, day_first: bool) -> Period | None:
@@ -191,8 +201,7 @@ def _days(match: re.Match[str], _day_first: bool) -> Period | None:
 
 def _part_of(match: re.Match[str]) -> int:
     fields = match.groupdict()
-    named: dict[str, int] = assets.table("reading", "dates.toml")["words"]["part_names"]
-    return named[fields["part_name"]] if fields.get("part_name") else int(fields["part"])
+    return _words("part_names")[fields["part_name"]] if fields.get("part_name") else int(fields["part"])
 
 
 def _quarter(match: re.Match[str], _day_first: bool) -> Period:
@@ -205,6 +214,11 @@ def _half(match: re.Match[str], _day_first: bool) -> Period:
 
 def _iso_week(match: re.Match[str], _day_first: bool) -> Period:
     return week_around(date.fromisocalendar(_year_of(match), int(match["week"]), 1))
+
+
+def _short_week(match: re.Match[str], day_first: bool) -> Period | None:
+    """The third week or a later one: the first two could be halves of the year."""
+    return _iso_week(match, day_first) if int(match["week"]) > 2 else None
 
 
 def _year(match: re.Match[str], _day_first: bool) -> Period:
