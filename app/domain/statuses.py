@@ -15,6 +15,11 @@ _WITH_LINE = re.compile(r"(?P<word>[^\n]*?)\s*\n\s*(?P<inside>.*)", re.S)
 # Longer cells are sentences; looking for a status and a date in them would take long.
 _MOST_CHARACTERS = 300
 _ORNAMENT = re.compile(r"^[^\w(]+|[^\w)]+$")
+# ":white_check_mark: Done" and "[x] Done", as chats and forges write their signs.
+_SHORT_CODES = re.compile(r"\A\s*\[[xX]\]\s|\A(?:\s*:[a-z0-9_+-]+:)+\s*|(?:\s*:[a-z0-9_+-]+:)+\s*\Z")
+# An empty box or a cross before a word for what is done says that it is not.
+_UNDONE = re.compile(r"\s*(?:\[ ?\]|[☐□⬜❌✗✘✖🔴])")
+_DATE_FIRST = re.compile(r"(?P<date>.*\d)\s*\((?P<word>[^()\d]+)\)\s*\.?", re.S)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +55,7 @@ def read_tick(text: str) -> bool | None:
 
 
 def _find(word: str, group: str) -> str | None:
-    if len(word) > _MOST_CHARACTERS:
+    if len(word) > _MOST_CHARACTERS or word.rstrip().endswith("?"):
         return None
     wanted = re.sub(r"\s+", " ", _ORNAMENT.sub("", word)).casefold()
     for name, words in _data()[group].items():
@@ -59,14 +64,35 @@ def _find(word: str, group: str) -> str | None:
     return None
 
 
+def _is_doubtful(status: Status, text: str) -> bool:
+    """True where what stands around a word for what is done may take it back: "Closed (not implemented)"."""
+    words = re.findall(r"\w+", text.casefold())
+    return status is Status.DONE and (bool(_UNDONE.match(text)) or not _doubts().isdisjoint(words))
+
+
+@cache
+def _doubts() -> frozenset[str]:
+    return frozenset(_data()["doubts"]["words"])
+
+
 @lru_cache(maxsize=16_384)  # few statuses stand in many rows
 def read_status_cell(text: str) -> StatusReading:
     """Reads "Done (September 30th , 2020)", "Ongoing (due by 2021-06-30)", "Delayed: Q3 2026" or a bare date."""
     if len(text) > _MOST_CHARACTERS:
         return StatusReading(None, NO_DATE)
+    found = _read(_SHORT_CODES.sub("", text))
+    doubtful = found.status is not None and _is_doubtful(found.status, text)
+    return StatusReading(None, NO_DATE) if doubtful else found
+
+
+def _read(text: str) -> StatusReading:
     bare = read_status(text)
     if bare is not None:
         return StatusReading(bare, NO_DATE)
+    behind = _DATE_FIRST.fullmatch(text.strip())
+    status = read_status(behind["word"]) if behind else None
+    if behind and status is not None:
+        return StatusReading(status, _as_date(behind["date"].strip()))
     written = read_date(text.strip())
     if written.earliest or written.latest or written.precision is Precision.AMBIGUOUS:
         return StatusReading(None, _as_date(text.strip()))
@@ -76,7 +102,7 @@ def read_status_cell(text: str) -> StatusReading:
         if match and status is not None:
             if pattern is _WITH_LINE and any(map(read_status, match["inside"].split("\n"))):
                 break  # two actions in one row
-            return StatusReading(status, _beside(status, match["inside"].strip()))
+            return StatusReading(status, _beside(match["word"], status, match["inside"].strip()))
     return _before_date(text.strip())
 
 
@@ -91,7 +117,7 @@ def _before_date(text: str) -> StatusReading:
         return StatusReading(None, NO_DATE)
     written = read_date(without_plain_lead(_without_words(rest)))
     known = written.earliest or written.latest or written.precision is Precision.AMBIGUOUS
-    return StatusReading(status, _beside(status, rest)) if known else StatusReading(None, NO_DATE)
+    return StatusReading(status, _beside(found["word"], status, rest)) if known else StatusReading(None, NO_DATE)
 
 
 @cache
@@ -106,11 +132,20 @@ def _begins(text: str, words: str) -> bool:
     return any(lower.startswith((f"{word} ", f"{word}:")) for word in _data()["dates"][words])
 
 
-def _beside(status: Status, text: str) -> WrittenDate:
-    """The date that stands beside a status; one on which something open began is none that it promises."""
+def _beside(word: str, status: Status, text: str) -> WrittenDate:
+    """The date that stands beside a status and belongs to it.
+
+    It is none that something open promises where it began then, none on which something ended that was promised for
+    then, and none of a delay that tells from when to when.
+    """
+    if _begins(text, "promised"):
+        return _as_date(_without_words(text)) if status.is_open else NO_DATE
     if status.is_open and _begins(text, "begun") and read_date(text).latest is None:
         return NO_DATE
-    return _as_date(_without_words(text))
+    written = _as_date(_without_words(text))
+    began = status.is_open and _begins(f"{_ORNAMENT.sub('', word)} ", "begun") and not _begins(text, "ahead")
+    moved = status is Status.DELAYED and written.precision is Precision.RANGE and _begins(text, "moved")
+    return NO_DATE if began or moved else written
 
 
 def _without_words(text: str) -> str:
@@ -120,7 +155,7 @@ def _without_words(text: str) -> str:
         lead = next((lead for lead in leads if lower.startswith((f"{lead} ", f"{lead}:"))), None)
         if lead is None:
             return text
-        text = text[len(lead) + 1 :].strip()
+        text = text[len(lead) + 1 :].strip(" :\u00a0\u202f\n\t")
 
 
 def _as_date(text: str) -> WrittenDate:

@@ -120,3 +120,37 @@ def test_a_date_can_stand_on_the_line_below_its_status_but_no_second_status() ->
 )
 def test_a_box_is_ticked_or_not(text: str, ticked: bool | None) -> None:
     assert read_tick(text) is ticked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Completed?", "☐ Done", "[ ] Done", "❌ Done", "Closed (not implemented)", "Done - awaiting verification",
+        "Erledigt (teilweise)", "Terminé, sauf le site B",
+    ],
+)  # fmt: skip
+def test_what_may_take_a_word_back_leaves_the_status_open(text: str) -> None:
+    assert read_status_cell(text).status is None
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "date"),
+    [
+        (":white_check_mark: Done", Status.DONE, ""),
+        ("[x] Done", Status.DONE, ""),
+        ("❌ Not started", Status.PLANNED, ""),
+        ("30/06/2026 (terminé)", Status.DONE, "30/06/2026"),
+        ("Started 2026-01-01", Status.ONGOING, ""),
+        ("Begonnen (01.01.2026)", Status.ONGOING, ""),
+        ("Started (due 2026-06-30)", Status.ONGOING, "2026-06-30"),
+        ("Started (by 2026-06-30)", Status.ONGOING, "by 2026-06-30"),
+        ("Complete (due 2026-03-31)", Status.DONE, ""),
+        ("En cours (échéance : juin 2026)", Status.ONGOING, "juin 2026"),
+        ("Laufend (Termin: 30.06.2026)", Status.ONGOING, "30.06.2026"),
+        ("Delayed from 2026-03-01 to 2026-05-01", Status.DELAYED, ""),
+        ("Delayed (June - July 2026)", Status.DELAYED, "June - July 2026"),
+    ],
+)
+def test_a_date_belongs_to_its_status_only_where_the_words_between_say_so(text: str, status: Status, date: str) -> None:
+    read = read_status_cell(text)
+    assert (read.status, read.date.text) == (status, date)
