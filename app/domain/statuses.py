@@ -55,7 +55,7 @@ def read_tick(text: str) -> bool | None:
 
 
 def _find(word: str, group: str) -> str | None:
-    if len(word) > _MOST_CHARACTERS or word.rstrip().endswith("?"):
+    if len(word) > _MOST_CHARACTERS:
         return None
     wanted = re.sub(r"\s+", " ", _ORNAMENT.sub("", word)).casefold()
     for name, words in _data()[group].items():
@@ -65,9 +65,10 @@ def _find(word: str, group: str) -> str | None:
 
 
 def _is_doubtful(status: Status, text: str) -> bool:
-    """True where what stands around a word for what is done may take it back: "Closed (not implemented)"."""
+    """True where what stands around a word may take it back: "Completed?", "Closed (not implemented)"."""
     words = re.findall(r"\w+", text.casefold())
-    return status is Status.DONE and (bool(_UNDONE.match(text)) or not _doubts().isdisjoint(words))
+    taken_back = bool(_UNDONE.match(text)) or not _doubts().isdisjoint(words)
+    return text.rstrip().endswith("?") or (status is Status.DONE and taken_back)
 
 
 @cache
