@@ -91,6 +91,15 @@ def _extra_fields(extra: bytes) -> Iterator[int]:
         extra = extra[4 + int.from_bytes(extra[2:4], "little") :]
 
 
+def empty_folders(names: Iterable[str]) -> list[str]:
+    """The folders among these names, which end with a slash, in which none of the others lies."""
+    given = sorted(names)
+    return [
+        name for name, after in zip(given, [*given[1:], ""], strict=True)
+        if name.endswith("/") and not after.startswith(name)
+    ]  # fmt: skip
+
+
 def _refuse_meeting_names(archive: str, names: Iterable[str]) -> None:
     """Refuses a name twice, names that some disk takes for one, and a file that is a folder as well."""
     files, folders = dict[tuple[str, ...], str](), dict[tuple[str, ...], str]()

@@ -12,7 +12,7 @@ from typing import IO, Any
 from app.domain import archives, texts
 from app.domain.archives import Limits
 from app.domain.errors import UserError
-from app.intake.archive_gaps import bytes_outside
+from app.intake.archive_gaps import bytes_outside, unlike_their_headers
 
 _PIECE = 1024 * 1024
 _USUAL = Limits()
@@ -40,6 +40,17 @@ class Archive:
         around = self.around.outside if self.around is not None else 0
         try:
             return around + bytes_outside(self._opened.fp, self._opened.infolist(), self._opened.start_dir)
+        except _broken() as error:
+            raise _damaged(self._name, error) from error
+
+    @property
+    def odd(self) -> tuple[str, ...]:
+        """Folders with nothing in them, and files whose own header is not as the list: others see them otherwise."""
+        around = self.around.odd if self.around is not None else ()
+        members = self._opened.infolist()
+        empty = archives.empty_folders(one.filename for one in members)
+        try:
+            return (*around, *empty, *unlike_their_headers(self._opened.fp, members))
         except _broken() as error:
             raise _damaged(self._name, error) from error
 

@@ -136,12 +136,16 @@ def _hidden(archive: Archive) -> list[Problem]:
         "The archive holds {count} byte that belongs to none of its files.",
         "The archive holds {count} bytes that belong to none of its files.", outside,
     )  # fmt: skip
-    return [Problem(ProblemKind.INSERTED, says)] if outside else []
+    odd = [Sentence("{name} is not in the archive as its list tells.", name=ascii(name)[1:-1]) for name in archive.odd]
+    return [Problem(ProblemKind.INSERTED, one) for one in ([says] if outside else []) + odd]
 
 
 def _signature(archive: Archive, allowed: str | None) -> tuple[str, str, list[Problem]]:
     """The fingerprint of the key, the name that it counts for, and what is wrong."""
     if SIGNATURE not in archive.names:
+        if any(name in archive.names for name in (NAMES.signers, NAMES.public, NAMES.pem)):
+            says = Sentence("The package was signed, and its signature {name} is missing.", name=SIGNATURE)
+            return "", "", [Problem(ProblemKind.SIGNATURE, says)]
         says = Sentence("The package is not signed, so that nobody stands for it.")
         return "", "", [] if allowed is None else [Problem(ProblemKind.SIGNATURE, says)]
     try:

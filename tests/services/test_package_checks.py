@@ -152,6 +152,58 @@ def test_bytes_that_belong_to_no_file_of_the_archive_are_found(
     ]
 
 
+def _with_first(package: Path, change: Callable[[zipfile.ZipInfo], object]) -> None:
+    """Packs again, with something in the first member's entry that no list of files tells."""
+    with zipfile.ZipFile(package) as archive:
+        members = [(one, archive.read(one)) for one in archive.infolist()]
+    change(members[0][0])
+    with zipfile.ZipFile(package, "w") as archive:
+        for one, content in members:
+            archive.writestr(one, content)
+
+
+def test_a_field_that_no_packer_adds_is_found(package: Path) -> None:
+    _with_first(package, lambda one: setattr(one, "extra", b"\xfe\xca\x06\x00hidden"))
+    assert [str(one.sentence) for one in verify_package(package).verdict.problems] == [
+        "The archive holds 20 bytes that belong to none of its files."  # in the member's own header and in the list
+    ]
+
+
+def test_fields_of_times_and_owners_are_as_packers_add_them(package: Path) -> None:
+    fields = b"UT\x05\x00\x03abcd" + b"ux\x0b\x00\x01\x04\0\0\0\0\x04\0\0\0\0"
+    _with_first(package, lambda one: setattr(one, "extra", fields))
+    assert verify_package(package).verdict.holds
+
+
+@pytest.mark.parametrize("place", [6, 8, 11, 14, 18, 22], ids=["flags", "method", "time", "sum", "packed", "size"])
+def test_a_header_that_is_not_as_the_list_is_found(place: int, package: Path) -> None:
+    content = bytearray(package.read_bytes())
+    content[place] ^= 2  # of the first member, which lies at the very beginning
+    package.write_bytes(content)
+    assert "README.txt is not in the archive as its list tells." in [
+        str(one.sentence) for one in verify_package(package).verdict.problems
+    ]
+
+
+def test_a_folder_with_nothing_in_it_is_found(package: Path) -> None:
+    with zipfile.ZipFile(package, "a") as archive:
+        archive.writestr("updates/", b"")  # as other packers write it
+        archive.writestr("hidden/deeper/", b"")
+    assert [str(one.sentence) for one in verify_package(package).verdict.problems] == [
+        "hidden/deeper/ is not in the archive as its list tells."
+    ]
+
+
+def test_a_signature_that_was_taken_away_is_missed(workspace: Workspace, plan: Plan, tmp_path: Path) -> None:
+    signed = tmp_path / "signed.zip"
+    Signatures().use(write_key(tmp_path / "key", OPEN))
+    workspace.packages.write(plan.id, signed, sign=True)
+    folder = unpack(signed, tmp_path / "unpacked")
+    (folder / "SHA256SUMS.sig").unlink()
+    (problem,) = verify_package(_pack(folder, tmp_path / "again.zip")).verdict.problems
+    assert str(problem.sentence) == "The package was signed, and its signature SHA256SUMS.sig is missing."
+
+
 def _link(archive: zipfile.ZipFile) -> None:
     member = zipfile.ZipInfo("evidence/files/link")
     member.external_attr = (stat.S_IFLNK | 0o777) << 16

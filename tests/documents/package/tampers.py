@@ -71,6 +71,8 @@ def _write(name: str, content: bytes) -> Callable[[Path], None]:
 
 
 CHANGES = {
+    "the cover removed": _delete("cover.pdf"),
+    "the workbook removed": _delete("history/history.xlsx"),
     "a line of the log changed": _replaced("log/lines.txt", b"a", b"b"),
     "two lines of the log swapped": _line("log/lines.txt", _swap),
     "a line of the log removed": _line("log/lines.txt", _drop),

@@ -38,11 +38,13 @@ from app.documents.package.checking.tables import (
     update_cells,
 )
 
-REQUIRED = (SUMS, MANIFEST, LINES, CONTENTS, HISTORY_CSV, HISTORY_LINES, UPDATES_CSV, EVIDENCE_CSV)
 OSCAL = "oscal/plan-of-action-and-milestones.json"
+# What is made of the log for reading, and never left out.
+READ = ("README.txt", "cover.html", "cover.pdf", "check.py", "history/history.xlsx")
+REQUIRED = (SUMS, MANIFEST, LINES, CONTENTS, HISTORY_CSV, HISTORY_LINES, UPDATES_CSV, EVIDENCE_CSV, *READ)
 # What is made of the log; every other file of a package is named in package.json.
 MADE = frozenset(
-    ["README.txt", "cover.html", "cover.pdf", "check.py", "history/history.xlsx"]
+    [*READ]
     + [f"slips/slip-record.{suffix}" for suffix in ("md", "txt", "docx", "xlsx", "html", "pdf")]
     + [OSCAL, "allowed_signers", "signer.pub", "signer.pem"]
 )
