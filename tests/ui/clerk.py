@@ -9,10 +9,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QMenu, QMessageBox, QWidget
 
+from app.ui.long_work import ProgressDialog
 from app.ui.widgets.controls import PlainEditor
 from app.ui.widgets.dialogs import FormDialog
 from app.ui.widgets.errors import MistakeDialog
-from app.ui.widgets.long_work import LongWorkDialog
 from app.ui.window import Window
 
 WAYS_OUT = ("Quit",)
@@ -45,7 +45,7 @@ class Clerk:
         self._come_again()
         dialog = QApplication.activeModalWidget() or QApplication.activePopupWidget()
         # Progress is waited for: it goes by itself.
-        if not self._works or dialog is None or dialog.property("met") or isinstance(dialog, LongWorkDialog):
+        if not self._works or dialog is None or dialog.property("met") or isinstance(dialog, ProgressDialog):
             return
         dialog.setProperty("met", True)
         self.met.append(f"{type(dialog).__name__}: {dialog.windowTitle()}")

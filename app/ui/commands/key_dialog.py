@@ -122,7 +122,8 @@ class KeyDialog(QDialog):
     def _use(self, path: Path) -> None:
         if self._signatures.look(path).has_passphrase:
             wish = lambda passphrase: self._signatures.use(path, passphrase)  # noqa: E731
-            PassphraseDialog(path.name, tr("Use this key"), wish, self).exec()
+            about = tr("The key {name} is locked.", name=path.name)
+            PassphraseDialog(tr("Passphrase"), about, tr("Use this key"), wish, self).exec()
         else:
             self._signatures.use(path)
 

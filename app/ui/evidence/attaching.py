@@ -12,7 +12,7 @@ from app.ui.widgets.translation import tr
 
 if TYPE_CHECKING:
     from app.domain.evidence import Evidence
-    from app.ui.evidence.long_work import Tracking
+    from app.ui.long_work import Tracking
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from app.ui.action.action_pane import ActionPane
     from app.ui.evidence.attach_dialog import Said
     from app.ui.evidence.item_wishes import ItemWishes
-    from app.ui.evidence.long_work import Tracking
+    from app.ui.long_work import Tracking
     from app.ui.safety.unsaved_words import Offer
 
 _MOST_SAID = 8
@@ -136,7 +136,7 @@ class EvidenceWishes(Wishes):
 
     def _attach_all(self, row: Revision, files: Sequence[Path], typed: Said) -> None:
         from app.domain.previews import harmless
-        from app.ui.evidence.long_work import run, size_of
+        from app.ui.long_work import run, size_of
 
         doing = plural("Attaching {count} file…", "Attaching {count} files…", len(files))
         if len(files) == 1:
@@ -154,7 +154,7 @@ class EvidenceWishes(Wishes):
     def _ask_for_picture(self, row: Revision, picture: QImage) -> None:
         from app.ui.evidence.attach_dialog import AttachDialog
         from app.ui.evidence.incoming import picture_name, png_of
-        from app.ui.evidence.long_work import run
+        from app.ui.long_work import run
 
         agreed: list[Said] = []
         dialog = AttachDialog(row, tr("It is kept in this file, as a PNG picture."), agreed.append, self._window)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from app.services.openings import Opening
     from app.ui.desk import Desk
     from app.ui.evidence.evidence_dialog import EvidenceDialog
-    from app.ui.evidence.long_work import Tracking
+    from app.ui.long_work import Tracking
     from app.ui.window import Window
 
 
@@ -133,7 +133,7 @@ class ItemWishes(Wishes):
             self._tell(tr("{evidence} is changed.", evidence=item.label))
 
     def _replace(self, item: Evidence) -> None:
-        from app.ui.evidence.long_work import run, size_of
+        from app.ui.long_work import run, size_of
 
         title = tr("Replace {evidence}", evidence=item.label)
         name, _ = QFileDialog.getOpenFileName(self._over(), title, str(self._saving_folder()))

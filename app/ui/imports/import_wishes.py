@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from app.domain.plans import PlanDetails
     from app.services.actions import Saved
     from app.services.imports import Source, Watch
-    from app.ui.evidence.long_work import Tracking
     from app.ui.imports.import_dialog import ImportDialog
     from app.ui.imports.prepared import Prepared, Wanted
+    from app.ui.long_work import Tracking
 
 
 class ImportWishes(Wishes):
@@ -134,7 +134,7 @@ class ImportWishes(Wishes):
         A dialog stays until its work has ended, however that ends.
         """
         from app.services.imports import Watch
-        from app.ui.evidence.long_work import run
+        from app.ui.long_work import run
 
         def watched(tracking: Tracking) -> Any:
             try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,8 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QWidget
 from app.domain.errors import UserError
 from app.ui.later import Later
 from app.ui.widgets.controls import PlainEditor, button, column, label
-from app.ui.widgets.dialogs import FormDialog
-from app.ui.widgets.passphrase_dialog import secret_field
+from app.ui.widgets.passphrase_dialog import PassphraseDialog
 from app.ui.widgets.translation import amount_text, plural, said, tr
 
 if TYPE_CHECKING:
@@ -83,7 +82,12 @@ class ComparingView(QFrame):
         from app.services.package_checks import is_sealed
 
         if is_sealed(path):
-            dialog = SealedDialog(path.name, lambda phrase: self._make(partial(_compared_file, path, phrase)), self)
+            about = tr("{name} is sealed. Give the passphrase that it was sealed with.", name=path.name)
+
+            def compare(passphrase: str) -> None:
+                self._make(partial(_compared_file, path, passphrase))
+
+            dialog = PassphraseDialog(tr("Passphrase"), about, tr("Compare"), compare, self)
             dialog.exec()
             dialog.deleteLater()
         else:
@@ -117,18 +121,6 @@ class ComparingView(QFrame):
                 self._lines.addWidget(label(plural("and {count} more", "and {count} more", more), "dim"))
         self._results.show()
         self.compared.emit(() if isinstance(found, UserError) else tuple(found))
-
-
-class SealedDialog(FormDialog):
-    """Asks for the passphrase of a package; it is kept nowhere."""
-
-    def __init__(self, name: str, wish: Callable[[str], object], parent: QWidget) -> None:
-        about = tr("{name} is sealed. Give the passphrase that it was sealed with.", name=name)
-        super().__init__(tr("Passphrase"), about, tr("Compare"), parent)
-        self.passphrase = secret_field()
-        self.field(tr("Passphrase"), self.passphrase)
-        self.finish(lambda: wish(self.passphrase.text()))
-        self.passphrase.setFocus()
 
 
 def _result(one: Compared) -> QWidget:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import atexit
 import shutil
 import tempfile
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,9 +13,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.domain.errors import UserError
 from app.domain.texts import line
+from app.ui.long_work import Tracking, run_watched
 from app.ui.package.package_words import opening_words, written_words
 from app.ui.widgets.errors import show_error
-from app.ui.widgets.long_work import run_watched
 from app.ui.widgets.translation import said, tr
 from app.ui.wishes import Wishes
 
@@ -47,9 +48,9 @@ class PackageWishes(Wishes):
             self._window,
             tr("Auditor's package"),
             tr("Writing {name}…", name=line(path.name)),
-            lambda progress, stopped: packages.write(
+            lambda tracking: packages.write(
                 plan_id, path, choice, sign=sign, key_passphrase=key_passphrase, passphrase=passphrase,
-                progress=progress, cancelled=stopped,
+                progress=tracking.progress, cancelled=tracking.is_stopped,
             ),
         )  # fmt: skip
         self._preferences().set("saved_to", str(path.absolute().parent))
@@ -65,13 +66,15 @@ class PackageWishes(Wishes):
     def open_path(self, path: Path) -> None:
         """Verifies a package, and shows its plan; nothing in it can be changed."""
         from app.services.package_checks import is_sealed
-        from app.ui.package.sealed_dialog import SealedDialog
+        from app.ui.widgets.passphrase_dialog import PassphraseDialog
 
         if self._window.is_working():
             return
         self._window.keep_typed()
         if is_sealed(path):
-            dialog = SealedDialog(line(path.name), lambda passphrase: self._show(path, passphrase), self._window)
+            about = tr("{name} is encrypted: type the passphrase that you were told with it.", name=line(path.name))
+            wish = partial(self._show, path)
+            dialog = PassphraseDialog(tr("Open package"), about, tr("Open"), wish, self._window)
             dialog.exec()
             dialog.deleteLater()
             return
@@ -88,12 +91,10 @@ class PackageWishes(Wishes):
         atexit.register(shutil.rmtree, folder, ignore_errors=True)
         out = folder / f"{path.stem[:80] or 'package'}.remediary"
 
-        def work(progress: object, stopped: object) -> PackageVerdict:
-            return open_as_file(path, out, passphrase, progress, stopped)  # type: ignore[arg-type]
+        def work(tracking: Tracking) -> PackageVerdict:
+            return open_as_file(path, out, passphrase, tracking.progress, tracking.is_stopped)
 
-        found = run_watched(
-            self._window, tr("Open package"), tr("Verifying {name}…", name=line(path.name)), work
-        )  # fmt: skip
+        found = run_watched(self._window, tr("Open package"), tr("Verifying {name}…", name=line(path.name)), work)
         if self._window.plan_wishes.open_path(out):
             self._window.tell(opening_words(found))
 

@@ -1,4 +1,4 @@
-"""Asks for the passphrase of a locked key; it is kept nowhere."""
+"""Asks for the passphrase of a locked key or of a sealed package; it is kept nowhere."""
 
 from __future__ import annotations
 
@@ -20,8 +20,10 @@ def secret_field() -> QLineEdit:
 class PassphraseDialog(FormDialog):
     """`wish` is carried out with what was typed; where it says that this is wrong, one can try again."""
 
-    def __init__(self, name: str, agree: str, wish: Callable[[str], object], parent: QWidget | None = None) -> None:
-        super().__init__(tr("Passphrase"), tr("The key {name} is locked.", name=name), agree, parent)
+    def __init__(
+        self, title: str, about: str, agree: str, wish: Callable[[str], object], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(title, about, agree, parent)
         self.passphrase = secret_field()
         self.field(tr("Passphrase"), self.passphrase)
         self.finish(lambda: wish(self.passphrase.text()))

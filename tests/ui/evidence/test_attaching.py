@@ -16,10 +16,10 @@ from pytestqt.qtbot import QtBot
 from app.domain.errors import StoppedError
 from app.domain.evidence import Evidence, Kind
 from app.services.evidence import EvidenceItems
-from app.ui.evidence import long_work
+from app.ui import long_work
 from app.ui.evidence.attach_dialog import AttachDialog
 from app.ui.evidence.evidence_section import EvidenceSection
-from app.ui.evidence.long_work import ProgressDialog
+from app.ui.long_work import ProgressDialog
 from app.ui.widgets.controls import PlainEditor
 from app.ui.window import Window
 from tests.ui.evidence.conftest import PLAN, drop, files_data, picture

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui.evidence import long_work
+from app.ui import long_work
 from app.ui.imports.offered import file_in, formats_in
 from app.ui.plans.welcome import Welcome
 from app.ui.window import Window

@@ -1,6 +1,5 @@
 """A package is made from the window: what goes in is chosen, progress is shown, and it can be stopped."""
 
-import threading
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -14,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from app.services.package_checks import verify_package
 from app.services.signatures import Signatures
 from app.ui.pages import Page
-from app.ui.widgets.long_work import run_watched
 from app.ui.window import Window
 from tests.ssh_keys import FINGERPRINT, LOCKED, OPEN, PASSPHRASE, write_key
 from tests.ui.hands import Answers, agree, menu_entry, refusal
@@ -160,37 +158,3 @@ def test_an_earlier_file_is_only_replaced_when_asked(
     answers.next(write)
     menu_entry(full, "Auditor's package").trigger()
     assert verify_package(path).verdict.holds
-
-
-def test_long_work_shows_how_far_it_is_and_ends_when_it_is_stopped(
-    full: Window, answers: Answers, qtbot: QtBot
-) -> None:
-    shown = threading.Event()
-
-    def work(progress: Any, stopped: Any) -> str:
-        progress(3 * 1024**3, 4 * 1024**3)
-        shown.wait(10)
-        while not stopped():
-            shown.wait(0.01)
-        return "ended"
-
-    def stop(dialog: Any) -> None:
-        qtbot.waitUntil(lambda: dialog.bar.value() == 750)
-        shown.set()
-        dialog.close()
-        assert dialog.isVisible(), "it waits for the work to end"
-        assert not dialog.stop.isEnabled()
-        qtbot.waitUntil(lambda: not dialog.isVisible())
-
-    answers.next(stop)
-    assert run_watched(full, "Work", "Working…", work) == "ended"
-
-
-def test_what_goes_wrong_in_long_work_is_raised_where_it_was_wanted(full: Window, answers: Answers, wait: Any) -> None:
-    def work(_progress: Any, _stopped: Any) -> None:
-        threading.Event().wait(0.1)
-        raise OSError("something")
-
-    answers.next(wait)
-    with pytest.raises(OSError, match="something"):
-        run_watched(full, "Work", "Working…", work)

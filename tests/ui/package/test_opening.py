@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.services.workspace import Workspace
+from app.ui.long_work import Tracking
 from app.ui.plans.welcome import Welcome
 from app.ui.window import Window
 from tests.ui.hands import Answers, agree, menu_entry, refusal
@@ -86,7 +87,7 @@ def test_one_that_does_not_hold_is_told_and_what_was_open_stays(
 
 
 def _at_once(_parent: object, _title: str, _doing: str, work: Callable[..., Any]) -> Any:
-    return work(lambda *_done: None, lambda: False)
+    return work(Tracking(None))
 
 
 def test_it_is_dropped_on_the_first_page(

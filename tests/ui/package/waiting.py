@@ -5,7 +5,7 @@ from typing import Any
 
 from pytestqt.qtbot import QtBot
 
-from app.ui.widgets.long_work import LongWorkDialog
+from app.ui.long_work import ProgressDialog
 from tests.ui.hands import Answers
 
 
@@ -32,7 +32,7 @@ def waiting(qtbot: QtBot) -> Callable[[Any], None]:
     """What waits until long work is done."""
 
     def until_done(dialog: Any) -> None:
-        assert isinstance(dialog, LongWorkDialog)
+        assert isinstance(dialog, ProgressDialog)
         qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=30_000)
 
     return until_done

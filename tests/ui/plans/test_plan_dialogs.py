@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from app.domain.plans import PlanDetails
-from app.ui.evidence import long_work
+from app.ui import long_work
 from app.ui.plans.plan_dialog import PlanDialog
 from app.ui.window import Window
 from tests.ui.hands import Answers, agree, all_texts, menu_entry, press, refusal

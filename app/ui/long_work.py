@@ -1,4 +1,4 @@
-"""Long work on evidence off the window's thread: how far it is, and a way to stop it."""
+"""Long work off the window's thread: how far it is, and a way to stop it."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QProgressBar, QWidget
 
+from app.ui.jobs import Job
 from app.ui.widgets.controls import column
 from app.ui.widgets.labels import line_label
 from app.ui.widgets.translation import tr
@@ -18,6 +19,7 @@ from app.ui.widgets.translation import tr
 if TYPE_CHECKING:
     from app.ui.window import Window
 
+T = TypeVar("T")
 # Work that is done sooner shows no dialog.
 _PATIENCE_MS = 500
 _LARGE_BYTES = 16 * 1024 * 1024
@@ -25,14 +27,14 @@ _PARTS = 1_000
 
 
 class Tracking(QObject):
-    """What the work is told and tells: it may be called from another thread."""
+    """What the work is told and tells: it may be called from another thread. `moved` counts in thousandths."""
 
-    moved = Signal(float)
+    moved = Signal(int)
     named = Signal(str)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject | None) -> None:
         super().__init__(parent)
-        self._stopped = False
+        self._stopped, self._last = False, -1
 
     def stop(self) -> None:
         """Wants the work to end at its next step."""
@@ -43,16 +45,19 @@ class Tracking(QObject):
         return self._stopped
 
     def progress(self, done: int, total: int) -> None:
-        """Takes how many bytes are done of how many."""
-        self.moved.emit(done / max(1, total))
+        """Takes how many bytes or rows are done of how many, which may be more than a signal can carry."""
+        part = done * _PARTS // max(1, total)
+        if part != self._last:
+            self._last = part
+            self.moved.emit(part)
 
 
 class ProgressDialog(QDialog):
-    """What is being done, how far it is, and a button that stops it."""
+    """What is being done, how far it is, and a button that stops it; the bar only swings until that is known."""
 
-    def __init__(self, doing: str, tracking: Tracking, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, doing: str, tracking: Tracking, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("Please wait"))
+        self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setMinimumWidth(480)
         self._tracking = tracking
@@ -60,7 +65,7 @@ class ProgressDialog(QDialog):
         self._said = line_label("heading")
         self._said.setText(doing)
         self.bar = QProgressBar()
-        self.bar.setRange(0, _PARTS)
+        self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("How far it is"))
         buttons = QDialogButtonBox()
@@ -69,8 +74,12 @@ class ProgressDialog(QDialog):
         layout.addWidget(self._said)
         layout.addWidget(self.bar)
         layout.addWidget(buttons)
-        tracking.moved.connect(lambda part: self.bar.setValue(round(part * _PARTS)))
+        tracking.moved.connect(self._show)
         tracking.named.connect(self._said.setText)
+
+    def _show(self, part: int) -> None:
+        self.bar.setRange(0, _PARTS)
+        self.bar.setValue(part)
 
     def _stop(self) -> None:
         self._tracking.stop()
@@ -93,7 +102,7 @@ def run(
     if window.is_working():
         return
     tracking = Tracking(window)
-    dialog = ProgressDialog(doing, tracking, QApplication.activeModalWidget() or window)
+    dialog = ProgressDialog(tr("Please wait"), doing, tracking, QApplication.activeModalWidget() or window)
     patience = QTimer(dialog)
     patience.setSingleShot(True)
     patience.timeout.connect(dialog.open)
@@ -109,12 +118,30 @@ def run(
         dialog.done(0)
         dialog.deleteLater()
         tracking.deleteLater()
-        if outcome.error is not None:
-            raise outcome.error
-        done(outcome.result)
+        done(outcome.get())
 
     patience.start(_PATIENCE_MS if size < _LARGE_BYTES else 0)
     window.work(doing, guarded, end)
+
+
+def run_watched(parent: QWidget | None, title: str, doing: str, work: Callable[[Tracking], T]) -> T:
+    """Runs work that the user waits for, with its dialog at once; returns its result or raises its mistake."""
+    tracking, outcomes = Tracking(parent), list[_Outcome]()
+    dialog = ProgressDialog(title, doing, tracking, parent)
+
+    def end(outcome: _Outcome) -> None:
+        outcomes.append(outcome)
+        dialog.accept()
+
+    job = Job(lambda: work(tracking), dialog)
+    job.done.connect(lambda result: end(_Outcome(result)))
+    job.failed.connect(lambda error: end(_Outcome(None, error)))
+    job.start()
+    dialog.exec()
+    dialog.deleteLater()
+    tracking.deleteLater()
+    made: T = outcomes[0].get()
+    return made
 
 
 def size_of(files: Iterable[Path]) -> int:
@@ -130,3 +157,9 @@ def size_of(files: Iterable[Path]) -> int:
 class _Outcome:
     result: Any
     error: BaseException | None = None
+
+    def get(self) -> Any:
+        """The result, or the mistake as it was raised."""
+        if self.error is not None:
+            raise self.error
+        return self.result
