@@ -1,7 +1,9 @@
 """The auditor's package: everything of a plan in one archive that can be checked without this program."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import IO
 
@@ -72,20 +74,14 @@ class Packages:
         ticks = _Ticks(sum(one.size for one in members) * (2 if passphrase else 1), progress, cancelled)
         run = _Run(self._signatures if sign else None, self._context.author, key_passphrase)
         at = gathered.stock.as_of
-
-        def write(target: IO[bytes]) -> None:
-            with packing(target, at, ticks.tick) as made:
-                for member in members:
-                    made.add_pieces(member.name, member.pieces(), member.size, member.sha256)
-                made.finish(run.sign)
-
+        pack = partial(_pack, members, at, run, ticks)
         with writing(path) as file:
             with EarlySync(file) as early:
                 ticks.added = early.added
                 if passphrase:
-                    seal(file, passphrase, at, write)
+                    seal(file, passphrase, at, pack)
                 else:
-                    write(file)
+                    pack(file)
             size = file.seek(0, 2)
         return PackageFacts(
             gathered.stock.head, len(members) + 1 + sign, size, run.sums, bool(passphrase),
@@ -122,6 +118,13 @@ class _Ticks:
         self.added(done)
         if self._progress is not None:
             self._progress(min(self._done, self._total), self._total)
+
+
+def _pack(members: Sequence[Member], at: datetime, run: _Run, ticks: _Ticks, target: IO[bytes]) -> None:
+    with packing(target, at, ticks.tick) as made:
+        for member in members:
+            made.add_pieces(member.name, member.pieces(), member.size, member.sha256)
+        made.finish(run.sign)
 
 
 def _members(gathered: Gathered, signed: Signed | None) -> list[Member]:
