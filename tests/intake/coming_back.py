@@ -88,6 +88,15 @@ def take(workspace: Workspace, content: bytes, name: str) -> None:
     workspace.imports.save(1, reading, workspace.imports.decided(1, asked, Decisions()))
 
 
+def came_for_good(workspace: Workspace, content: bytes, name: str) -> Came:
+    """What a file asks for, of which nothing is left once all of it was accepted."""
+    found = came(workspace, content, name)
+    take(workspace, content, name)
+    again = came(workspace, content, name)
+    assert (again.changed, again.new) == ({}, ())
+    return found
+
+
 def edited_book(content: bytes, edit: Callable[[Any], None]) -> bytes:
     """A workbook after somebody edited its first sheet."""
     book = openpyxl.load_workbook(io.BytesIO(content))

@@ -9,7 +9,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
 from app.services.workspace import Workspace
-from tests.intake.coming_back import LAYOUTS, NOTHING, Came, came, edited_document, exported, fill, take
+from tests.intake.coming_back import LAYOUTS, NOTHING, Came, came_for_good, edited_document, exported, fill
 
 Back = Callable[[str, Callable[[Any], None]], Came]
 
@@ -21,11 +21,7 @@ def back(workspace: Workspace) -> Back:
 
     def edited(layout: str, edit: Callable[[Any], None]) -> Came:
         content = edited_document(exported(workspace, "word", layout), edit)
-        found = came(workspace, content, "plan.docx")
-        take(workspace, content, "plan.docx")
-        again = came(workspace, content, "plan.docx")
-        assert (again.changed, again.new) == ({}, ())
-        return found
+        return came_for_good(workspace, content, "plan.docx")
 
     return edited
 

@@ -10,7 +10,7 @@ from openpyxl.styles import Font, PatternFill
 from openpyxl.worksheet.table import Table
 
 from app.services.workspace import Workspace
-from tests.intake.coming_back import LAYOUTS, NOTHING, Came, came, edited_book, exported, fill, take
+from tests.intake.coming_back import LAYOUTS, NOTHING, Came, came_for_good, edited_book, exported, fill
 
 ACTION = ("Action", "Action Item")
 WITH_DUE = ("ccadb", "full")
@@ -31,11 +31,7 @@ def back(workspace: Workspace, plan_id: int) -> Back:
 
     def edited(layout: str, edit: Callable[[Any], None]) -> Came:
         content = edited_book(exported(workspace, "excel", layout), edit)
-        found = came(workspace, content, "plan.xlsx")
-        take(workspace, content, "plan.xlsx")
-        again = came(workspace, content, "plan.xlsx")
-        assert (again.changed, again.new) == ({}, ())
-        return found
+        return came_for_good(workspace, content, "plan.xlsx")
 
     return edited
 

@@ -2,12 +2,10 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.ui.imports.entries import Group
-from app.ui.widgets.flow_layout import FlowLayout
-from app.ui.widgets.switch_chip import SwitchChip
+from app.ui.widgets.counted_chips import CountedChips
 from app.ui.widgets.translation import tr
 
 
@@ -21,33 +19,15 @@ def _names() -> Mapping[Group, str]:
     }
 
 
-class ReviewChips(QWidget):
+class ReviewChips(CountedChips[Group]):
     """Rows of each chosen kind are shown; kinds that the table has none of have no chip."""
 
-    changed = Signal()
-
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        layout = FlowLayout(self, row_gap=8)
-        self._chips: dict[Group, SwitchChip] = {}
-        for group, name in _names().items():
-            chip = self._chips[group] = SwitchChip(name)
-            chip.setChecked(group is not Group.SAME)
-            chip.clicked.connect(lambda _checked=False: self.changed.emit())
-            layout.addWidget(chip)
-
-    def chip(self, group: Group) -> SwitchChip:
-        """The chip of a kind."""
-        return self._chips[group]
-
-    def chosen(self) -> frozenset[Group]:
-        """The kinds that are shown."""
-        return frozenset(group for group, chip in self._chips.items() if chip.isChecked())
+        super().__init__(_names(), parent)
+        self.choose(frozenset(Group) - {Group.SAME})
 
     def show_counts(self, counts: Mapping[Group, int]) -> None:
         """Says how many rows of each kind there are."""
-        for group, name in _names().items():
-            count, chip = counts.get(group, 0), self._chips[group]
-            chip.say(f"{name} {count}")
-            chip.setAccessibleName(tr("{name}: {count}", name=name, count=count))
-            chip.setVisible(count > 0)
+        super().show_counts(counts)
+        for group in Group:
+            self.chip(group).setVisible(counts.get(group, 0) > 0)
