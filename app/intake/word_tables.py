@@ -191,6 +191,7 @@ def _spread(rows: Sequence[_Row], columns: Sequence[dict[int, int]]) -> tuple[li
     made: list[list[str | None]] = []
     open_spans: dict[int, Span] = {}
     spans: list[Span] = []
+    first_wide = next((at for at, row in enumerate(rows) if len(row.cells) > 1), len(rows))
     for at, (row, places) in enumerate(zip(rows, columns, strict=True)):
         cells: list[str | None] = [None] * width
         for nth, cell in enumerate(row.cells):
@@ -204,8 +205,7 @@ def _spread(rows: Sequence[_Row], columns: Sequence[dict[int, int]]) -> tuple[li
                 spans += [open_spans.pop(place)] if place in open_spans else []
                 if cell.merged == "restart":
                     open_spans[place] = Span(at, place, at, place)
-        is_below = any(len(above.cells) > 1 for above in rows[:at])
-        if is_below and len(row.cells) == 1 and width > 1 and all(cell == "" for cell in cells[1:]):
+        if at > first_wide and len(row.cells) == 1 and width > 1 and all(cell == "" for cell in cells[1:]):
             cells = [row.cells[0].text] * width  # one cell over the whole table is a heading of rows
         made.append(cells)
     return made, [*spans, *open_spans.values()]
