@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from hypothesis import HealthCheck, settings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.cli.parser import build_parser
 from app.domain.plans import Plan, PlanDetails
 from app.main import main
 from app.services.example import create_example
@@ -75,6 +77,14 @@ def _qt_for_the_window(qapp: QApplication) -> Iterator[None]:
     yield
     # Offscreen, Qt lets go of what was copied only after Python has ended.
     qapp.clipboard().clear()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _one_parser() -> Iterator[None]:
+    """A process runs one command, the tests thousands; half their time would go into building its parser anew."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("app.main.build_parser", cache(build_parser))
+        yield
 
 
 def _move_in(folder: Path, patch: pytest.MonkeyPatch) -> None:

@@ -4,11 +4,14 @@ import os
 import sqlite3
 import struct
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
+from sqlalchemy.util import LRUCache
 
 from app.domain.errors import DamagedError, StorageError, UserError
 from app.domain.sentences import Sentence
@@ -114,7 +117,7 @@ def engine_for(path: Path, *, read_only: bool = False, create: bool = False, for
     mode = "ro" if read_only else "rwc" if create else "rw"
     uri = f"{path.resolve().as_uri()}?mode={mode}"
 
-    def connect() -> sqlite3.Connection:
+    def connect() -> Any:  # SQLAlchemy describes connections in another way than sqlite3
         connection = sqlite3.connect(
             uri, uri=True, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
         )
@@ -129,9 +132,25 @@ def engine_for(path: Path, *, read_only: bool = False, create: bool = False, for
             raise
         return connection
 
-    engine = create_engine("sqlite+pysqlite://", creator=connect, poolclass=QueuePool, pool_size=1)
+    first = _first_engine()
+    engine = Engine(QueuePool(connect, pool_size=1, dialect=first.dialect), first.dialect, first.url)
+    engine.update_execution_options(compiled_cache=_worded_statements())
     event.listen(engine, "begin", _begin)
     return engine
+
+
+@cache
+def _first_engine() -> Engine:
+    """One that has met SQLite; what it learned of it holds for every file."""
+    engine = create_engine("sqlite+pysqlite://")
+    engine.connect().close()
+    return engine
+
+
+@cache
+def _worded_statements() -> LRUCache[Any, Any]:
+    """The SQL of each statement, put into words once for all files: that takes longer than to run it."""
+    return LRUCache(500)
 
 
 def _begin(connection: Connection) -> None:
