@@ -112,11 +112,6 @@ class ActionSlips:
         """The action's number."""
         return self.row.number
 
-    @property
-    def has_slipped(self) -> bool:
-        """True where the action's own date did, or that of one of its steps."""
-        return bool(self.course.slips) or any(step.course.slips for step in self.steps)
-
 
 @dataclass(frozen=True, slots=True)
 class Totals:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QWidget
@@ -118,6 +118,16 @@ def refusal(dialog: Any) -> str:
     assert dialog.isVisible(), "the dialog was closed"
     shown = [found for found in dialog.findChildren(QLabel) if found.property("role") == "error" and found.isVisible()]
     return "\n".join(found.text() for found in shown)
+
+
+def copied(text: str = "", html: str = "") -> QMimeData:
+    """What another program copies; a form that is empty is not offered."""
+    held = QMimeData()
+    if text:
+        held.setText(text)
+    if html:
+        held.setHtml(html)
+    return held
 
 
 def cell(window: Window, number: int, field: str) -> QModelIndex:

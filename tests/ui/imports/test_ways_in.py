@@ -14,7 +14,7 @@ from app.ui import long_work
 from app.ui.imports.offered import file_in, formats_in
 from app.ui.plans.welcome import Welcome
 from app.ui.window import Window
-from tests.ui.hands import Answers, bring_in, go_to, menu_entry
+from tests.ui.hands import Answers, bring_in, copied, go_to, menu_entry
 
 TABLE = "#\tAction\tStatus\n8\tOne more\tOngoing\n"
 HTML = "<table><tr><th>#<th>Action<th>Status</tr><tr><td>8<td>One more<td>Ongoing</tr></table>"
@@ -25,15 +25,6 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """No dialog of progress comes up in between, however busy the computer is."""
     monkeypatch.setattr(long_work, "_PATIENCE_MS", 600_000)
-
-
-def _clip(text: str = "", html: str = "") -> QMimeData:
-    held = QMimeData()
-    if text:
-        held.setText(text)
-    if html:
-        held.setHtml(html)
-    return held
 
 
 def _copy(held: QMimeData) -> None:
@@ -63,7 +54,7 @@ def _numbers(window: Window) -> list[int]:
     "held", [{"text": TABLE}, {"html": HTML}, {"text": "| # | Action | Status |\n|-|-|-|\n|8|One more|Ongoing|"}]
 )
 def test_what_was_copied_is_brought_in(qtbot: QtBot, window: Window, answers: Answers, held: dict[str, str]) -> None:
-    _copy(_clip(**held))
+    _copy(copied(**held))
     bring_in(qtbot, answers)
     menu_entry(window, "Paste table").trigger()
     qtbot.waitUntil(lambda: 8 in _numbers(window))
@@ -92,7 +83,7 @@ def test_an_empty_clipboard_says_what_to_copy(qtbot: QtBot, window: Window, answ
 
 
 def test_a_whole_table_pasted_into_cells_can_be_imported(qtbot: QtBot, window: Window, answers: Answers) -> None:
-    _copy(_clip(TABLE))
+    _copy(copied(TABLE))
     go_to(window, 2, "action")
     answers.next(lambda box: (answers.texts.append(box.text()), _click(box, "Import the table")))
     bring_in(qtbot, answers)
@@ -103,7 +94,7 @@ def test_a_whole_table_pasted_into_cells_can_be_imported(qtbot: QtBot, window: W
 
 def test_leaving_the_question_pastes_nothing(window: Window, answers: Answers) -> None:
     before = [row.state for row in window.desk.rows]
-    _copy(_clip(TABLE))
+    _copy(copied(TABLE))
     go_to(window, 2, "action")
     answers.next(lambda box: QTest.keyClick(box, Qt.Key.Key_Escape))
     QTest.keyClick(window.actions_page.table, Qt.Key.Key_V, CONTROL)
@@ -130,7 +121,7 @@ def test_files_and_tables_dropped_on_the_window_are_brought_in(
     assert _drop(window.side, file)
     qtbot.waitUntil(lambda: 8 in _numbers(window))
     bring_in(qtbot, answers)
-    assert _drop(window.header, _clip(html=HTML.replace("8", "9")))
+    assert _drop(window.header, copied(html=HTML.replace("8", "9")))
     qtbot.waitUntil(lambda: 9 in _numbers(window))
 
 
@@ -139,7 +130,7 @@ def test_words_folders_and_several_files_are_not_taken_for_tables(window: Window
     folder.setUrls([QUrl.fromLocalFile(str(tmp_path))])
     several.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in ("a.md", "b.md")])
     web.setUrls([QUrl("https://example.com/plan.xlsx")])
-    for held in (_clip("a word"), _clip(html="<b>a word</b>"), folder, several, web):
+    for held in (copied("a word"), copied(html="<b>a word</b>"), folder, several, web):
         assert not _drop(window.side, held)
         assert file_in(held) is None
 
@@ -155,7 +146,7 @@ def test_the_first_page_makes_a_plan_of_what_is_pasted(
         dialog.title.setText("From the clipboard")
         QTest.mouseClick(dialog.agree, Qt.MouseButton.LeftButton)
 
-    _copy(_clip(TABLE))
+    _copy(copied(TABLE))
     bring_in(qtbot, answers, name)
     QTest.keyClick(welcome, Qt.Key.Key_V, CONTROL)
     qtbot.waitUntil(lambda: bare_window.desk.plan is not None and bool(bare_window.desk.rows))
@@ -164,7 +155,7 @@ def test_the_first_page_makes_a_plan_of_what_is_pasted(
 
 
 def test_a_picture_beside_a_table_is_not_asked_for() -> None:
-    held = _clip(TABLE, HTML)
+    held = copied(TABLE, HTML)
     held.setData("image/png", b"picture")
     assert set(formats_in(held)) == {"text/plain", "text/html"}
     assert formats_in(None) == {}

@@ -16,7 +16,7 @@ from app.domain.values import shown
 from app.ui.table.actions_columns import COLUMN_OF
 from app.ui.table.pasted_cells import read_cells
 from app.ui.window import Window
-from tests.ui.hands import Answers, agree, all_texts, cell, go_to, head, history, menu_entry, press, refusal
+from tests.ui.hands import Answers, agree, all_texts, cell, copied, go_to, head, history, menu_entry, press, refusal
 
 KEY = Qt.Key
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -50,12 +50,7 @@ def _press(window: Window, key: Qt.Key, modifier: Qt.KeyboardModifier = CONTROL)
 
 
 def _clip(text: str = "", html: str = "") -> None:
-    held = QMimeData()
-    if text:
-        held.setText(text)
-    if html:
-        held.setHtml(html)
-    QGuiApplication.clipboard().setMimeData(held)
+    QGuiApplication.clipboard().setMimeData(copied(text, html))
 
 
 def _fresh(window: Window, before: list[Revision]) -> list[Revision]:
