@@ -58,6 +58,7 @@ class Application:
 
     def _open(self) -> None:
         try:
+            self.window.furnish()
             self._open_wanted()
         finally:
             gc.enable()  # off since the program started

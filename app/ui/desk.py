@@ -37,6 +37,7 @@ _MOST_NAMED = 12
 class Desk(QObject):
     """Holds the workspace; asks its services, tells the views what changed, and never draws anything."""
 
+    opening = Signal()
     leaving = Signal()
     file_opened = Signal()
     plans_changed = Signal()
@@ -67,6 +68,7 @@ class Desk(QObject):
 
     def open(self, workspace: Workspace, plan_id: int = 0) -> None:
         """Works on another file from now on, on the named plan where it has it; the earlier file is given back."""
+        self.opening.emit()
         self.leaving.emit()
         with ExitStack() as failing:  # a file that can't be read leaves the earlier one open
             failing.callback(workspace.close)

@@ -11,35 +11,54 @@ from PySide6.QtWidgets import QMenu
 
 from app.ui.pages import Page
 from app.ui.plan_pages import OFFERS
-from app.ui.plans.welcome import shown_path
-from app.ui.table.cell_menu import add_cell_commands
+from app.ui.plans.recent import shown_path
+from app.ui.table.cell_menu import cell_commands, give_cells_their_commands
 from app.ui.widgets.controls import command
 from app.ui.widgets.editing import edits
 from app.ui.widgets.translation import tr
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.ui.table.actions_page import ActionsPage
     from app.ui.window import Window
 
 
-def build(window: Window) -> None:
-    """Fills the window's menu bar."""
-    bar = window.menuBar()
-    _file(window, bar.addMenu(tr("&File")))
-    cells, several = add_cell_commands(window)
-    _edit(window, bar.addMenu(tr("&Edit")), cells)
-    _action(window, bar.addMenu(tr("&Action")), several)
-    _update(window, bar.addMenu(tr("&Update")))
-    _view(window, bar.addMenu(tr("&View")))
-    _help(window, bar.addMenu(tr("&Help")))
+class Menus:
+    """Fills the window's menu bar; the wishes behind the commands are built when one is asked for."""
+
+    def __init__(self, window: Window) -> None:
+        self._window, bar = window, window.menuBar()
+        self._file, edit = bar.addMenu(tr("&File")), bar.addMenu(tr("&Edit"))
+        self._action, update = bar.addMenu(tr("&Action")), bar.addMenu(tr("&Update"))
+        self._view, help_menu = bar.addMenu(tr("&View")), bar.addMenu(tr("&Help"))
+        self._before_calendar = _file(window, self._file)
+        self._cells = cell_commands(window)
+        _edit(window, edit, self._cells)
+        _action(window, self._action)
+        _update(window, update)
+        self._before_looks = _view(window, self._view)
+        _help(window, help_menu)
+
+    def join(self, page: ActionsPage) -> None:
+        """Gives the table its commands, and the menus what the pages bring with them."""
+        give_cells_their_commands(self._window, self._cells)
+        page.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        page.table.addActions(self._action.actions())
+        self._view.insertMenu(self._before_looks, page.views.menu)
+        self._window.reminder_wishes.calendar.add_to(self._file, self._before_calendar)
 
 
 def _recent(window: Window, menu: QMenu) -> None:
     """The files of before, listed when the menu opens."""
 
+    def open_it(path: Path) -> None:
+        window.plan_wishes.open_recent(path)
+
     def fill() -> None:
         menu.clear()
         for path in window.recent.paths():
-            entry = command(shown_path(path).replace("&", "&&"), partial(window.plan_wishes.open_recent, path))
+            entry = command(shown_path(path).replace("&", "&&"), partial(open_it, path))
             entry.setParent(menu)
             menu.addAction(entry)
         menu.setEnabled(bool(menu.actions()))
@@ -58,45 +77,47 @@ def _fill(menu: QMenu, entries: list[QAction | None]) -> None:
             menu.addAction(entry)
 
 
-def _file(window: Window, menu: QMenu) -> None:
+def _file(window: Window, menu: QMenu) -> QAction:
+    """Returns the line before which the calendar has its place."""
     _fill(
         menu,
         [
-            edits(command(tr("&New plan…"), window.plan_wishes.new_plan, "Ctrl+N")),
+            edits(command(tr("&New plan…"), lambda: window.plan_wishes.new_plan(), "Ctrl+N")),
             edits(command(tr("Plan &details…"), lambda: window.plan_wishes.describe_plan())),
-            edits(command(tr("&Whiteboard…"), window.plan_wishes.see_whiteboard)),
+            edits(command(tr("&Whiteboard…"), lambda: window.plan_wishes.see_whiteboard())),
             None,
-            command(tr("New &file…"), window.plan_wishes.new_file),
-            command(tr("&Open file…"), window.plan_wishes.open_file, "Ctrl+O"),
-            command(tr("Open pac&kage…"), window.plan_wishes.packages.open),
+            command(tr("New &file…"), lambda: window.plan_wishes.new_file()),
+            command(tr("&Open file…"), lambda: window.plan_wishes.open_file(), "Ctrl+O"),
+            command(tr("Open pac&kage…"), lambda: window.plan_wishes.packages.open()),
         ],
     )
     _recent(window, menu.addMenu(tr("&Recent files")))
     _fill(
         menu,
         [
-            command(tr("Open the &example"), window.plan_wishes.open_example),
+            command(tr("Open the &example"), lambda: window.plan_wishes.open_example()),
             None,
-            edits(command(tr("Import as a new &plan…"), window.import_wishes.import_plan)),
-            edits(command(tr("&Import table…"), window.import_wishes.import_table, "Ctrl+I")),
+            edits(command(tr("Import as a new &plan…"), lambda: window.import_wishes.import_plan())),
+            edits(command(tr("&Import table…"), lambda: window.import_wishes.import_table(), "Ctrl+I")),
+            None,
+            command(tr("&Backups…"), lambda: window.plan_wishes.backups.manage()),
+            command(tr("Sa&ve a copy…"), lambda: window.plan_wishes.backups.save_copy()),
             None,
         ],
     )
-    window.plan_wishes.backups.add_to(menu)
-    menu.addSeparator()
-    window.reminder_wishes.calendar.add_to(menu)
+    calendar = menu.addSeparator()
     _fill(
         menu,
         [
+            command(tr("Check the &history…"), lambda: window.ledger_wishes.check()),
             None,
-            command(tr("Check the &history…"), window.ledger_wishes.check),
+            command(tr("Your n&ame…"), lambda: window.window_wishes.name_author()),
+            command(tr("&Settings…"), lambda: window.window_wishes.settings(), "Ctrl+,"),
             None,
-            command(tr("Your n&ame…"), window.window_wishes.name_author),
-            command(tr("&Settings…"), window.window_wishes.settings, "Ctrl+,"),
-            None,
-            command(tr("&Quit"), window.tray.quit, "Ctrl+Q"),
+            command(tr("&Quit"), lambda: window.tray.quit(), "Ctrl+Q"),
         ],
     )
+    return calendar
 
 
 def _edit(window: Window, menu: QMenu, cells: list[QAction]) -> None:
@@ -104,68 +125,65 @@ def _edit(window: Window, menu: QMenu, cells: list[QAction]) -> None:
     undo, redo = group.createUndoAction(menu, tr("Undo")), group.createRedoAction(menu, tr("Redo"))
     undo.setShortcut(QKeySequence("Ctrl+Z"))
     redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
-    page = window.actions_page
     further = [
-        command(tr("&Find"), window.window_wishes.find, "Ctrl+F"),
-        command(tr("Find &next"), page.find_next, "F3"),
-        command(tr("Find previou&s"), lambda: page.find_next(backwards=True), "Shift+F3"),
+        command(tr("&Find"), lambda: window.window_wishes.find(), "Ctrl+F"),
+        command(tr("Find &next"), lambda: window.actions_page.find_next(), "F3"),
+        command(tr("Find previou&s"), lambda: window.actions_page.find_next(backwards=True), "Shift+F3"),
     ]
-    table = edits(command(tr("Paste ta&ble…"), window.import_wishes.paste_table, "Ctrl+Shift+I"))
+    table = edits(command(tr("Paste ta&ble…"), lambda: window.import_wishes.paste_table(), "Ctrl+Shift+I"))
     _fill(menu, [undo, redo, None, *cells, table, None, *further])
 
 
-def _action(window: Window, menu: QMenu, several: QAction) -> None:
+def _action(window: Window, menu: QMenu) -> None:
     _fill(
         menu,
         [
-            edits(command(tr("&New action…"), window.action_wishes.add_action, "Ins")),
-            several,
+            edits(command(tr("&New action…"), lambda: window.action_wishes.add_action(), "Ins")),
+            edits(command(tr("Change se&veral…"), lambda: window.cell_wishes.change_several(), "Ctrl+E")),
             None,
-            edits(command(tr("Sp&lit…"), window.action_wishes.split_action, "Ctrl+Shift+S")),
-            edits(command(tr("&Merge into another…"), window.action_wishes.merge_action, "Ctrl+M")),
-            edits(command(tr("&Cancel action…"), window.action_wishes.cancel_action)),
+            edits(command(tr("Sp&lit…"), lambda: window.action_wishes.split_action(), "Ctrl+Shift+S")),
+            edits(command(tr("&Merge into another…"), lambda: window.action_wishes.merge_action(), "Ctrl+M")),
+            edits(command(tr("&Cancel action…"), lambda: window.action_wishes.cancel_action())),
             None,
-            edits(command(tr("Attach &file…"), window.evidence_wishes.choose_files, "Ctrl+Shift+F")),
-            edits(command(tr("Attach lin&k…"), window.evidence_wishes.attach_link)),
+            edits(command(tr("Attach &file…"), lambda: window.evidence_wishes.choose_files(), "Ctrl+Shift+F")),
+            edits(command(tr("Attach lin&k…"), lambda: window.evidence_wishes.attach_link())),
             edits(command(tr("Write n&ote…"), lambda: window.evidence_wishes.write_note())),
-            edits(command(tr("Attach what was co&pied"), window.evidence_wishes.paste, "Ctrl+Shift+V")),
-            command(tr("&Evidence…"), window.evidence_wishes.look, "Ctrl+Shift+E"),
+            edits(command(tr("Attach what was co&pied"), lambda: window.evidence_wishes.paste(), "Ctrl+Shift+V")),
+            command(tr("&Evidence…"), lambda: window.evidence_wishes.look(), "Ctrl+Shift+E"),
             None,
             command(tr("Show or hide the &details"), window.toggle_details, "F9"),
         ],
     )
-    table = window.actions_page.table
-    table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-    table.addActions(menu.actions())
 
 
 def _update(window: Window, menu: QMenu) -> None:
     _fill(
         menu,
         [
-            edits(command(tr("&Issue update…"), window.update_wishes.issue, "Ctrl+Return")),
-            command(tr("&Copy for Bugzilla"), window.file_wishes.copy_markdown, "Ctrl+Shift+C"),
-            command(tr("Save &as…"), window.file_wishes.save_as, "Ctrl+S"),
-            command(tr("Save with &tracked changes…"), window.file_wishes.save_redline, "Ctrl+Shift+T"),
-            command(tr("Save in &OSCAL…"), partial(window.file_wishes.save_file, "oscal")),
-            command(tr("Compare &updates…"), window.update_wishes.compare, "Ctrl+Shift+U"),
+            edits(command(tr("&Issue update…"), lambda: window.update_wishes.issue(), "Ctrl+Return")),
+            command(tr("&Copy for Bugzilla"), lambda: window.file_wishes.copy_markdown(), "Ctrl+Shift+C"),
+            command(tr("Save &as…"), lambda: window.file_wishes.save_as(), "Ctrl+S"),
+            command(tr("Save with &tracked changes…"), lambda: window.file_wishes.save_redline(), "Ctrl+Shift+T"),
+            command(tr("Save in &OSCAL…"), lambda: window.file_wishes.save_file("oscal")),
+            command(tr("Compare &updates…"), lambda: window.update_wishes.compare(), "Ctrl+Shift+U"),
             None,
-            command(tr("&Print…"), window.file_wishes.print_update, "Ctrl+P"),
-            command(tr("Print pre&view…"), window.file_wishes.preview_print, "Ctrl+Shift+P"),
+            command(tr("&Print…"), lambda: window.file_wishes.print_update(), "Ctrl+P"),
+            command(tr("Print pre&view…"), lambda: window.file_wishes.preview_print(), "Ctrl+Shift+P"),
             None,
-            edits(command(tr("&How it is published…"), window.file_wishes.publishing)),
-            edits(command(tr("Chec&ks…"), window.update_wishes.choose_checks)),
+            edits(command(tr("&How it is published…"), lambda: window.file_wishes.publishing())),
+            edits(command(tr("Chec&ks…"), lambda: window.update_wishes.choose_checks())),
             None,
-            edits(command(tr("New &question…"), window.question_wishes.ask, "Ctrl+Shift+A")),
+            edits(command(tr("New &question…"), lambda: window.question_wishes.ask(), "Ctrl+Shift+A")),
             None,
-            command(tr("Save the slip r&eport…"), window.file_wishes.save_slip_report),
-            edits(command(tr("C&losure report…"), window.update_wishes.write_closure)),
-            command(tr("Auditor's packa&ge…"), window.plan_wishes.packages.make),
+            command(tr("Save the slip r&eport…"), lambda: window.file_wishes.save_slip_report()),
+            edits(command(tr("C&losure report…"), lambda: window.update_wishes.write_closure())),
+            command(tr("Auditor's packa&ge…"), lambda: window.plan_wishes.packages.make()),
         ],
     )
 
 
-def _view(window: Window, menu: QMenu) -> None:
+def _view(window: Window, menu: QMenu) -> QAction:
+    """Returns the entry before which the look of the table has its place."""
     _fill(
         menu,
         [
@@ -183,17 +201,25 @@ def _view(window: Window, menu: QMenu) -> None:
             None,
         ],
     )
-    menu.addMenu(window.actions_page.views.menu)
-    _colours(window, menu.addMenu(tr("&Colours")))
-    resize = window.window_wishes.resize_text
+    colours = menu.addMenu(tr("&Colours"))
+    _colours(window, colours)
+
+    def resize(by: int) -> None:
+        window.window_wishes.resize_text(by)
+
     larger = command(tr("&Larger text"), partial(resize, 1))
     larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
     smaller, usual = tr("S&maller text"), tr("Text of the &system's size")
     _fill(menu, [larger, command(smaller, partial(resize, -1), "Ctrl+-"), command(usual, partial(resize, 0), "Ctrl+0")])
+    return colours.menuAction()
 
 
 def _colours(window: Window, menu: QMenu) -> None:
     group = QActionGroup(menu)
+
+    def keep(choice: str) -> None:
+        window.window_wishes.keep_scheme(choice)
+
     for text, choice in (
         (tr("As the &system"), ""),
         (tr("&Light"), "light"),
@@ -201,7 +227,7 @@ def _colours(window: Window, menu: QMenu) -> None:
         (tr("Light with &high contrast"), "contrast_light"),
         (tr("Dark with high &contrast"), "contrast_dark"),
     ):
-        entry = command(text, partial(window.window_wishes.keep_scheme, choice))
+        entry = command(text, partial(keep, choice))
         entry.setParent(menu)
         entry.setCheckable(True)
         entry.setData(choice)
@@ -216,13 +242,12 @@ def _mark(group: QActionGroup, choice: str) -> None:
 
 
 def _help(window: Window, menu: QMenu) -> None:
-    wishes = window.window_wishes
     _fill(
         menu,
         [
-            command(tr("&Commands…"), wishes.choose_command, "Ctrl+K"),
-            command(tr("&Shortcuts"), wishes.show_shortcuts, "F1"),
+            command(tr("&Commands…"), lambda: window.window_wishes.choose_command(), "Ctrl+K"),
+            command(tr("&Shortcuts"), lambda: window.window_wishes.show_shortcuts(), "F1"),
             None,
-            command(tr("&About Remediary"), wishes.about),
+            command(tr("&About Remediary"), lambda: window.window_wishes.about()),
         ],
     )

@@ -39,6 +39,7 @@ class PlanView(QWidget):
         further: Mapping[Page, Callable[[], PlanPage]],
     ) -> None:
         super().__init__()
+        self.header, self.table_page = header, actions
         self._make_updates, self._make = make_updates, further
         self._updates: UpdatesPage | None = None
         self._further: dict[Page, PlanPage] = {}
@@ -89,10 +90,20 @@ class PlanView(QWidget):
 
     def use(self, theme: Theme) -> None:
         """Paints the pages that are built by now in another scheme."""
+        self.table_page.use(theme)
         if self._updates is not None:
             self._updates.use(theme)
         for page in self.further_if_built():
             page.use(theme)
+
+    def commit(self) -> None:
+        """Saves what is being typed on any page."""
+        self.table_page.table.commit()
+        self.table_page.details.commit()
+        if self._updates is not None:
+            self._updates.save_intro()
+        for page in self.further_if_built():
+            page.commit()
 
     def search(self) -> QLineEdit | None:
         """The search field of the further page that is shown, where it has one."""

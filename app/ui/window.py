@@ -3,116 +3,115 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
-from app.ui import menus, plan_pages
-from app.ui.action.action_wishes import ActionWishes
-from app.ui.desk import Desk
-from app.ui.evidence.evidence_wishes import EvidenceWishes
-from app.ui.header import Header
-from app.ui.imports.import_wishes import ImportWishes
+from app.ui import parts
 from app.ui.kept import Kept
-from app.ui.ledger.ledger_wishes import LedgerWishes
+from app.ui.menus import Menus
 from app.ui.pages import Page
-from app.ui.plan_pages import OFFERS
-from app.ui.plan_view import PlanView
+from app.ui.plan_pages import connect_actions
 from app.ui.plans.overview import Overviews
-from app.ui.plans.plan_wishes import PlanWishes
 from app.ui.plans.recent import RecentFiles
-from app.ui.plans.welcome import Welcome
-from app.ui.questions.question_wishes import QuestionWishes
 from app.ui.regions import Regions
-from app.ui.reminders.reminder_wishes import ReminderWishes
-from app.ui.reminders.tray import Tray
-from app.ui.safety.file_notices import FileNotices
-from app.ui.safety.unsaved_wishes import UnsavedWishes
 from app.ui.side import USUAL_WIDTH, Side
-from app.ui.table.actions_page import ActionsPage
-from app.ui.updates.file_wishes import FileWishes
-from app.ui.updates.update_wishes import UpdateWishes
 from app.ui.widgets.controls import fit_tabs, redraw_icons
 from app.ui.widgets.errors import show_error
 from app.ui.widgets.notices import Notices
 from app.ui.widgets.page_stack import PageStack
-from app.ui.widgets.theme import Theme
 from app.ui.widgets.translation import tr
+from app.ui.window_parts import WindowParts
 from app.ui.window_place import WindowPlace
-from app.ui.window_wishes import WindowWishes
 from app.ui.work import Work
 
 if TYPE_CHECKING:
+    from app.ui.desk import Desk
+    from app.ui.plan_view import PlanView
     from app.ui.plans.overview import Overview
-    from app.ui.updates.updates_page import UpdatesPage
+    from app.ui.plans.welcome import Welcome
+    from app.ui.widgets.theme import Theme
 
 _LEAST_SIZE = (1024, 600)
 _CATCH_UP_MS = 3_000
 
 
-class Window(QMainWindow):
-    """Puts the parts together; what the user can ask for is in the wishes."""
+class Window(WindowParts):
+    """Puts the parts together; what the user can ask for is in the wishes.
+
+    It is shown with its plans, its menus and an empty page; `furnish` builds what an open file needs.
+    """
 
     look_changed = Signal()
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__()
-        self.desk = desk
+        self.desk, self.theme = desk, theme
         self.setWindowTitle("Remediary")
         self.setMinimumSize(*_LEAST_SIZE)
-        self.plan_wishes = PlanWishes(self, desk)
-        self.action_wishes = ActionWishes(self, desk)
-        self.update_wishes = UpdateWishes(self, desk)
-        self.import_wishes = ImportWishes(self, desk)
-        self.file_wishes = FileWishes(self, desk)
-        self.evidence_wishes = EvidenceWishes(self, desk)
-        self.question_wishes = QuestionWishes(self, desk)
-        self.window_wishes = WindowWishes(self, desk)
-        self.unsaved_wishes = UnsavedWishes(self, desk)
-        self.reminder_wishes = ReminderWishes(self, desk)
-        self.ledger_wishes = LedgerWishes(self, desk)
-        self.tray = Tray(self)
-        self.theme = theme
+        self._plan_view: PlanView | None = None
         self.kept = Kept(self)
-        self.file_notices = FileNotices(self, desk)
-        self.header = Header(desk, {offer.page: tr(offer.name) for offer in OFFERS})
-        self.actions_page = ActionsPage(desk, theme, self.kept)
-        further = {offer.page: partial(plan_pages.make_further, self, offer) for offer in OFFERS}
-        updates = partial(plan_pages.make_updates, self)
-        self.plan_view = PlanView(self.header, self.actions_page, updates, further)
+        self.recent = RecentFiles(self.kept, self)
+        self.regions = Regions(self)
         self.side = Side(theme)
         self.plans = self.side.plans
         self._work = Work(desk, self.side, self)
         self._split, self._content = QSplitter(Qt.Orientation.Horizontal), PageStack()
+        self._notices = Notices(self._content)
         self._overviews = Overviews(self, self._content)
-        self.regions = Regions(self)
-        self.recent = RecentFiles(self.kept, self)
-        self._welcome = Welcome(self.recent)
         self._build()
         self.place = WindowPlace(self, self.kept)
+        self._menus = Menus(self)
         self._connect()
-        menus.build(self)
         self._watch = QTimer(self)
         self._watch.setInterval(_CATCH_UP_MS)
         self._watch.timeout.connect(self._catch_up)
         self._watch.start()
 
     def _build(self) -> None:
-        for page in (QWidget(), self.plan_view, self._welcome):
-            self._content.addWidget(page)
-        self._split.addWidget(self.side)
-        unsaved, reminders = self.unsaved_wishes, self.reminder_wishes
-        files = (*self.file_notices.lines, *self.ledger_wishes.notices, self.plan_wishes.backups.notice)
-        lines = (*files, unsaved.warning, unsaved.notice, *reminders.notices)
-        self._split.addWidget(Notices(lines, self._content))
+        self._content.addWidget(QWidget())
+        for part in (self.side, self._notices):
+            self._split.addWidget(part)
         self._split.setHandleWidth(1)
         self._split.setStretchFactor(1, 1)
         self._split.setChildrenCollapsible(False)
         self.setCentralWidget(self._split)
         self.show_side(USUAL_WIDTH)
+
+    @property
+    def is_furnished(self) -> bool:
+        """True once the pages of a plan are there."""
+        return self._plan_view is not None
+
+    def furnish(self) -> None:
+        """Builds what an open file needs, where that is not done: its pages, and those who tell of it above them."""
+        if self._plan_view is None:
+            lines = parts.notices(self)
+            view = self._plan_view = parts.plan_view(self)
+            self._content.addWidget(view)
+            self._notices.take(lines)
+            self.place.follow(view)
+            self._connect_pages(view)
+            self._menus.join(view.table_page)
+
+    @property
+    def plan_view(self) -> PlanView:
+        """The chosen plan, built where it is not yet."""
+        self.furnish()
+        assert self._plan_view is not None
+        return self._plan_view
+
+    @cached_property
+    def _welcome(self) -> Welcome:
+        from app.ui.plans.welcome import Welcome
+
+        made = Welcome(self.recent)
+        self._content.addWidget(made)
+        self.plan_wishes.serve(made)
+        return made
 
     def show_side(self, wide: int) -> None:
         """Gives the side this width."""
@@ -124,25 +123,31 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         desk = self.desk
-        desk.leaving.connect(self.keep_typed)
-        desk.file_opened.connect(self._name_file)
-        desk.plans_changed.connect(self._list_plans)
-        desk.plan_chosen.connect(self._show_plan)
-        desk.clocks.changed.connect(self._show_clocks)
+        desk.opening.connect(self.furnish)
         desk.refused.connect(lambda sentence: show_error(self, sentence))
+        desk.stranded.connect(lambda error: self.file_notices.rescue.offer(error, self))
         desk.told.connect(self.tell)
-        self.header.turned.connect(self.plan_view.turn)
-        self.header.turned.connect(lambda _page: self.place.keep_arrangement())
-        self.header.details_wanted.connect(lambda: self.plan_wishes.describe_plan())
-        self.plan_wishes.serve(self._welcome)
         self.side.plan_wanted.connect(self._choose)
         self.side.plan_entered.connect(self.show_plan)
         self.side.page_wanted.connect(self.turn_to)
-        self.side.new_plan_wanted.connect(self.plan_wishes.new_plan)
-        self.side.settings_wanted.connect(self.window_wishes.settings)
+        self.side.new_plan_wanted.connect(lambda: self.plan_wishes.new_plan())
+        self.side.settings_wanted.connect(lambda: self.window_wishes.settings())
         self._split.splitterMoved.connect(lambda _at, _handle: self.place.keep_arrangement())
+
+    def _connect_pages(self, view: PlanView) -> None:
+        desk = self.desk
+        desk.leaving.connect(self.keep_typed)
+        desk.file_opened.connect(self._name_file)
+        desk.file_opened.connect(lambda: self.tray.apply())
+        self.look_changed.connect(lambda: self.tray.apply())
+        desk.plans_changed.connect(self._list_plans)
+        desk.plan_chosen.connect(self._show_plan)
+        desk.clocks.changed.connect(self._show_clocks)
+        view.header.turned.connect(view.turn)
+        view.header.turned.connect(lambda _page: self.place.keep_arrangement())
+        view.header.details_wanted.connect(lambda: self.plan_wishes.describe_plan())
         self.import_wishes.connect_drops()
-        plan_pages.connect_actions(self)
+        connect_actions(self)
 
     def use(self, theme: Theme) -> None:
         """Dresses the painted parts in another scheme."""
@@ -150,9 +155,9 @@ class Window(QMainWindow):
         redraw_icons(self)
         fit_tabs(self)
         self.side.use(theme)
-        self.actions_page.use(theme)
-        self.plan_view.use(theme)
         self._overviews.use(theme)
+        if self._plan_view is not None:
+            self._plan_view.use(theme)
 
     def tell(self, sentence: str) -> None:
         """Says in passing what was done."""
@@ -179,7 +184,7 @@ class Window(QMainWindow):
 
     def page(self) -> Page:
         """Which page is shown."""
-        return self._overviews.shown() or self.plan_view.page
+        return self._overviews.shown() or (self._plan_view.page if self._plan_view is not None else Page.ACTIONS)
 
     def overview(self, page: Page) -> Overview:
         """A page over all plans; it is built when it is first asked for."""
@@ -188,7 +193,8 @@ class Window(QMainWindow):
     def shown_regions(self) -> list[QWidget]:
         """What F6 goes through: the plans, the page, and its details where it shows them."""
         shown = self._content.currentWidget()
-        return [self.plans, *(self.plan_view.regions() if shown is self.plan_view else [shown])]
+        view = self._plan_view
+        return [self.plans, *(view.regions() if view is not None and shown is view else [shown])]
 
     def show_plan(self, plan_id: int) -> None:
         """Goes to a plan."""
@@ -213,11 +219,6 @@ class Window(QMainWindow):
         """Goes to what a plan owes."""
         self._choose(plan_id)
         self.turn_to(Page.DEADLINES)
-
-    @property
-    def updates_page(self) -> UpdatesPage:
-        """The page of updates, built where it is not yet."""
-        return self.plan_view.updates()
 
     def show_details(self, shown: bool) -> None:
         """Shows or hides the pane of the chosen action, as the user asked."""
@@ -257,13 +258,8 @@ class Window(QMainWindow):
 
     def keep_typed(self) -> None:
         """Saves what is being typed in a cell, in the details or in the intro, before anything else happens."""
-        self.actions_page.table.commit()
-        self.actions_page.details.commit()
-        updates = self.plan_view.updates_if_built()
-        if updates is not None:
-            updates.save_intro()
-        for page in self.plan_view.further_if_built():
-            page.commit()
+        if self._plan_view is not None:
+            self._plan_view.commit()
 
     def _choose(self, plan_id: int) -> None:
         if self.desk.plan is None or plan_id != self.desk.plan.id:
@@ -278,7 +274,7 @@ class Window(QMainWindow):
             self._catch_up()
 
     def _catch_up(self) -> None:
-        if not self._work.goes_on:
+        if self.is_furnished and not self._work.goes_on:
             self.desk.catch_up(editing=self.actions_page.is_editing())
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -288,10 +284,11 @@ class Window(QMainWindow):
             return self.tell(tr("Wait for the work that is going on, then close."))
         self.keep_typed()
         self.place.keep()
-        self.ledger_wishes.end()
-        if self.tray.takes_window():
-            return event.ignore()
-        self.reminder_wishes.watch.end()
-        self.tray.end()
+        if self.is_furnished:
+            self.ledger_wishes.end()
+            if self.tray.takes_window():
+                return event.ignore()
+            self.reminder_wishes.watch.end()
+            self.tray.end()
         self.desk.close()
         return super().closeEvent(event)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QObject
 
@@ -13,6 +13,7 @@ from app.ui.pages import Page, kept_page
 from app.ui.side import USUAL_WIDTH
 
 if TYPE_CHECKING:
+    from app.ui.plan_view import PlanView
     from app.ui.window import Window
 
 _NAME = "arrangement"
@@ -24,18 +25,22 @@ class WindowPlace(QObject):
     def __init__(self, window: Window, kept: Kept) -> None:
         super().__init__(window)
         self._window, self._kept, self._page = window, kept, Page.ACTIONS
-        window.desk.leaving.connect(self.keep_chosen)
-        window.desk.plan_chosen.connect(self._choose_again)
-        window.plan_view.arranged.connect(self.keep_arrangement)
+        self._found: dict[str, Any] = {}
 
-    def restore_room(self) -> bool:
-        """Puts the window where it was, and shares the room as before; False at the first start."""
-        found, view = self._kept.value(_NAME), self._window.plan_view
-        asked, widths, wide = found.get("details"), found.get("panes"), found.get("side")
+    def follow(self, view: PlanView) -> None:
+        """Shares the room of the pages as before, and remembers what is chosen in them."""
+        asked, widths = self._found.get("details"), self._found.get("panes")
         view.details_asked = asked if isinstance(asked, bool) else None
         if isinstance(widths, dict):
             view.pane_widths = {str(name): wide for name, wide in widths.items() if isinstance(wide, int)}
-        self._page = kept_page(str(found.get("page")))
+        self._window.desk.leaving.connect(self.keep_chosen)
+        self._window.desk.plan_chosen.connect(self._choose_again)
+        view.arranged.connect(self.keep_arrangement)
+
+    def restore_room(self) -> bool:
+        """Puts the window where it was, before it is furnished; False at the first start."""
+        found = self._found = self._kept.value(_NAME)
+        wide, self._page = found.get("side"), kept_page(str(found.get("page")))
         place = QByteArray.fromBase64(self._kept.get("window").encode("ascii", "replace"))
         placed = not place.isEmpty() and self._window.restoreGeometry(place)
         self._window.show_side(wide if isinstance(wide, int) else USUAL_WIDTH)
@@ -86,6 +91,7 @@ class WindowPlace(QObject):
         """Writes everything, as when the window closes."""
         place = bytes(self._window.saveGeometry().toBase64().data()).decode("ascii")
         self._kept.set("window", place)
-        self.keep_arrangement()
-        self.keep_chosen()
+        if self._window.is_furnished:
+            self.keep_arrangement()
+            self.keep_chosen()
         self._kept.write()

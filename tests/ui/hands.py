@@ -20,9 +20,10 @@ Act = Callable[[Any], object]
 
 
 def build_window(application: QApplication, desk: Desk) -> Window:
-    """Builds the window as the program does: bare at first, so that each widget is polished only once."""
+    """Builds the window with all that a file needs: bare at first, so that each widget is polished only once."""
     application.setStyleSheet("")
     made = Window(desk, choose_theme(application, "light"))
+    made.furnish()
     dress(application, made.theme)
     made.setProperty("author", "Ada Example")
     return made

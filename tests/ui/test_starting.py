@@ -14,7 +14,7 @@ from app.ui.desk import Desk
 from app.ui.pages import Page
 from app.ui.widgets.theme import apply_theme
 from app.ui.window import Window
-from tests.ui.hands import forget
+from tests.ui.hands import forget, menu_entry
 
 ROOT = Path(__file__).resolve().parents[2]
 START = """
@@ -25,7 +25,9 @@ from app.ui.application import Application
 application = Application(build_parser().parse_args([]))
 application.window.show()
 heavy = ("sqlalchemy", "alembic", "docx", "openpyxl", "lxml", "cmarkgfm", "markdown_it")
+later = ("app.ui.table.actions", "app.ui.action.action_", "app.ui.plans.welcome", "app.domain.updates")
 print(",".join(name for name in heavy if name in sys.modules))
+print(",".join(name for name in sys.modules if name.startswith(later)))
 print(application.window.isVisible(), application.desk.workspace)
 """
 READ = """
@@ -60,7 +62,7 @@ def _run(code: str, home: Path, *words: str) -> "subprocess.CompletedProcess[str
 
 def test_nothing_heavy_is_imported_before_the_window_is_shown(home: Path) -> None:
     done = _run(START, home)
-    assert (done.returncode, done.stdout.splitlines()) == (0, ["", "True None"]), done.stderr
+    assert (done.returncode, done.stdout.splitlines()) == (0, ["", "", "True None"]), done.stderr
     assert "Traceback" not in done.stderr
 
 
@@ -115,6 +117,26 @@ def test_no_part_of_the_window_flashes_as_a_window_of_its_own(qapp: QApplication
     finally:
         qapp.removeEventFilter(shown)
     assert [each for each in shown.windows if each is not window] == []
+    window.close()
+    forget(window)
+
+
+def test_the_window_is_shown_before_its_pages_are_built(qapp: QApplication, desk: Desk) -> None:
+    window = Window(desk, apply_theme(qapp, "light"))
+    window.show()
+    qapp.processEvents()
+    assert not window.is_furnished
+    assert [entry.text() for entry in window.menuBar().actions()][:3] == ["&File", "&Edit", "&Action"]
+    window.close()
+    forget(window)
+
+
+def test_what_comes_before_the_pages_is_carried_out_with_them(qapp: QApplication, desk: Desk) -> None:
+    window = Window(desk, apply_theme(qapp, "light"))
+    window.show()
+    menu_entry(window, "Show or hide the details").trigger()
+    assert window.is_furnished
+    assert window.plan_view.details_asked is not None
     window.close()
     forget(window)
 

@@ -41,6 +41,15 @@ class RecentFiles(QObject):
         self.changed.emit()
 
 
+def shown_path(path: Path) -> str:
+    """A file's name and its folder, the home's shortened; what is no text in it is shown as such."""
+    folder = str(path.parent)
+    home = str(Path.home())
+    if folder == home or folder.startswith(home + "/"):
+        folder = "~" + folder[len(home) :]
+    return f"{path.name}  –  {folder}".encode("utf-8", "replace").decode("utf-8")
+
+
 def _can_be_ours(path: Path) -> bool:
     """False for what is relative, and for shares: looking at one would sign in at somebody's machine."""
     return path.is_absolute() and not str(path).startswith(("\\\\", "//"))

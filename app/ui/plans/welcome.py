@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.ui.plans.recent import RecentFiles
+from app.ui.plans.recent import RecentFiles, shown_path
 from app.ui.widgets.controls import button, column, label, panel
 from app.ui.widgets.translation import tr
 
@@ -111,15 +111,6 @@ class Welcome(QWidget):
         made = button(shown_path(path), lambda: self.recent_wanted.emit(path), "nav", "plan")
         made.setAccessibleName(tr("Open {file}", file=shown_path(path)))
         return made
-
-
-def shown_path(path: Path) -> str:
-    """A file's name and its folder, the home's shortened; what is no text in it is shown as such."""
-    folder = str(path.parent)
-    home = str(Path.home())
-    if folder == home or folder.startswith(home + "/"):
-        folder = "~" + folder[len(home) :]
-    return f"{path.name}  –  {folder}".encode("utf-8", "replace").decode("utf-8")
 
 
 def _card(title: str, about: str, action: str, sign: str, *, primary: bool = False) -> tuple[QWidget, QPushButton]:

@@ -15,6 +15,7 @@ from app.ui.widgets.translation import said, tr
 from app.ui.wishes import Wishes
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QMenu
 
     from app.domain.errors import UserError
@@ -41,11 +42,11 @@ class CalendarWishes(Wishes):
         self.renew_entry.setCheckable(True)
         self.renew_entry.triggered.connect(lambda checked=False: self.renew(checked))
 
-    def add_to(self, menu: QMenu) -> None:
+    def add_to(self, menu: QMenu, before: QAction) -> None:
         """Adds the two commands to a menu."""
         for entry in (self.save_entry, self.renew_entry):
             entry.setParent(menu)
-            menu.addAction(entry)
+            menu.insertAction(before, entry)
         menu.aboutToShow.connect(self._mark)
 
     def renewed(self, database: Path) -> Path | None:

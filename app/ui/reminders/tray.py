@@ -41,8 +41,6 @@ class Tray(QObject):
         self._quitting = False
         self._first: Deadline | None = None
         self._said: set[str] = set()
-        window.desk.file_opened.connect(self.apply)
-        window.look_changed.connect(self.apply)
         window.reminder_wishes.watch.looked.connect(self._take)
 
     def apply(self) -> None:

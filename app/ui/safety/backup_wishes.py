@@ -11,15 +11,13 @@ from PySide6.QtWidgets import QFileDialog
 from app.ui.jobs import Job
 from app.ui.later import Later
 from app.ui.safety.backup_words import title_words
-from app.ui.widgets.controls import button, command
+from app.ui.widgets.controls import button
 from app.ui.widgets.errors import confirm
 from app.ui.widgets.notices import Notice
 from app.ui.widgets.translation import plural, said, tr
 from app.ui.wishes import Wishes
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMenu
-
     from app.domain.backups import Backup
     from app.services.backups import Backups, Restored
     from app.ui.desk import Desk
@@ -86,13 +84,6 @@ class BackupWishes(Wishes):
         look = button(tr("Backups…"), self.manage, "quiet")
         self.notice = Notice(tr("Backups"), (look,), "warning")
         self.daily, self._later = DailyBackup(desk, self.notice), Later(self)
-        self._entries = (command(tr("&Backups…"), self.manage), command(tr("Sa&ve a copy…"), self.save_copy))
-
-    def add_to(self, menu: QMenu) -> None:
-        """Adds the commands to a menu."""
-        for entry in self._entries:
-            entry.setParent(menu)
-            menu.addAction(entry)
 
     def manage(self) -> None:
         """Lists the backups of the open file."""

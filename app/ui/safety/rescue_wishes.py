@@ -35,7 +35,6 @@ class RescueWishes(Wishes):
         self._way_button = button(tr("Save a copy elsewhere…"), lambda: self._leave(self._trouble, window), "quiet")
         self._backups = button(tr("Backups…"), lambda: window.plan_wishes.backups.manage(), "quiet")
         self.notice = Notice(tr("The file can't be used any more"), (self._way_button, self._backups), "error")
-        desk.stranded.connect(lambda error: self.offer(error, window))
         desk.trouble_seen.connect(self._see)
         desk.file_opened.connect(lambda: self._see(None))
 

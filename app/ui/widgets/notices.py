@@ -44,9 +44,12 @@ class Notice(QFrame):
 class Notices(QWidget):
     """Lines in their order, and beneath them what they are about."""
 
-    def __init__(self, lines: Sequence[QWidget], content: QWidget) -> None:
+    def __init__(self, content: QWidget) -> None:
         super().__init__()
-        layout = column(self, gap=0)
-        for line in lines:
-            layout.addWidget(line)
-        layout.addWidget(content, 1)
+        self._layout = column(self, gap=0)
+        self._layout.addWidget(content, 1)
+
+    def take(self, lines: Sequence[QWidget]) -> None:
+        """Has these lines from now on."""
+        for place, line in enumerate(lines):
+            self._layout.insertWidget(place, line)

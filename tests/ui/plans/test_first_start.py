@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from app.services.workspace import Workspace
 from app.ui.plans.plan_dialog import PlanDialog
-from app.ui.plans.recent import MOST_RECENT
-from app.ui.plans.welcome import Welcome, shown_path
+from app.ui.plans.recent import MOST_RECENT, shown_path
+from app.ui.plans.welcome import Welcome
 from app.ui.window import Window
 from tests.ui.hands import Answers, agree, all_texts, bring_in, history, menu_entry, press, refusal
 
