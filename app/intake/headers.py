@@ -138,12 +138,16 @@ def _is_short(cells: Sequence[str | None]) -> bool:
 
 
 def _is_data(cells: Sequence[str | None], above: Sequence[str | None]) -> bool:
-    """True for a row that says something of an action, as its number or its status; "Planned" below "Dates" is none."""
+    """True for a row that says something of an action, as its number or its status, and names no field.
+
+    "Planned" below "Dates" says nothing of one, nor does "Started" beside "Due by".
+    """
     headings = _over_groups(above, cells)
-    return any(
+    has_value = any(
         cell and (read_number(cell) or (read_status_cell(cell).status and not (over and field_of(f"{over} {cell}"))))
         for over, cell in zip(headings, cells, strict=True)
     )
+    return has_value and not any(field_of(cell) for cell in cells if cell and cell.strip())
 
 
 def looks_like_actions(grid: Grid) -> bool:
