@@ -30,6 +30,9 @@ _KINDS: Mapping[Kind, Sentence] = {
 }
 
 
+_ORDERS = 2
+
+
 @dataclass(frozen=True, slots=True)
 class Option:
     """One thing that a text could mean: what is offered, and the field's value, None where it is left open.
@@ -43,7 +46,7 @@ class Option:
 
 _STATUS_OPTIONS = (
     *(Option(said, status) for status, said in _STATUSES.items()),
-    Option(Sentence("No status: the text stands alone")),
+    Option(Sentence("No status: kept as written")),
 )
 _KIND_OPTIONS = *(Option(said, kind) for kind, said in _KINDS.items()), Option(Sentence("No kind"))
 
@@ -53,7 +56,8 @@ class Doubt:
     """A cell that could not be known: the row's place, from 0, the field, the text as written, and what it could mean.
 
     The field is "status", "kind", "due" or "completed"; a date is asked about as such wherever it stands. The last
-    option is what stands without an answer.
+    option is what stands without an answer; where it `has_orders`, the first is a date with its day first, and the
+    second the same with its month first.
     """
 
     place: int
@@ -61,6 +65,7 @@ class Doubt:
     text: str
     question: Sentence
     options: tuple[Option, ...]
+    has_orders: bool = False
 
     @property
     def kept(self) -> Option:
@@ -93,7 +98,10 @@ def _of_row(place: int, row: ReadRow) -> Iterator[Doubt]:
         yield Doubt(place, "status", row.status_text, _of_status(row), _STATUS_OPTIONS)
     for field, written in _dates(row):
         if written.precision is Precision.AMBIGUOUS:
-            yield Doubt(place, field, written.text, unclear.two_days(written.text), _date_options(written))
+            options = _date_options(written)
+            yield Doubt(
+                place, field, written.text, unclear.two_days(written.text), options, len(options) == _ORDERS + 1
+            )
         elif written.precision is Precision.UNKNOWN and not is_indefinite(written.text):
             yield Doubt(place, field, written.text, unclear.no_day(written.text), _date_options(written))
     for field, text in row.unread:
@@ -119,7 +127,7 @@ def _date_options(written: WrittenDate) -> tuple[Option, ...]:
     found = meanings(written) if written.precision is Precision.AMBIGUOUS else _within(written.text)
     days = dict.fromkeys((one.earliest, one.latest, one.precision) for one in found)
     meant = [WrittenDate(written.text, *one) for one in days]
-    return *(Option(_said(one), one) for one in meant[:_MOST_DAYS]), Option(Sentence("No day: the text stands alone"))
+    return *(Option(_said(one), one) for one in meant[:_MOST_DAYS]), Option(Sentence("No day: kept as written"))
 
 
 def _within(text: str) -> list[WrittenDate]:

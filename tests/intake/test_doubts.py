@@ -38,7 +38,7 @@ def test_both_days_of_an_ambiguous_date_are_offered_and_its_text_is_kept() -> No
     rows = _rows("Action|Due", "a|2026-03-01", "b|04/05/2026")
     (doubt,) = doubts(rows)
     assert (doubt.place, doubt.field, doubt.text) == (1, "due", "04/05/2026")
-    assert _offered(doubt) == ["2026-05-04", "2026-04-05", "No day: the text stands alone"]
+    assert _offered(doubt) == ["2026-05-04", "2026-04-05", "No day: kept as written"]
     row = answered(rows, {(1, "due"): doubt.options[0]})[1]
     day = date(2026, 5, 4)
     assert row.fields["due"] == WrittenDate("04/05/2026", day, day, Precision.DAY)
@@ -65,7 +65,7 @@ def test_a_limit_stays_one_and_a_date_in_a_status_cell_is_answered_there() -> No
 )
 def test_a_text_that_names_no_day_is_asked_about_with_the_dates_in_it(text: str, offered: list[str]) -> None:
     (doubt,) = doubts(_rows("Action|Due", f"a|{text}"))
-    assert _offered(doubt) == [*offered, "No day: the text stands alone"]
+    assert _offered(doubt) == [*offered, "No day: kept as written"]
 
 
 def test_a_sentence_for_a_status_can_mean_each_status_or_none() -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QWidget
 
 from app.domain.previews import harmless
 from app.ui.widgets.controls import PlainEditor, column, label, list_box, panel
@@ -110,6 +110,18 @@ class AttachDialog(FormDialog):
             self.field(tr("It stands for"), self.revision)
         self.finish(lambda: self._save(self.said()))
         (self.text or self.proves).setFocus()
+        return self
+
+    def offer_table(self, bring_in: Callable[[], object]) -> AttachDialog:
+        """Offers to bring the file in instead, which may hold a table of actions."""
+
+        def leave() -> None:
+            self.reject()
+            bring_in()
+
+        made = self._buttons.addButton(tr("Import it as a table…"), QDialogButtonBox.ButtonRole.ResetRole)
+        made.setAutoDefault(False)
+        made.clicked.connect(lambda _on=False: leave())
         return self
 
     def said(self) -> Said:

@@ -125,13 +125,17 @@ class EvidenceWishes(Wishes):
 
     def _ask_for_files(self, row: Revision, files: Sequence[Path], *, briefly: bool) -> None:
         from app.ui.evidence.attach_dialog import AttachDialog
+        from app.ui.imports.offered import may_hold_table
 
         agreed: list[Said] = []
         about = plural("It is kept in this file.", "They are kept in this file, one item each.", len(files))
         dialog = AttachDialog(row, about, agreed.append, self._window).show_files(files)
         if len(files) == 1 and not briefly:
             dialog.ask_name(hint=files[0].name)
-        if dialog.ask_rest(briefly=briefly).exec():
+        dialog.ask_rest(briefly=briefly)
+        if len(files) == 1 and may_hold_table(files[0]):
+            dialog.offer_table(partial(self._window.import_wishes.import_path, files[0]))
+        if dialog.exec():
             self._attach_all(row, files, agreed[0])
 
     def _attach_all(self, row: Revision, files: Sequence[Path], typed: Said) -> None:

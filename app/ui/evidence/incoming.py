@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QBuffer, QEvent, QMimeData, QObject, Signal
+from PySide6.QtCore import QBuffer, QEvent, QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QDragLeaveEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QWidget
 
@@ -59,5 +59,5 @@ class FileDrops(QObject):
         is_let_go = take_copy(event)
         self.hovering.emit(not is_let_go)
         if is_let_go:
-            self.dropped.emit(files)
+            QTimer.singleShot(0, self, lambda: self.dropped.emit(files))  # a dialog keeps nobody waiting
         return True

@@ -75,6 +75,8 @@ class ColumnsStep(QWidget):
         for row, one in enumerate(self._columns, 1):
             self._add(grid, row, one)
         self._panel.show_content(content)
+        if self.boxes:
+            self.setFocusProxy(self.boxes[0])
         self._say()
 
     def _add(self, grid: QGridLayout, row: int, one: Column) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from app.domain.actions import FIELD_LABELS
@@ -33,7 +33,9 @@ class DoubtsArea(QWidget):
     ) -> None:
         """`rows` are the names of the rows that the doubts' places stand for."""
         super().__init__()
-        self._groups, self._rows = groups[:MOST_ASKED], rows
+        self._groups, self._beyond, self._rows = groups[:MOST_ASKED], groups[MOST_ASKED:], rows
+        places = {(one.place, one.field) for group in self._beyond for one in group}
+        self._further = {place: option for place, option in answers.items() if place in places}
         self.boxes: list[QComboBox] = []
         headings = (tr("Where"), tr("As it is written"), tr("What it means"))
         grid = answer_grid(self, headings, len(self._groups))
@@ -70,17 +72,42 @@ class DoubtsArea(QWidget):
 
     def answers(self) -> dict[tuple[int, str], Option]:
         """What was chosen, by the row's place and the field."""
-        found: dict[tuple[int, str], Option] = {}
+        found: dict[tuple[int, str], Option] = dict(self._further)
         for group, box in zip(self._groups, self.boxes, strict=True):
             for one in group if box.currentIndex() > 0 else ():
                 found[one.place, one.field] = one.options[box.currentIndex() - 1]
         return found
 
     def keep_all(self) -> None:
-        """Lets each text stand alone that was not answered."""
+        """Keeps each text as it is written that was not answered."""
         for group, box in zip(self._groups, self.boxes, strict=True):
             if box.currentIndex() == 0:
-                box.setCurrentIndex(len(group[0].options))
+                self._choose(box, len(group[0].options))
+        self.changed.emit()
+
+    def dates_of_two(self) -> int:
+        """How many of the texts, also of those that are not shown, are dates with the day or the month first."""
+        return sum(group[0].has_orders for group in (*self._groups, *self._beyond))
+
+    def order_dates(self, order: int) -> None:
+        """Takes all such dates with the day first, for 0, or with the month first, for 1."""
+        for group, box in zip(self._groups, self.boxes, strict=True):
+            if group[0].has_orders:
+                self._choose(box, order + 1)
+        for group in self._beyond:
+            if group[0].has_orders:
+                self._further |= {(one.place, one.field): one.options[order] for one in group}
+        self.changed.emit()
+
+    def unasked(self) -> int:
+        """How many texts are neither shown nor answered together with others."""
+        return sum((group[0].place, group[0].field) not in self._further for group in self._beyond)
+
+    @staticmethod
+    def _choose(box: QComboBox, index: int) -> None:
+        blocked = QSignalBlocker(box)
+        box.setCurrentIndex(index)
+        blocked.unblock()
 
 
 def _asked(doubt: Doubt) -> str:

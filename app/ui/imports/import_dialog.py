@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import UserError
@@ -48,6 +48,8 @@ class ImportDialog(ImportFrame):
         self.another.clicked.connect(lambda _on: self.another_wanted.emit())
         self.back.clicked.connect(lambda _on: self._go(Stage(self._stage.value - 1)))
         self.next.clicked.connect(lambda _on: self._on())
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.next.click)
         self.show_prepared(now)
 
     @property
@@ -101,6 +103,7 @@ class ImportDialog(ImportFrame):
         self.review = review
         review.changed.connect(self._review_changed)
         self.reviewed.addWidget(review)
+        self.last.setFocusProxy(review)
 
     def _review_changed(self) -> None:
         self._touched = True
@@ -163,6 +166,7 @@ class ImportDialog(ImportFrame):
         return None
 
     def _turn_to(self, stage: Stage) -> None:
+        stays = stage is self._stage and self.focusWidget() is not None
         self._stage = stage
         if stage is Stage.REVIEW:
             self._make_review()
@@ -171,8 +175,8 @@ class ImportDialog(ImportFrame):
         self.steps.choose(stage.value)
         blocked.unblock()
         self._say()
-        focused = (self.finding.list, self.columns, self.read, self.review)[stage.value]
-        if focused is not None:
+        focused = (self.finding.list, self.columns, self.read, self.last)[stage.value]
+        if not stays:  # who chooses another plan goes on choosing
             focused.setFocus()
 
     def _say(self) -> None:
@@ -218,6 +222,7 @@ class ImportDialog(ImportFrame):
             earlier.hide()
             earlier.deleteLater()
         self._turn_to(Stage.REVIEW)
+        self.last.setFocus()
         self.message.setText(f"{said(why)} {tr('Nothing was brought in; the review shows the plan as it is now.')}")
         dress(self.message, "role", "error")
         self.message.show()

@@ -78,6 +78,7 @@ class ImportFrame(QDialog):
         self.cancel, self.back = button(tr("Cancel"), self.reject), button(tr("Back"))
         self.next = button(tr("Next"), None, "primary")
         self.next.setDefault(True)
+        self.next.setToolTip(tr("Ctrl+Enter"))
         for made in (self.cancel, self.back, self.next):
             row.addWidget(made)
         return row

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.domain import texts
 from app.domain.errors import ConflictError, StoppedError
+from app.ui.imports.drop_hints import DropHints
 from app.ui.imports.prepared import NEW_PLAN
 from app.ui.imports.table_drops import TableDrops
 from app.ui.widgets.translation import said, tr
@@ -31,9 +32,10 @@ class ImportWishes(Wishes):
 
     def connect_drops(self) -> None:
         """Takes files and tables that are dropped on the window."""
-        drops = TableDrops(self._window, self._can_save)
+        self.drops = drops = TableDrops(self._window, self._can_save)
         drops.file_dropped.connect(self.import_path)
-        drops.table_dropped.connect(self._import_formats)
+        drops.table_dropped.connect(self.import_formats)
+        self.hints = DropHints(self._window, drops)
 
     def _can_save(self) -> bool:
         """False where the open file can only be read."""
@@ -74,9 +76,11 @@ class ImportWishes(Wishes):
         if path is not None:
             self.import_path(path)
         else:
-            self._import_formats(formats_in(data))
+            self.import_formats(formats_in(data))
 
-    def _import_formats(self, formats: Mapping[str, bytes]) -> None:
+    def import_formats(self, formats: Mapping[str, bytes]) -> None:
+        """Brings in a table that was copied or dragged, by the MIME types of its forms."""
+
         def source() -> Source:
             from app.services.imports import clipboard_source
 
@@ -107,7 +111,7 @@ class ImportWishes(Wishes):
 
     def _reading_folder(self) -> str:
         last = Path(self._preferences().get("imported_from") or ".")
-        return str(last) if last.is_absolute() and last.is_dir() else ""
+        return str(last) if last.is_absolute() and last.is_dir() else str(Path.home())
 
     def _bring_in(self, name: str, source: Callable[[], Source], into: int) -> None:
         from app.services.mappings import Mappings

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from PySide6.QtCore import QMimeData
 
@@ -26,6 +26,13 @@ def file_in(data: QMimeData | None) -> Path | None:
     files = files_in(data) if data is not None else []
     one = files[0] if data is not None and len(files) == len(data.urls()) == 1 else None
     return one if one is not None and one.is_file() else None
+
+
+def may_hold_table(path: Path) -> bool:
+    """True for a file whose name is that of a kind which tables are read from."""
+    from app.services.imports import FILE_KINDS
+
+    return any(PurePath(path.name.lower()).match(pattern) for kind in FILE_KINDS for pattern in kind.patterns)
 
 
 def is_ours(path: Path) -> bool:

@@ -26,9 +26,7 @@ def ask_pasting(headings: Sequence[str], rows: int, parent: QWidget | None) -> P
     names = [" ".join(heading[:_MOST_CHARACTERS].split()) for heading in headings if heading.strip()]
     told = ", ".join(names[:_MOST_NAMED]) + (", …" if len(names) > _MOST_NAMED else "")
     counted = plural("{count} row", "{count} rows", rows)
-    question = tr(
-        "The clipboard holds a whole table, with {rows} below its headings: {names}.", rows=counted, names=told
-    )
+    question = tr("This is a whole table, with {rows} below its headings: {names}.", rows=counted, names=told)
     about = tr(
         "Importing sets its rows beside the plan's actions first. Pasting lays all its cells over the chosen ones."
     )

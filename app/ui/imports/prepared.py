@@ -40,8 +40,9 @@ class Wanted:
 class Prepared:
     """A source as far as it can be read. Without a plan in it, there is no reading and no review.
 
-    `doubts` are all that the rows raised, also those that were answered; `remembered` is true where columns are read
-    as the user said it of an earlier source. `details` are those proposed for a new plan, `wording` the plan's.
+    `doubts` are all that the rows raised, also those that were answered, but for what the plan says in the same words
+    already; `remembered` is true where columns are read as the user said it of an earlier source. `details` are those
+    proposed for a new plan, `wording` the plan's.
     """
 
     source: Source
@@ -111,4 +112,16 @@ def _beside_plan(workspace: Workspace, now: Prepared, watch: Watch) -> Prepared:
         return replace(now, reading=reading, doubts=asked, review=found, details=details, wording=details.wording)
     words = workspace.plans.get(now.wanted.plan).details.wording
     found = workspace.imports.review(now.wanted.plan, reading, watch)
+    asked = _unknown(asked, found, now.wanted.answers)
     return replace(now, reading=reading, doubts=asked, review=found, details=None, wording=words)
+
+
+def _unknown(asked: tuple[Doubt, ...], found: Review, answers: Mapping[tuple[int, str], Option]) -> tuple[Doubt, ...]:
+    """Without the doubts of texts that stand in the plan as they come: what these mean was said there."""
+
+    def is_new(one: Doubt) -> bool:
+        row = found.rows[one.place]
+        names = {one.field, "status_text"} if one.field == "status" else {one.field}
+        return row.base is None or not names.isdisjoint(row.differences) or (one.place, one.field) in answers
+
+    return tuple(filter(is_new, asked))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QSplitter, QWidget
 
 from app.domain.wordings import wording
 from app.ui.imports.answer_grid import AnswerPanel
-from app.ui.imports.doubts_area import MOST_ASKED, DoubtsArea, grouped
+from app.ui.imports.doubts_area import DoubtsArea, grouped
 from app.ui.imports.rows_model import RowsModel, row_name
 from app.ui.widgets.controls import button, column, label, panel
 from app.ui.widgets.row_table import RowTable
@@ -37,8 +37,12 @@ class ReadStep(QWidget):
         self._theme = theme
         self._answers: dict[tuple[int, str], Option] = {}
         self.about = label("", "dim", wrap=True)
-        self.keep = button(tr("Let all texts stand alone"), self._keep_all)
+        self.keep = button(tr("Keep all as written"), self._keep_all)
         self.keep.setToolTip(tr("Nothing is taken from these texts; they are kept as they are written"))
+        self.orders = (
+            button(tr("All dates day first"), lambda: self._order_dates(0)),
+            button(tr("All dates month first"), lambda: self._order_dates(1)),
+        )
         self.notes = label("", "dim", wrap=True, selectable=True)
         self.model, self.table = RowsModel(wording("classic"), self), RowTable(theme)
         self.table.setModel(self.model)
@@ -47,8 +51,10 @@ class ReadStep(QWidget):
         self._asking = AnswerPanel(tr("What can't be known for certain"))
         layout = column(self, gap=12)
         head = QHBoxLayout()
+        head.setSpacing(8)
         head.addWidget(self.about, 1)
-        head.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignTop)
+        for made in (*self.orders, self.keep):
+            head.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(head)
         layout.addWidget(self._sides(), 1)
         layout.addWidget(self.notes)
@@ -100,6 +106,9 @@ class ReadStep(QWidget):
         self.doubts.changed.connect(self._take)
         self._asking.show_content(self.doubts)
         self._asking.setVisible(bool(groups))
+        self.setFocusProxy(self._first_open())
+        for made in self.orders:
+            made.setVisible(self.doubts.dates_of_two() > 1)
         self._share()
         self.model.show(rows, wording(now.wording))
         for place, field in _WHERE_GIVEN:
@@ -112,7 +121,6 @@ class ReadStep(QWidget):
             others = [*others[:_MOST_NOTES], plural("{count} more note", "{count} more notes", more)]
         self.notes.setText("\n".join(others))
         self.notes.setVisible(bool(others))
-        self._left_over = len(groups) - MOST_ASKED
         self._say()
 
     def answers(self) -> dict[tuple[int, str], Option]:
@@ -134,6 +142,15 @@ class ReadStep(QWidget):
         self._say()
         self.changed.emit()
 
+    def _first_open(self) -> QWidget:
+        """Where the keyboard begins: at the first text without an answer, else at the rows."""
+        boxes = self.doubts.boxes if self.doubts is not None else []
+        return next((box for box in boxes if box.currentIndex() == 0), boxes[0] if boxes else self.table)
+
+    def _order_dates(self, order: int) -> None:
+        if self.doubts is not None:
+            self.doubts.order_dates(order)
+
     def _keep_all(self) -> None:
         if self.doubts is not None:
             self.doubts.keep_all()
@@ -144,12 +161,13 @@ class ReadStep(QWidget):
         self.keep.setVisible(asked > 0)
         self.keep.setEnabled(count > 0)
         said_first = (
-            plural("{count} text can't be known for certain: say what it means, or let it stand alone.",
-                   "{count} texts can't be known for certain: say what they mean, or let them stand alone.", count)
+            plural("{count} text can't be known for certain: say what it means, or keep it as written.",
+                   "{count} texts can't be known for certain: say what they mean, or keep them as written.", count)
             if count
             else tr("Every text is kept as it is written; beside it stands what it is taken for.")
         )  # fmt: skip
-        if self._left_over > 0:
-            more = plural("{count} more text stands alone.", "{count} more texts stand alone.", self._left_over)
+        rest = self.doubts.unasked() if self.doubts is not None else 0
+        if rest > 0:
+            more = plural("{count} more text is kept as written.", "{count} more texts are kept as written.", rest)
             said_first = f"{said_first} {more}"
         self.about.setText(said_first)

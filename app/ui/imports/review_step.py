@@ -55,6 +55,7 @@ class ReviewStep(QWidget):
         self._count.setSingleShot(True)
         self._count.setInterval(_COUNT_AFTER_MS)
         self._count.timeout.connect(self._say)
+        self.setFocusProxy(self.table)
         self._connect()
         self._say()
         self._begin()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QTimer, Signal
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.imports.offered import file_in, formats_in, is_ours
@@ -16,11 +16,14 @@ class TableDrops(QObject):
     """Takes what a widget's own parts left: `file_dropped` tells a path, `table_dropped` the formats of a table.
 
     Both come after the drop has been answered: a dialog must not keep the program waiting that it comes from. The
-    formats are copied before, because what is dragged is gone by then.
+    formats are copied before, because what is dragged is gone by then. `hovering` tells that something is over the
+    widget which would be taken: its file, None for a table; `left` that it is there no more.
     """
 
     file_dropped = Signal(object)
     table_dropped = Signal(object)
+    hovering = Signal(object)
+    left = Signal()
 
     def __init__(self, widget: QWidget, allowed: Callable[[], bool]) -> None:
         """While nothing is `allowed` to be brought in, only what is opened instead is taken."""
@@ -31,10 +34,19 @@ class TableDrops(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Anything but one file, or a table, is left to whoever else wants it."""
+        return self.offer(event) or super().eventFilter(watched, event)
+
+    def offer(self, event: QEvent) -> bool:
+        """Takes an event of dragging, also one that a part of the widget left; False where it does not want it."""
+        if isinstance(event, QDragLeaveEvent):
+            self.left.emit()
         if not isinstance(event, QDropEvent) or not self._takes(event.mimeData()):
-            return super().eventFilter(watched, event)
+            return False
         if take_copy(event):
+            self.left.emit()
             self._take(event.mimeData())
+        else:
+            self.hovering.emit(file_in(event.mimeData()))
         return True
 
     def _takes(self, data: QMimeData) -> bool:

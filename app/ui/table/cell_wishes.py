@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QMimeData, Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QMimeData, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
@@ -17,7 +18,7 @@ from app.ui.widgets.translation import plural, tr
 from app.ui.wishes import Wishes
 
 if TYPE_CHECKING:  # what reads and lays out cells is imported when it is asked for: the window comes first
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from app.ui.table.cell_transfer import Pasted
     from app.ui.table.pasted_cells import Rows
@@ -34,9 +35,13 @@ class CellWishes(Wishes):
     def __init__(self, window: Window, desk: Desk) -> None:
         super().__init__(window, desk)
         self._table = window.actions_page.table
-        drops = CellDrops(self._table)
-        drops.dropped.connect(self.drop)
-        drops.files_dropped.connect(window.evidence_wishes.drop_on_row)
+        self.drops = CellDrops(self._table)
+        self.drops.dropped.connect(self.drop)
+        self.drops.files_dropped.connect(window.evidence_wishes.drop_on_row)
+        hints = window.import_wishes.hints
+        self.drops.beside = window.import_wishes.drops.offer
+        self.drops.files_over.connect(hints.say_row)
+        self.drops.cleared.connect(hints.end)
 
     def copy(self) -> None:
         """Puts the chosen cells on the clipboard, as lines and as a table."""
@@ -101,34 +106,41 @@ class CellWishes(Wishes):
             return text.paste()
         chosen = self._cells()
         if chosen is not None:
-            self._desk.attempt(lambda: self._lay_or_import(chosen, _clipboard()))
+            bring_in = self._window.import_wishes.paste_table
+            self._desk.attempt(lambda: self._lay_or_import(chosen, _clipboard(), tr("paste"), bring_in))
         return None
 
-    def _lay_or_import(self, chosen: Chosen, cells: Rows) -> None:
+    def _lay_or_import(self, chosen: Chosen, cells: Rows, says: str, bring_in: Callable[[], object]) -> None:
         """A whole table with its headings can be brought in; anything else is texts for cells."""
-        if len(cells) < 2:
-            return self._lay(chosen, cells, tr("paste"))
-        from app.services.imports import is_header
         from app.ui.imports.paste_question import Pasting, ask_pasting
 
-        is_table = is_header(cells[0])
-        wanted = ask_pasting(cells[0], len(cells) - 1, self._window) if is_table else Pasting.CELLS
+        table = _table_in(cells)
+        wanted = ask_pasting(table[0], len(table) - 1, self._window) if table else Pasting.CELLS
         if wanted is Pasting.IMPORT:
-            self._window.import_wishes.paste_table()
+            bring_in()
         elif wanted is Pasting.CELLS:
-            self._lay(chosen, cells, tr("paste"))
-        return None
+            self._lay(chosen, cells, says)
 
-    def drop(self, number: int, field: str, text: str) -> None:
+    def drop(self, number: int, field: str, text: str, formats: Mapping[str, bytes]) -> None:
         """Sets the cell that a text was dropped on; cells that were dragged are laid over the table from there."""
-        from app.ui.table.pasted_cells import read_cells
-
         row = self._table.rows.row_of(number)
         if self._plan() is None or row < 0:
             return
         self._table.setCurrentIndex(self._table.rows.index(row, COLUMN_OF[field]))
         chosen = chosen_cells(self._table)
-        self._desk.attempt(lambda: self._lay(chosen, read_cells(text) if "\t" in text else [[text]], tr("drop")))
+        self._desk.attempt(lambda: self._drop_on(chosen, text, formats))
+
+    def _drop_on(self, chosen: Chosen, text: str, formats: Mapping[str, bytes]) -> None:
+        """A whole table is asked about, once the program that it comes from has its answer."""
+        from app.ui.table.pasted_cells import read_cells
+
+        cells = read_cells(text) if "\t" in text else [[text]]
+        bring_in = partial(self._window.import_wishes.import_formats, formats)
+        if _table_in(cells):
+            ask = partial(self._lay_or_import, chosen, cells, tr("drop"), bring_in)
+            QTimer.singleShot(0, self, lambda: self._desk.attempt(ask))
+        else:
+            self._lay(chosen, cells, tr("drop"))
 
     def _lay(self, chosen: Chosen, cells: Rows, says: str) -> None:
         from app.ui.table.cell_transfer import pasted
@@ -218,6 +230,16 @@ def _clipboard() -> Rows:
     else:
         text = held.text() if held.hasText() else ""
     return read_cells(text, held.html() if held.hasHtml() and not text else "")
+
+
+def _table_in(cells: Rows) -> Rows:
+    """The rows of a whole table, its headings first; none where texts for cells were copied."""
+    if len(cells) < 2 and not (cells and "\n" in cells[0][0]):
+        return []  # a single cell, as it comes most often, is told without the reader of headings
+    from app.services.imports import is_header
+    from app.ui.table.pasted_cells import headed_rows
+
+    return headed_rows(cells, is_header)
 
 
 def _text_with_keyboard(window: QWidget) -> QLineEdit | QPlainTextEdit | QTextEdit | None:

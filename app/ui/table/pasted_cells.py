@@ -1,6 +1,7 @@
 """What a spreadsheet put on the clipboard, read back into rows of cells."""
 
 import re
+from collections.abc import Callable, Sequence
 from html.parser import HTMLParser
 
 from app.domain.errors import UserError
@@ -11,6 +12,8 @@ MOST_CELLS = 10_000
 _CELLS, _BLOCKS, _UNSHOWN = ("td", "th"), ("p", "div", "li"), ("style", "script", "title")
 # As a page shows it; no-break spaces stay.
 _WHITE = re.compile("[ \t\r\n\f]+")
+# The line below the headings of a Markdown table; titles above them seldom take more rows than these.
+_RULE, _MOST_ABOVE = re.compile(r"[-:| ]+"), 8
 
 Rows = list[list[str]]
 
@@ -28,6 +31,21 @@ def read_cells(text: str, html: str = "") -> Rows:
     if sum(map(len, rows)) > MOST_CELLS:
         raise _too_many()
     return rows
+
+
+def headed_rows(cells: Rows, is_header: Callable[[Sequence[str]], bool]) -> Rows:
+    """The rows from a table's header on, where one of the first rows is one; none where what was copied is no table.
+
+    Lines of Markdown, which have no cells of their own, are read by their bars.
+    """
+    rows = _piped(cells) if all(len(row) == 1 for row in cells) else cells
+    start = next((place for place, row in enumerate(rows[:_MOST_ABOVE]) if is_header(row)), len(rows))
+    return rows[start:] if len(rows) > start + 1 else []
+
+
+def _piped(cells: Rows) -> Rows:
+    lines = (line for row in cells for line in row[0].split("\n") if "|" in line and not _RULE.fullmatch(line.strip()))
+    return [[cell.strip() for cell in line.strip().strip("|").split("|")] for line in lines]
 
 
 def _too_many() -> UserError:

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QTextCursor,
     QTextOption,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -96,9 +97,18 @@ def fit_tabs(root: QWidget) -> None:
             fit_tab(made)
 
 
+class _ListBox(QComboBox):
+    """The wheel scrolls what the list stands in: turned over a closed list, it would choose something unseen."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Left to the area around."""
+        event.ignore()
+
+
 def list_box() -> QComboBox:
     """A drop-down list whose entries follow the style sheet, and none of which is cut."""
-    made = QComboBox()
+    made = _ListBox()
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     made.setItemDelegate(QStyledItemDelegate(made))
     made.setMaxVisibleItems(12)
     return made

@@ -1,11 +1,14 @@
 """The steps of bringing a table in: each opens where something has to be said, and what is said is read at once."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.actions import Status
@@ -164,7 +167,7 @@ def test_the_same_text_is_asked_once_and_the_answer_is_read(open_dialog: Open) -
     status, day = dialog.read.doubts.boxes
     assert dialog.steps.at(Stage.READ.value).text() == "Read  2"
     assert [day.itemText(place) for place in range(day.count())] == [
-        "Choose…", "4 May 2026", "5 Apr 2026", "No day: the text stands alone",
+        "Choose…", "4 May 2026", "5 Apr 2026", "No day: kept as written",
     ]  # fmt: skip
     day.setCurrentIndex(1)
     status.setCurrentIndex(status.findText("Delayed"))
@@ -177,7 +180,95 @@ def test_the_same_text_is_asked_once_and_the_answer_is_read(open_dialog: Open) -
     assert first.comes.due.text == "04/05/2026"
 
 
-def test_texts_can_all_stand_alone(open_dialog: Open) -> None:
+def test_what_the_plan_says_in_the_same_words_is_not_asked_again(open_dialog: Open, workspace: Workspace) -> None:
+    first = open_dialog(DOUBTS)
+    assert first.read.doubts is not None
+    for box in first.read.doubts.boxes:
+        box.setCurrentIndex(1)
+    first.next.click()
+    assert first.now.reading is not None
+    assert first.now.review is not None
+    workspace.imports.save(1, first.now.reading, workspace.imports.accepted(1, first.now.review))
+    again = open_dialog(DOUBTS.replace("Train the team", "Train all teams"))
+    assert (again.stage, again.now.doubts) == (Stage.REVIEW, ())
+    assert again.now.review is not None
+    assert [one.differences for one in again.now.review.rows] == [(), (), ("action",)]
+    other = open_dialog(DOUBTS.replace("Ongoing;04/05/2026", "Ongoing;05/06/2026"))
+    assert [(one.place, one.field) for one in other.now.doubts] == [(1, "due")]
+
+
+def test_all_dates_can_be_told_day_or_month_first_at_once(open_dialog: Open) -> None:
+    rows = "".join(f"{n};Do {n};Ongoing;0{n % 7 + 1}/0{n % 5 + 2}/20{n + 9}\n" for n in range(1, 90))
+    rows += "".join(f"{n};Do {n};Ongoing;0{n % 7 + 1}/0{n % 5 + 2}/20{n - 80}\n" for n in range(90, 180))
+    dialog = open_dialog(f"#;Action;Status;Due date\n{rows}")
+    day, month = dialog.read.orders
+    assert day.isVisible()
+    assert "more texts are kept as written" in dialog.read.about.text()
+    for order, meant in ((month, date(2010, 2, 3)), (day, date(2010, 3, 2))):
+        order.click()
+        assert dialog.read.open_count() == 0
+        assert "kept as written" not in dialog.read.about.text()
+        dialog.next.click()
+        assert dialog.now.review is not None
+        days = [one.comes.due.earliest for one in dialog.now.review.rows]
+        assert days[0] == meant
+        assert None not in days
+        dialog.back.click()
+
+
+def test_one_date_needs_no_order_for_all(open_dialog: Open) -> None:
+    dialog = open_dialog(DOUBTS)
+    assert not any(order.isVisible() for order in dialog.read.orders)
+
+
+def test_the_wheel_scrolls_and_chooses_nothing(qtbot: QtBot, open_dialog: Open) -> None:
+    dialog = open_dialog(DOUBTS)
+    assert dialog.read.doubts is not None
+    box = dialog.read.doubts.boxes[0]
+    box.setFocus()
+    turned = QWheelEvent(
+        QPointF(5, 5), QPointF(box.mapToGlobal(QPoint(5, 5))), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(box, turned)
+    assert box.currentIndex() == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "focused"),
+    [
+        (PLAN, "plan.csv", lambda made: made.review.table),
+        (DOUBTS, "plan.csv", lambda made: made.read.doubts.boxes[0]),
+        (TWO, "plan.md", lambda made: made.finding.list),
+        (NO_HEADING, "plan.md", lambda made: made.columns.boxes[0]),
+    ],
+    ids=["review", "read", "find", "columns"],
+)
+def test_the_keyboard_begins_where_something_is_said(
+    qtbot: QtBot, open_dialog: Open, text: str, name: str, focused: Callable[[ImportDialog], QWidget]
+) -> None:
+    dialog = open_dialog(text, name)
+    qtbot.waitUntil(lambda: dialog.focusWidget() is focused(dialog))
+
+
+def test_ctrl_enter_goes_on_and_brings_in(qtbot: QtBot, open_dialog: Open) -> None:
+    dialog = open_dialog(DOUBTS)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.stage is Stage.REVIEW
+    with qtbot.waitSignal(dialog.agreed):
+        QTest.keyClick(dialog.review, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_choosing_a_plan_keeps_the_keyboard_there(open_dialog: Open) -> None:
+    dialog = open_dialog(PLAN)
+    dialog.into.setFocus()
+    dialog.into.setCurrentIndex(dialog.into.findData(NEW_PLAN))
+    assert dialog.focusWidget() is dialog.into
+
+
+def test_texts_can_all_be_kept_as_written(open_dialog: Open) -> None:
     dialog = open_dialog(DOUBTS)
     dialog.read.keep.click()
     assert dialog.read.open_count() == 0

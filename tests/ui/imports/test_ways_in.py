@@ -5,12 +5,14 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.plans import PlanDetails
 from app.ui import long_work
+from app.ui.imports.drop_hint import DropHint
 from app.ui.imports.offered import file_in, formats_in
 from app.ui.plans.welcome import Welcome
 from app.ui.window import Window
@@ -18,6 +20,7 @@ from tests.ui.hands import Answers, bring_in, copied, go_to, menu_entry
 
 TABLE = "#\tAction\tStatus\n8\tOne more\tOngoing\n"
 HTML = "<table><tr><th>#<th>Action<th>Status</tr><tr><td>8<td>One more<td>Ongoing</tr></table>"
+COPY, CORNER = Qt.DropAction.CopyAction, QPointF(9, 9)
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -35,15 +38,33 @@ def _click(box: Any, words: str) -> None:
     next(made for made in box.buttons() if made.text().replace("&", "").startswith(words)).click()
 
 
-def _drop(widget: QWidget, held: QMimeData) -> bool:
-    """Drags something over a widget and lets it go; False where it is not taken."""
-    actions, button, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    entering = QDragEnterEvent(QPointF(9, 9).toPoint(), actions, held, button, none)
+def _enter(widget: QWidget, held: QMimeData, at: QPointF = CORNER) -> bool:
+    """Drags something over a widget; False where it is not taken."""
+    entering = QDragEnterEvent(at.toPoint(), COPY, held, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     entering.ignore()
     QApplication.sendEvent(widget, entering)
-    if entering.isAccepted():
-        QApplication.sendEvent(widget, QDropEvent(QPointF(9, 9), actions, held, button, none))
     return entering.isAccepted()
+
+
+def _drop(widget: QWidget, held: QMimeData, at: QPointF = CORNER) -> bool:
+    """Drags something over a widget and lets it go; False where it is not taken."""
+    is_taken = _enter(widget, held, at)
+    if is_taken:
+        fallen = QDropEvent(at, COPY, held, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(widget, fallen)
+    return is_taken
+
+
+def _file(folder: Path) -> QMimeData:
+    path = folder / "plan.csv"
+    path.write_text("#,Action,Status\n8,One more,Ongoing\n", "utf-8")
+    held = QMimeData()
+    held.setUrls([QUrl.fromLocalFile(str(path))])
+    return held
+
+
+def _button(dialog: QWidget, words: str) -> QPushButton:
+    return next(made for made in dialog.findChildren(QPushButton) if made.text() == words)
 
 
 def _numbers(window: Window) -> list[int]:
@@ -113,16 +134,60 @@ def test_texts_without_a_header_above_rows_are_texts_for_cells(window: Window, t
 def test_files_and_tables_dropped_on_the_window_are_brought_in(
     qtbot: QtBot, window: Window, answers: Answers, tmp_path: Path
 ) -> None:
-    path = tmp_path / "plan.csv"
-    path.write_text("#,Action,Status\n8,One more,Ongoing\n", "utf-8")
-    file = QMimeData()
-    file.setUrls([QUrl.fromLocalFile(str(path))])
     bring_in(qtbot, answers)
-    assert _drop(window.side, file)
+    assert _drop(window.side, _file(tmp_path))
     qtbot.waitUntil(lambda: 8 in _numbers(window))
     bring_in(qtbot, answers)
     assert _drop(window.header, copied(html=HTML.replace("8", "9")))
     qtbot.waitUntil(lambda: 9 in _numbers(window))
+
+
+def test_a_file_dropped_where_no_action_is_is_brought_in(
+    qtbot: QtBot, bare_window: Window, answers: Answers, tmp_path: Path
+) -> None:
+    bare_window.plan_wishes.open_path(tmp_path / "new.remediary", create=True)
+    assert bare_window.desk.workspace is not None
+    bare_window.desk.choose_plan(bare_window.desk.workspace.plans.create(PlanDetails("Still empty")).id)
+    bring_in(qtbot, answers)
+    assert _drop(bare_window.actions_page.table.viewport(), _file(tmp_path))
+    qtbot.waitUntil(lambda: _numbers(bare_window) == [8])
+
+
+def test_a_table_dropped_on_a_cell_asks_what_is_meant(qtbot: QtBot, window: Window, answers: Answers) -> None:
+    table = window.actions_page.table
+    at = QPointF(table.visualRect(go_to(window, 2, "action")).center())
+    answers.next(lambda box: (answers.texts.append(box.text()), _click(box, "Import the table")))
+    bring_in(qtbot, answers)
+    assert _drop(table.viewport(), copied("| # | Action | Status |\n|--|--|--|\n| 8 | One more | Ongoing |\n"), at)
+    qtbot.waitUntil(lambda: 8 in _numbers(window))
+    assert "1 row below its headings: #, Action, Status" in answers.texts[0]
+
+
+def test_a_file_dropped_on_a_row_can_be_brought_in_instead(
+    qtbot: QtBot, window: Window, answers: Answers, tmp_path: Path
+) -> None:
+    table = window.actions_page.table
+    at = QPointF(table.visualRect(go_to(window, 2, "action")).center())
+    answers.next(lambda dialog: _button(dialog, "Import it as a table…").click())
+    bring_in(qtbot, answers)
+    assert _drop(table.viewport(), _file(tmp_path), at)
+    qtbot.waitUntil(lambda: 8 in _numbers(window))
+
+
+def test_a_hint_says_what_letting_go_would_do(window: Window, tmp_path: Path) -> None:
+    table, file = window.actions_page.table, _file(tmp_path)
+    _enter(window.header, file)
+    hint = window.findChild(DropHint)
+    assert hint is not None
+    assert hint.text == f"Drop to import it into “{window.desk.plan.details.title}”"  # type: ignore[union-attr]
+    assert hint.isVisibleTo(window)
+    QApplication.sendEvent(window, QDragLeaveEvent())
+    assert not hint.isVisibleTo(window)
+    _enter(table.viewport(), file, QPointF(table.visualRect(go_to(window, 2, "action")).center()))
+    assert hint.text == "Drop to attach it to #2 as evidence; above the table it is imported"
+    assert hint.isVisibleTo(window)
+    QApplication.sendEvent(table.viewport(), QDragLeaveEvent())
+    assert not hint.isVisibleTo(window)
 
 
 def test_words_folders_and_several_files_are_not_taken_for_tables(window: Window, tmp_path: Path) -> None:
