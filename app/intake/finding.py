@@ -28,6 +28,11 @@ _EMPTY = Sentence("it has no rows")
 _PLAN = Sentence("its headings are those of actions")
 _HIDDEN = Sentence("it is hidden in its file")
 _QUOTED = Sentence("it is a quotation")
+_NO_PLAN = Sentence("There is no table with the headings of an action plan: it needs Action and Status.")
+_NO_TABLE = Sentence(
+    "There is no table with the headings of an action plan: it needs Action and Status."
+    " If this text was copied out of a table, copy the table itself."
+)
 _GOES_ON = Sentence("it goes on where the table before it ends")
 
 
@@ -71,8 +76,7 @@ def _found(tables: tuple[FoundTable, ...], chosen: tuple[FoundTable, ...]) -> Fo
 def _none(tables: tuple[FoundTable, ...]) -> Found:
     maybe = next((one for one in tables if one.may_be_plan), None)
     if maybe is None:
-        said = "There is no table with the headings of an action plan: it needs Action and Status."
-        return Found(Verdict.NO_TABLE, Sentence(said), tables)
+        return Found(Verdict.NO_TABLE, _NO_PLAN if tables else _NO_TABLE, tables)
     asked = _which_column(maybe)
     return Found(Verdict.AMBIGUOUS, asked, tables, (), (asked,))
 

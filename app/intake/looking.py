@@ -34,6 +34,8 @@ def look(content: bytes, name: str, choices: Choices = AS_FOUND, watch: Watch = 
 def _look(content: bytes, name: str, choices: Choices, watch: Watch) -> Found:
     name = line(name)  # it is part of what is said, and on some systems may hold anything
     try:
+        if not content.strip():
+            return Found(Verdict.NO_TABLE, Sentence("There is nothing in it."), ())
         grids = kind_of(content, name).read(content, name, watch.cancelled)
     except StoppedError:
         raise

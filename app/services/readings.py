@@ -21,7 +21,7 @@ from app.intake.looking import look_at
 from app.intake.rows import ReadRow
 from app.intake.watching import UNWATCHED, Watch
 from app.services.plans import layout_wording
-from app.services.sources import Source, file_source
+from app.services.sources import CLIPBOARD, Source, file_source
 
 _MOST_OF_TITLE, _MOST_OF_HEADING = 120, 500
 _HEADING = re.compile(r"#{1,6}[ \t]+(.*?\w.*?)[ \t#]*$")
@@ -80,7 +80,7 @@ def read_markdown(text: str, name: str) -> Reading:
 def refusal(found: Found, name: str) -> UserError:
     """Why what was found is no plan, with the source's name, once."""
     named = (Path(value).name for _, value in found.message.values if isinstance(value, str))
-    if Path(name).name in named:
+    if name == CLIPBOARD or Path(name).name in named:
         return UserError(found.message.filled(**dict(found.message.values)))
     return UserError("{name}: {message}", name=name, message=found.message)
 

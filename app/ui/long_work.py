@@ -70,6 +70,7 @@ class ProgressDialog(QDialog):
         self.bar.setAccessibleName(tr("How far it is"))
         buttons = QDialogButtonBox()
         self.stop = buttons.addButton(tr("Stop"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.stop.setAutoDefault(False)  # Enter, pressed once too often, stops nothing
         self.stop.clicked.connect(self._stop)
         layout.addWidget(self._said)
         layout.addWidget(self.bar)

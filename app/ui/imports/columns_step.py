@@ -190,7 +190,7 @@ def _samples(rows: Sequence[Sequence[str | None]], place: int) -> tuple[str, ...
 
 
 def _field(one: FoundTable, place: int) -> str:
-    if one.columns is None:
-        return REST
+    if one.columns is None or (one.header is None and not any(one.columns.fields)):
+        return REST  # where nothing was said yet, nothing is left out
     field = one.columns.fields[place]
     return field if field is not None else REST if place in one.columns.told else LEAVE_OUT

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from app.services.imports import Doubt, Option
 
 MOST_ASKED = 100
-_MOST_NAMED = 6
+_MOST_NAMED, _WHERE_WIDE = 6, 22
 # A question tells so many characters of its text.
 _TOLD, _MOST_TEXT = 60, 400
 
@@ -47,7 +47,7 @@ class DoubtsArea(QWidget):
     ) -> None:
         first, top = group[0], Qt.AlignmentFlag.AlignTop
         where = label(f"{tr(FIELD_LABELS[first.field])}\n{self._named(group)}", wrap=True)
-        where.setMinimumWidth(144)
+        where.setMinimumWidth(max(144, _WHERE_WIDE * where.fontMetrics().averageCharWidth()))
         where.setContentsMargins(0, 6, 0, 0)
         text = label(_asked(first), wrap=True)
         text.setContentsMargins(0, 6, 0, 0)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.domain import texts
+from app.domain.previews import harmless
 from app.ui.imports.table_drops import TableDrops
 from app.ui.widgets.translation import tr
 
@@ -41,7 +42,7 @@ class DropHints(QObject):
 
         plan = self._window.desk.plan
         if path is not None and is_ours(path):
-            text = tr("Drop to open {file}", file=texts.line(path.name))
+            text = tr("Drop to open {file}", file=harmless(path.name))
         elif plan is None:
             text = tr("Drop to make a plan of it")
         else:

@@ -33,7 +33,7 @@ class FindStep(QWidget):
         self.list.setProperty("role", "tables")
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.why = label("", "dim", wrap=True)
-        self.model, self.preview = GridModel(self), RowTable(theme)
+        self.model, self.preview = GridModel(self), RowTable(theme, lines=2)
         self.preview.setModel(self.model)
         self.preview.setAccessibleName(tr("The table as it stands in the source"))
         self.preview.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)

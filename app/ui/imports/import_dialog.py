@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import UserError
+from app.domain.previews import harmless
 from app.domain.wordings import wording
 from app.ui.imports.import_frame import ImportFrame
 from app.ui.imports.prepared import Prepared, Stage, Wanted
@@ -203,6 +204,8 @@ class ImportDialog(ImportFrame):
         if self._stage is Stage.COLUMNS and self.columns.lacks_action():
             return tr("Choose which column says what is to be done.")
         if self._stage is Stage.COLUMNS and self.now.reading is None and not self._dirty:
+            if self.now.found.rows:  # all that is wrong with them is their numbers
+                return tr("Leave the column of numbers out, and rows are known by their texts; or mend the file.")
             return tr("Change what a column becomes, or tick other tables.")
         if self._stage is not Stage.REVIEW or self.review is None:
             return ""
@@ -254,7 +257,7 @@ class ImportDialog(ImportFrame):
 
 
 def _title(source: Source) -> str:
-    return tr("From the clipboard") if source.is_clipboard else source.name
+    return tr("From the clipboard") if source.is_clipboard else harmless(source.name)
 
 
 def _about(now: Prepared) -> str:

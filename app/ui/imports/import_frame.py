@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from app.ui.imports.columns_step import ColumnsStep
@@ -15,7 +16,8 @@ from app.ui.widgets.segments import Segments
 from app.ui.widgets.theme import Theme
 from app.ui.widgets.translation import tr
 
-_SIZE = (1180, 720)
+# What the frame of a window and the edge of a small screen take.
+_SIZE, _AROUND = (1180, 720), (16, 48)
 
 
 class ImportFrame(QDialog):
@@ -24,7 +26,7 @@ class ImportFrame(QDialog):
     def __init__(self, plans: Mapping[int, str], theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Bring in a table"))
-        self.resize(*_SIZE)
+        self.resize(QSize(*_SIZE).boundedTo(self.screen().availableSize() - QSize(*_AROUND)))
         self.finding, self.columns, self.read = FindStep(theme), ColumnsStep(), ReadStep(theme)
         self.into = list_box()
         for plan_id, title in plans.items():

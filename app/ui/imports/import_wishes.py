@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.domain import texts
 from app.domain.errors import ConflictError, StoppedError
+from app.domain.previews import harmless
 from app.ui.imports.drop_hints import DropHints
 from app.ui.imports.prepared import NEW_PLAN
 from app.ui.imports.table_drops import TableDrops
@@ -65,7 +66,7 @@ class ImportWishes(Wishes):
 
             return file_source(path)
 
-        return self._bring_in(texts.line(path.name), source, self._into(new=new))
+        return self._bring_in(harmless(path.name), source, self._into(new=new))
 
     def paste_table(self) -> None:
         """Brings in what was copied: a file, or a table or a text."""
@@ -193,7 +194,7 @@ class ImportWishes(Wishes):
 
         workspace = self._open()
         self._run(
-            tr("Reading {file}…", file=texts.line(earlier.source.name)),
+            tr("Reading {file}…", file=harmless(earlier.source.name)),
             lambda watch: prepare(workspace, earlier.source, wanted, watch) if again
             else answer(workspace, earlier, wanted, watch),
             done, dialog,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from app.domain.wordings import wording
 from app.ui.imports.answer_grid import AnswerPanel
@@ -24,7 +24,19 @@ if TYPE_CHECKING:
 _MOST_NOTES, _MOST_SHARE = 8, 0.6
 # In heights of the text; 0 shares what is left.
 _MOST_WIDE = (3.5, 0, 11, 7.5, 9.5, 16.5, 6.5, 9.5, 0)
+_LEAST_WIDE = 14
 _WHERE_GIVEN = ((6, "kind"), (7, "owner"))
+
+
+class _Rows(RowTable):
+    """`resized` tells that there is other room for the columns."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tells it."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
 
 class ReadStep(QWidget):
@@ -44,8 +56,10 @@ class ReadStep(QWidget):
             button(tr("All dates month first"), lambda: self._order_dates(1)),
         )
         self.notes = label("", "dim", wrap=True, selectable=True)
-        self.model, self.table = RowsModel(wording("classic"), self), RowTable(theme)
+        self.model, self.table = RowsModel(wording("classic"), self), _Rows(theme, lines=2)
         self.table.setModel(self.model)
+        self.table.resized.connect(self._fill)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.table.setAccessibleName(tr("All rows as they were read"))
         self.doubts: DoubtsArea | None = None
         self._asking = AnswerPanel(tr("What can't be known for certain"))
@@ -86,14 +100,21 @@ class ReadStep(QWidget):
 
     def _arrange(self) -> None:
         """A column is as wide as its heading and its first cells need, up to its most; two share what is left."""
-        header = self.table.horizontalHeader()
-        for place, most in enumerate(_MOST_WIDE):
-            if most:
+        header, size = self.table.horizontalHeader(), self._theme.text_size
+        shown = [place for place in range(len(_MOST_WIDE)) if not self.table.isColumnHidden(place)]
+        for place in shown:
+            if most := _MOST_WIDE[place]:
                 needed = max(header.sectionSizeHint(place), self.table.sizeHintForColumn(place))
-                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
-                self.table.setColumnWidth(place, min(needed, round(most * self._theme.text_size)))
-            else:
-                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+                self.table.setColumnWidth(place, min(needed, round(most * size)))
+        self._fill()
+
+    def _fill(self) -> None:
+        """Two columns share the room that the others leave, and are never too narrow to be read."""
+        size, wide = self._theme.text_size, self.table.viewport().width()
+        taken = sum(self.table.columnWidth(place) for place, most in enumerate(_MOST_WIDE) if most)
+        for place, most in enumerate(_MOST_WIDE):
+            if not most:
+                self.table.setColumnWidth(place, max(round(_LEAST_WIDE * size), (wide - taken) // 2))
 
     def show_prepared(self, now: Prepared) -> None:
         """Shows what is asked, and the rows."""

@@ -1,9 +1,12 @@
-"""How rows of the tables over all plans look: one line a cell, a tone that a word goes with, a bar of progress."""
+"""How rows of the tables over all plans look: a line or two a cell, a tone that a word goes with, a bar of progress."""
+
+from itertools import pairwise
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
+from app.ui.widgets.painted_text import lay_out
 from app.ui.widgets.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -15,17 +18,19 @@ _EDGE, _BAR, _GAP = 12, 64, 8
 class RowDelegate(QStyledItemDelegate):
     """Paints whole rows as one: the chosen one on a tint with a bar at its beginning."""
 
-    def __init__(self, theme: Theme, table: QTableView) -> None:
+    def __init__(self, theme: Theme, table: QTableView, lines: int = 1) -> None:
+        """Texts take up to so many `lines`; what has no room ends with an ellipsis."""
         super().__init__(table)
-        self._theme, self._table = theme, table
+        self._theme, self._table, self._lines = theme, table, lines
 
     def use(self, theme: Theme) -> None:
         """Paints in another scheme."""
         self._theme = theme
 
     def row_height(self) -> int:
-        """A line of text with air, and at least 44 pixels."""
-        return max(44, round(self._theme.text_size * 1.32) + 24)
+        """The lines of text with air, and at least 44 pixels."""
+        line = round(self._theme.text_size * 1.32)
+        return max(44, line + 24 if self._lines == 1 else line * self._lines + 16)
 
     def width_of(self, text: str) -> int:
         """The room that a cell with this text needs."""
@@ -68,12 +73,22 @@ class RowDelegate(QStyledItemDelegate):
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each text in its own
         painter.setFont(option.font)
         painter.setPen(self._theme.colour(index.data(TONE_ROLE) or "text"))
-        text = painter.fontMetrics().elidedText(
-            str(index.data() or ""), Qt.TextElideMode.ElideRight, max(0, int(area.width()))
-        )
+        text = "\n".join(self.broken(str(index.data() or ""), option.font, int(area.width())))
         wanted = index.data(Qt.ItemDataRole.TextAlignmentRole) or Qt.AlignmentFlag.AlignLeading
         side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag(wanted) | Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(area, int(side), text)
+
+    def broken(self, text: str, font: QFont, width: int) -> list[str]:
+        """A text in as many lines as there is room for."""
+        metrics, right = QFontMetrics(font), Qt.TextElideMode.ElideRight
+        if self._lines == 1 or metrics.horizontalAdvance(text) <= width:
+            return [metrics.elidedText(text, right, max(0, width))]
+        layout = lay_out(text, font, width, most_lines=self._lines).layout
+        starts = [layout.lineAt(place).textStart() for place in range(layout.lineCount())]
+        coded = text.encode("utf-16-le", "surrogatepass")
+        parts = [coded[2 * start : 2 * end].decode("utf-16-le", "replace").strip() for start, end in pairwise(starts)]
+        rest = coded[2 * starts[-1] :].decode("utf-16-le", "replace")
+        return [*parts, metrics.elidedText(rest, right, max(0, width))]
 
     def _bar(self, painter: QPainter, option: QStyleOptionViewItem, area: QRectF, share: float) -> QRectF:
         """Draws how much is done; returns what room is left."""

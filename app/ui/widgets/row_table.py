@@ -12,13 +12,13 @@ from app.ui.widgets.theme import Theme
 class RowTable(QTableView):
     """What its kinds share; each brings its model and the widths of its columns. Enter counts as a double click.
 
-    `empty_text` stands in a table without rows, where there is one.
+    `empty_text` stands in a table without rows, where there is one. Cells take up to `lines` lines.
     """
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, lines: int = 1) -> None:
         super().__init__(parent)
         self.empty_text = ""
-        self.cells = RowDelegate(theme, self)
+        self.cells = RowDelegate(theme, self, lines)
         self.setItemDelegate(self.cells)
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -198,22 +198,18 @@ def test_what_the_plan_says_in_the_same_words_is_not_asked_again(open_dialog: Op
 
 
 def test_all_dates_can_be_told_day_or_month_first_at_once(open_dialog: Open) -> None:
-    rows = "".join(f"{n};Do {n};Ongoing;0{n % 7 + 1}/0{n % 5 + 2}/20{n + 9}\n" for n in range(1, 90))
-    rows += "".join(f"{n};Do {n};Ongoing;0{n % 7 + 1}/0{n % 5 + 2}/20{n - 80}\n" for n in range(90, 180))
+    rows = "".join(f"{n};Do {n};Ongoing;0{n % 7 + 1}/0{n % 5 + 2}/20{n + 9}\n" for n in range(1, 91))
+    rows += "".join(f"{n};Do {n};Ongoing;0{n % 5 + 2}/0{n % 7 + 1}/20{n - 81}\n" for n in range(91, 126))
     dialog = open_dialog(f"#;Action;Status;Due date\n{rows}")
-    day, month = dialog.read.orders
-    assert day.isVisible()
     assert "more texts are kept as written" in dialog.read.about.text()
-    for order, meant in ((month, date(2010, 2, 3)), (day, date(2010, 3, 2))):
-        order.click()
-        assert dialog.read.open_count() == 0
-        assert "kept as written" not in dialog.read.about.text()
-        dialog.next.click()
-        assert dialog.now.review is not None
-        days = [one.comes.due.earliest for one in dialog.now.review.rows]
-        assert days[0] == meant
-        assert None not in days
-        dialog.back.click()
+    dialog.read.orders[1].click()
+    assert dialog.read.open_count() == 0
+    assert "kept as written" not in dialog.read.about.text()
+    dialog.next.click()
+    assert dialog.now.review is not None
+    days = [one.comes.due.earliest for one in dialog.now.review.rows]
+    assert (days[0], days[-1]) == (date(2010, 2, 3), date(2044, 2, 7))
+    assert None not in days
 
 
 def test_one_date_needs_no_order_for_all(open_dialog: Open) -> None:
@@ -266,6 +262,42 @@ def test_choosing_a_plan_keeps_the_keyboard_there(open_dialog: Open) -> None:
     dialog.into.setFocus()
     dialog.into.setCurrentIndex(dialog.into.findData(NEW_PLAN))
     assert dialog.focusWidget() is dialog.into
+
+
+def test_a_number_that_stands_twice_can_be_left_out(open_dialog: Open) -> None:
+    dialog = open_dialog("#;Action;Status\n1;Watch it;Done\n1;Write it;Done\n")
+    assert not dialog.next.isEnabled()
+    assert dialog.hint.text().startswith("Leave the column of numbers out, and rows are known by their texts")
+    box = dialog.columns.boxes[0]
+    box.setCurrentIndex(box.findText("Left out"))
+    dialog.next.click()
+    assert dialog.now.reading is not None
+    assert [row.number for row in dialog.now.reading.rows] == [None, None]
+
+
+def test_without_a_header_nothing_is_left_out_before_somebody_says_so(open_dialog: Open) -> None:
+    dialog = open_dialog("1;Watch the long queue;Done;x\n2;Write all of it down;Ongoing;y\n3;Train the team;Done;z\n")
+    assert {box.currentText() for box in dialog.columns.boxes} == {"Observations, with its heading"}
+
+
+def test_columns_of_read_rows_fill_their_table_and_stay_readable(qtbot: QtBot, open_dialog: Open) -> None:
+    dialog = open_dialog(DOUBTS)
+    table = dialog.read.table
+
+    def wide() -> int:
+        return sum(table.columnWidth(place) for place in range(9) if not table.isColumnHidden(place))
+
+    dialog.resize(1180, 700)
+    qtbot.waitUntil(lambda: abs(table.viewport().width() - wide()) < 3)
+    dialog.resize(700, 600)
+    qtbot.waitUntil(lambda: table.viewport().width() < 660)
+    assert table.columnWidth(1) > 150
+    assert table.horizontalScrollBar().maximum() > 0
+
+
+def test_a_file_name_can_not_pretend_to_be_another(open_dialog: Open) -> None:
+    dialog = open_dialog(PLAN, "plan\u202egnp.csv")
+    assert dialog.title.text() == "plan⟨U+202E⟩gnp.csv"
 
 
 def test_texts_can_all_be_kept_as_written(open_dialog: Open) -> None:

@@ -103,6 +103,15 @@ def test_an_empty_clipboard_says_what_to_copy(qtbot: QtBot, window: Window, answ
     assert "copy the table itself" in answers.texts[0]
 
 
+def test_a_text_without_a_table_says_to_copy_the_table_itself(qtbot: QtBot, window: Window, answers: Answers) -> None:
+    _copy(_clip("1 Watch the queue Done (June 2021) - 2 Write it down Ongoing"))
+    answers.read()
+    window.import_wishes.paste_table()
+    qtbot.waitUntil(lambda: bool(answers.texts))
+    assert answers.texts[0].startswith("There is no table with the headings of an action plan")
+    assert answers.texts[0].endswith("copy the table itself.")
+
+
 def test_a_whole_table_pasted_into_cells_can_be_imported(qtbot: QtBot, window: Window, answers: Answers) -> None:
     _copy(copied(TABLE))
     go_to(window, 2, "action")
