@@ -104,7 +104,7 @@ def test_an_empty_clipboard_says_what_to_copy(qtbot: QtBot, window: Window, answ
 
 
 def test_a_text_without_a_table_says_to_copy_the_table_itself(qtbot: QtBot, window: Window, answers: Answers) -> None:
-    _copy(_clip("1 Watch the queue Done (June 2021) - 2 Write it down Ongoing"))
+    _copy(copied("1 Watch the queue Done (June 2021) - 2 Write it down Ongoing"))
     answers.read()
     window.import_wishes.paste_table()
     qtbot.waitUntil(lambda: bool(answers.texts))
