@@ -9,6 +9,7 @@ from enum import Enum
 from functools import cache
 
 from app import assets
+from app.domain.texts import folded
 
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 
@@ -45,9 +46,10 @@ Make = Callable[[re.Match[str], bool], Period | None]
 
 @cache
 def _words(name: str) -> dict[str, int]:
-    """Words with their numbers: months, days of the week, parts of a year."""
+    """Words with their numbers, with and without accents: months, days of the week, parts of a year."""
     table = assets.table("reading", "dates.toml")[name]
-    return {word: int(number) for number, words in table.items() for word in words}
+    words = {word: int(number) for number, words in table.items() for word in words}
+    return {folded(word): number for word, number in words.items()} | words
 
 
 @cache

@@ -8,7 +8,8 @@ from functools import lru_cache
 from app.domain.actions import Status
 from app.domain.revisions import Revision
 from app.domain.scenes import Lane
-from app.domain.searching import folded, searched_text, words_of
+from app.domain.searching import searched_text, words_of
+from app.domain.texts import folded
 from app.domain.wordings import Wording, wording
 
 

@@ -1,17 +1,8 @@
 """How texts are searched: every word, in any case, with or without accents."""
 
-import unicodedata
-
 from app.domain.milestones import milestones_text
 from app.domain.revisions import Revision
-
-
-def folded(text: str) -> str:
-    """The text in one case and without accents; searches compare what this gives."""
-    if text.isascii():
-        return text.lower()
-    bare = unicodedata.normalize("NFD", text.casefold())
-    return "".join(letter for letter in bare if not unicodedata.combining(letter))
+from app.domain.texts import folded
 
 
 def words_of(search: str) -> tuple[str, ...]:

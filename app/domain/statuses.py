@@ -8,6 +8,7 @@ from typing import Any
 from app import assets
 from app.domain.actions import Kind, Status
 from app.domain.dates import NO_DATE, Precision, WrittenDate, is_indefinite, read_date, without_plain_lead
+from app.domain.texts import folded
 
 _WITH_BRACKETS = re.compile(r"(?P<word>[^()]*?)\s*\((?P<inside>.*)\)\s*\.?", re.S)
 _WITH_MARK = re.compile(r"(?P<word>.*?)\s*(?:\s[–—-]\s|[:,;])\s*(?P<inside>.*)", re.S)
@@ -57,11 +58,13 @@ def read_tick(text: str) -> bool | None:
 def _find(word: str, group: str) -> str | None:
     if len(word) > _MOST_CHARACTERS:
         return None
-    wanted = re.sub(r"\s+", " ", _ORNAMENT.sub("", word)).casefold()
-    for name, words in _data()[group].items():
-        if wanted == name or wanted in words:
-            return str(name)
-    return None
+    return _names(group).get(folded(re.sub(r"\s+", " ", _ORNAMENT.sub("", word))))
+
+
+@cache
+def _names(group: str) -> dict[str, str]:
+    """The status or kind that each word names, without accents, which capitals often lack."""
+    return {folded(word): name for name, words in _data()[group].items() for word in (name, *words)}
 
 
 def _is_doubtful(status: Status, text: str) -> bool:
@@ -123,7 +126,7 @@ def _before_date(text: str) -> StatusReading:
 
 @cache
 def _any_status() -> re.Pattern[str]:
-    words = {word for words in _data()["status"].values() for word in words} | set(_data()["status"])
+    words = {word for words in _data()["status"].values() for word in words} | set(_names("status"))
     named = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
     return re.compile(rf"[^\w(]*(?P<word>{named})[^\w\s]*\s+(?P<rest>\S.*)", re.I | re.S)
 

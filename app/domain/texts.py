@@ -1,6 +1,7 @@
 """The one gate for text from outside, and when two texts count as the same."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import cache
 
@@ -86,3 +87,11 @@ def enumerate_words(words: list[str], last: str = "and") -> str:
 def numbers(values: list[int]) -> str:
     """Action numbers as a sentence lists them: "#2, #3 and #7"."""
     return enumerate_words([f"#{value}" for value in values])
+
+
+def folded(text: str) -> str:
+    """The text in one case and without accents; searches and readers of words compare what this gives."""
+    if text.isascii():
+        return text.lower()
+    bare = unicodedata.normalize("NFD", text.casefold())
+    return "".join(letter for letter in bare if not unicodedata.combining(letter))

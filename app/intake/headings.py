@@ -1,10 +1,11 @@
 """Which field a heading names, in the words that people use above their columns."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from app import assets
+from app.domain.texts import folded
 
 # Headings are short; a sentence is none.
 MOST_CHARACTERS = 80
@@ -15,18 +16,19 @@ _PARTS = re.compile(r"\s*(?:/|\n|\s[–—|-]\s)\s*")
 @cache
 def _synonyms() -> dict[str, str]:
     table = assets.table("reading", "headers.toml")
-    return {word: field for field, words in table["fields"].items() for word in words}
+    return {folded(word): field for field, words in table["fields"].items() for word in words}
 
 
 @cache
 def _leads() -> tuple[str, ...]:
     """What may follow a heading and says only of when it is."""
-    return tuple(assets.table("reading", "headers.toml")["suffixes"]["as_of"])
+    return tuple(map(folded, assets.table("reading", "headers.toml")["suffixes"]["as_of"]))
 
 
 @cache
 def _others() -> dict[str, frozenset[str]]:
-    return {kind: frozenset(words) for kind, words in assets.table("reading", "headers.toml")["others"].items()}
+    table = assets.table("reading", "headers.toml")
+    return {kind: frozenset(map(folded, words)) for kind, words in table["others"].items()}
 
 
 def other_kind(headings: Iterable[str]) -> str | None:
@@ -40,8 +42,30 @@ def other_kind(headings: Iterable[str]) -> str | None:
 
 
 @cache
+def _record_kinds() -> frozenset[str]:
+    return frozenset(map(folded, assets.table("reading", "headers.toml")["records"]["words"]))
+
+
+def is_record_kind(text: str) -> bool:
+    """True for what a list of risks, issues and decisions says each of its entries is."""
+    return plain(text) in _record_kinds()
+
+
+@cache
+def _beside() -> tuple[frozenset[str], frozenset[str]]:
+    table = assets.table("reading", "headers.toml")["beside"]
+    return frozenset(map(folded, table["names"])), frozenset(map(folded, table["values"]))
+
+
+def are_of_pairs(headings: Sequence[str]) -> bool:
+    """True for the headings of a table that has a field in each row: "Field", "Value"."""
+    names, values = _beside()
+    return len(headings) == 2 and plain(headings[0]) in names and plain(headings[1]) in values
+
+
+@cache
 def _sums() -> frozenset[str]:
-    return frozenset(assets.table("reading", "headers.toml")["sums"]["words"])
+    return frozenset(map(folded, assets.table("reading", "headers.toml")["sums"]["words"]))
 
 
 def is_sum(text: str) -> bool:
@@ -70,7 +94,7 @@ def field_of(heading: str) -> str | None:
 
 @cache
 def _weak(name: str) -> frozenset[str]:
-    return frozenset(assets.table("reading", "headers.toml")["weak"][name])
+    return frozenset(map(folded, assets.table("reading", "headers.toml")["weak"][name]))
 
 
 def is_weak(heading: str) -> bool:
@@ -86,7 +110,7 @@ def may_be_action(heading: str) -> bool:
 @cache
 def _promises() -> tuple[tuple[str, frozenset[str]], ...]:
     told = assets.table("reading", "headers.toml")["promises"]
-    return tuple((name, frozenset(told[name])) for name in ("original", "revised"))
+    return tuple((name, frozenset(map(folded, told[name]))) for name in ("original", "revised"))
 
 
 def promise_of(heading: str) -> str | None:
@@ -132,5 +156,5 @@ def _forms(heading: str) -> list[str]:
 
 
 def plain(heading: str) -> str:
-    """A heading without ornament, in small letters."""
-    return re.sub(r"\s+", " ", heading.replace("’", "'")).strip(" .:*_").casefold()
+    """A heading without ornament, in small letters without their accents, which capitals often lack."""
+    return folded(re.sub(r"\s+", " ", heading.replace("’", "'")).strip(" .:*_"))

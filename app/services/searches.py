@@ -1,6 +1,7 @@
 """Looking for words in what the actions of a plan said earlier."""
 
-from app.domain.searching import folded, words_of
+from app.domain.searching import words_of
+from app.domain.texts import folded
 from app.services.context import Context
 from app.store import plans as plan_store
 from app.store import searches as search_store

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.searching import folded, places, words_of
+from app.domain.searching import places, words_of
+from app.domain.texts import folded
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import pytest
 
 from app.intake.choices import Choices
 from app.intake.columns import read_columns
+from app.intake.headings import field_of
 
 
 @pytest.mark.parametrize(
@@ -110,3 +111,21 @@ def test_boxes_to_tick_below_a_word_for_what_is_done_are_statuses() -> None:
 def test_a_progress_gives_way_to_a_status() -> None:
     assert read_columns(("Action", "Progress", "Status")).fields == ("action", None, "status_text")
     assert read_columns(("Action", "Progress")).fields == ("action", "status_text")
+
+
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [
+        ("Abhilfemaßnahme", "action"), ("ABHILFEMASSNAHME", "action"), ("Echéance", "due"),
+        ("E\u0301che\u0301ance", "due"),
+        ("Acao corretiva", "action"), ("Situacion", "status_text"), ("Zieltermin", "due"),
+        ("DRI", "owner"), ("№", "number"),
+    ],
+)  # fmt: skip
+def test_a_heading_is_known_without_its_accents_and_with_a_sharp_s(heading: str, field: str) -> None:
+    assert field_of(heading) == field
+
+
+def test_a_column_of_progress_gives_way_to_one_of_statuses() -> None:
+    columns = read_columns(("#", "Action", "Progress", "Status"), (("1", "Do it", "60 %", "Ongoing"),))
+    assert columns.fields == ("number", "action", None, "status_text")

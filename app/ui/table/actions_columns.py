@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from app.domain.actions import FIELD_BY_NAME, Status
 from app.domain.revisions import Revision
-from app.domain.searching import folded
+from app.domain.texts import folded
 from app.domain.values import shown
 from app.domain.wordings import Wording
 from app.ui.widgets.translation import moment_text, tr

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from app.domain.actions import Status
 from app.domain.filters import Filter, Viewpoint, passes
 from app.domain.revisions import Revision
-from app.domain.searching import folded, searched_text, words_of
+from app.domain.searching import searched_text, words_of
+from app.domain.texts import folded
 from app.domain.wordings import Wording
 from app.ui.table.actions_columns import Key, cell_text, sort_key
 
