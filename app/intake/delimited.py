@@ -23,6 +23,8 @@ _TOLD = re.compile(r'"?sep=(.)"?[ \t]*(?:\r\n|\r|\n|$)', re.I)
 # A quotation mark after a backslash that neither ends its cell nor is doubled.
 _ESCAPED = re.compile(r'(?<!\\)((?:\\\\)*)\\"')
 _IS_ESCAPED = re.compile(r'[^\\,;\t|"]\\"[^,;\t|\r\n"]')
+# The line below the headings of a table that a database program prints.
+_DRAWN_RULE = re.compile(r"^[ \t]*-+(?:\+-+)+[ \t]*(?:\r\n|\r|\n|\Z)", re.M)
 _MOST_SHOWN = 5
 # A long text is no error; the whole file has a bound of its own.
 csv.field_size_limit(2**31 - 1)
@@ -47,7 +49,11 @@ def read(content: bytes, name: str) -> list[Grid]:
     if '\\"' in text and _IS_ESCAPED.search(text):
         text = _ESCAPED.sub(r'\1""', text)
     found = Spelling(told, 0, 0, 1.0) if told else spelling_of(text)
+    if found.separator == "|":
+        text = _DRAWN_RULE.sub("", text)
     rows = _rows(text, found.separator)
+    if found.separator == "|" or _is_set_apart(rows):
+        rows = [[cell.strip(" \t") for cell in row] for row in rows]
     if len(rows) - 1 > MOST_ROWS:
         raise UserError("{name} has more than {count} rows: bring it in by parts.", name=name, count=Amount(MOST_ROWS))
     if rows and _is_open(text, rows):
@@ -94,6 +100,12 @@ def _is_spaced(text: str, separator: str) -> bool:
     """True where a blank stands between each separator and the quotation mark of a cell: "1", "Do it"."""
     sample, sign = text[:_SAMPLE], re.escape(separator)
     return f'{separator} "' in sample and not re.search(rf'{sign}[^ "\r\n{sign}]', sample)
+
+
+def _is_set_apart(rows: Rows) -> bool:
+    """True where the cells of the first rows all stand behind a blank, which only sets them apart: "1, Do it, Done"."""
+    behind = [cell for row in rows[:_ROWS_LOOKED_AT] for cell in row[1:] if cell.strip()]
+    return bool(behind) and all(cell.startswith(" ") for cell in behind)
 
 
 def _without_told(text: str) -> tuple[str, str]:

@@ -18,6 +18,9 @@ _MARKS = (
 _LOOKED_AT, _COUNTED = 64 * 1024, 1024 * 1024
 # Bytes that windows-1252 leaves open; what is read with them is in another encoding, or no text.
 _OPEN = re.compile(rb"[\x81\x8d\x8f\x90\x9d]")
+# Bytes that ISO 8859 has no letters for.
+_WINDOWS = re.compile(rb"[\x80-\x9f]")
+_LATIN9 = re.compile("[À-ÖØ-öø-ÿŒœŸ€\u00a0§«°·º»]")
 # Letters of Western Europe, and the signs that word processors write.
 _USUAL = re.compile("[À-ÿŒœŸ‘-„–—…€\u00a0§«°·º»•™]")
 # Western words mix such letters with those of ASCII; whole words of them are in another script.
@@ -106,8 +109,18 @@ def _guessed(content: bytes) -> Decoded:
     usual = sum(map(bool, map(_USUAL.match, high))) * 10 >= len(high) * 9
     alone = sum(map(len, _UNMIXED.findall(western[:_LOOKED_AT]))) * 2 < len(high)
     likely = usual and alone and not _OPEN.search(content)
-    encoding = "cp1252" if likely else _best(content) or "cp1252"
+    encoding = "cp1252" if likely else ("iso-8859-15" if _is_latin9(content) else _best(content) or "cp1252")
     return Decoded(content.decode(encoding, "replace"), (_unsure(encoding),))
+
+
+def _is_latin9(content: bytes) -> bool:
+    """True for Western letters where the euro sign, or œ, lies where it does in ISO 8859-15 (Latin-9) alone."""
+    if _WINDOWS.search(content):
+        return False
+    text = content[:_LOOKED_AT].decode("iso-8859-15")
+    high = re.findall("[^\x00-\x7f]", text)
+    mixed = sum(map(len, _UNMIXED.findall(text))) * 2 < len(high)
+    return mixed and sum(map(bool, map(_LATIN9.match, high))) * 10 >= len(high) * 9
 
 
 def _best(content: bytes) -> str:

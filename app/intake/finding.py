@@ -10,7 +10,7 @@ from app.intake.columns import Columns, read_columns, read_number, unknown_colum
 from app.intake.found import Found, FoundTable, Verdict
 from app.intake.grids import Grid
 from app.intake.headers import find_header, looks_like_actions
-from app.intake.headings import other_kind
+from app.intake.headings import is_record_kind, other_kind, plain
 from app.intake.own_columns import as_seen
 from app.intake.revised import told_of_revised, with_revised
 from app.intake.tables import Table
@@ -33,6 +33,7 @@ _NO_TABLE = Sentence(
     "There is no table with the headings of an action plan: it needs Action and Status."
     " If this text was copied out of a table, copy the table itself."
 )
+_LOOKED_AT = 200
 _GOES_ON = Sentence("it goes on where the table before it ends")
 
 
@@ -114,7 +115,7 @@ def _look(grid: Grid, number: int, choices: Choices) -> FoundTable:
     grid = replace(grid, notes=(*grid.notes, *told_of_revised(table, columns)))
     if not table.rows:
         return FoundTable(number, grid, False, _EMPTY, header.row, table, columns)
-    told = other_kind(header.headings)
+    told = other_kind(header.headings) or ("risk" if _are_records(table, columns) else None)
     if told and not named and number not in choices.tables and (told != "time" or not _promises(columns)):
         maybe = told == "risk" and columns.is_plan
         return FoundTable(number, grid, False, _OTHERS[told], header.row, table, columns, may_be_plan=maybe)
@@ -123,6 +124,16 @@ def _look(grid: Grid, number: int, choices: Choices) -> FoundTable:
     likely = {"status_text", "due", "owner"} & set(columns.fields)
     why = _NO_ACTION if len(likely) > 1 else _OTHER
     return FoundTable(number, grid, False, why, header.row, table, columns, may_be_plan=len(likely) > 1)
+
+
+def _are_records(table: Table, columns: Columns) -> bool:
+    """True where rows say of themselves that they are risks, issues, decisions: only some are actions."""
+    if "kind" not in columns.fields:
+        return False
+    place = columns.fields.index("kind")
+    kinds = [cell.strip() for row in table.rows[:_LOOKED_AT] if (cell := row[place]) and not cell.isspace()]
+    records = [kind for kind in kinds if is_record_kind(kind)]
+    return len({plain(kind) for kind in records}) > 1 and len(records) * 2 > len(kinds)
 
 
 def _promises(columns: Columns) -> bool:

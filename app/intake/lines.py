@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.domain import texts
 from app.domain.periods import Period
 from app.domain.sentences import Sentence
+from app.domain.statuses import read_status_cell
 from app.intake.columns import Columns, read_number
 from app.intake.headings import begins_sum, is_sum
 from app.intake.readings import Cell, Dated
@@ -46,17 +47,26 @@ class Line:
     def is_sum(self) -> bool:
         """True for a row that only adds up what others say."""
         action, number = (self.named.get(field, "").strip() for field in ("action", "number"))
-        if self._has("status_text"):
+        status = self.named.get("status_text", "").strip()
+        if status and not _AMOUNT.fullmatch(status):
             return False
         if number and (not action or _AMOUNT.fullmatch(action)) and begins_sum(number):
             return True
         said = action or number
         return bool(said) and len(said) < _MOST_OF_SUM and is_sum(said)
 
-    @property
-    def goes_on(self) -> bool:
-        """True where neither a number nor an action stands: the row says more of the one above."""
-        return not self._has("number") and not self._has("action")
+    def goes_on_with(self, above: "Cells | Line", columns: Columns) -> bool:
+        """True where neither a number nor an action stands: the row says more of the one above.
+
+        A row that begins with a text and has a status, as that one has, is one of its own.
+        """
+        if self._has("number") or self._has("action"):
+            return False
+        cells = above.cells if isinstance(above, Line) else above
+        if not self._has("status_text") or not (self.cells[0] or "").strip() or not (cells[0] or "").strip():
+            return True
+        said = cells[columns.fields.index("status_text")] or ""
+        return not (read_status_cell(said).status and read_status_cell(self.named["status_text"]).status)
 
     def take_in(self, more: "Line") -> None:
         """Adds the texts of a row that goes on with this one."""
@@ -140,7 +150,9 @@ def _joined(table: Table, columns: Columns) -> list[Cells | Line]:
         if not any(cell and cell.strip() for cell in cells):
             continue
         one = Line(cells, columns, table.header, _dates_of(place, table, columns))
-        above = lines[-1] if lines and not one.is_heading and not one.is_sum and one.goes_on else None
+        above = lines[-1] if lines and not one.is_heading and not one.is_sum else None
+        if above is not None and not one.goes_on_with(above, columns):
+            above = None
         if above is not None and not isinstance(above, Line):
             above = lines[-1] = Line(above, columns, table.header, {})
         if above is not None and not above.is_heading:

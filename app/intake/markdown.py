@@ -98,15 +98,18 @@ def read_grids(text: str) -> list[Grid]:
 def _grids(blocks: Iterable["_Block"]) -> list[Grid]:
     found = []
     for block in blocks:
+        is_plan = names_fields(block.lines[0].split("|"))
+        below = block.below if is_plan else []
         try:
-            refuse_large(len(block.lines) - 2, _count(block.lines[0]))
-            table = _table(block.lines)
+            refuse_large(len(block.lines) + len(below) - 2, _count(block.lines[0]))
+            table = _table([*block.lines, *below])
         except UserError:
-            if names_fields(block.lines[0].split("|")):
+            if is_plan:
                 raise
             continue
-        rows = (table.header, *table.rows)
-        found.append(Grid(Sentence("table"), rows, 0, block.lead, unseen=table.unseen, quoted=block.quoted))
+        rows, notes = (table.header, *table.rows), tuple(map(_below_blank, below[:1]))
+        lead, quoted = block.lead, block.quoted
+        found.append(Grid(Sentence("table"), rows, 0, lead, unseen=table.unseen, notes=notes, quoted=quoted))
     return found
 
 
@@ -132,11 +135,23 @@ def _without_org_rules(lines: Sequence[str]) -> Iterator[str]:
 
 @dataclass(frozen=True, slots=True)
 class _Block:
-    """The lines of a table without the marks of a quotation, and what was said right above it."""
+    """The lines of a table without the marks of a quotation, and what was said right above it.
+
+    `below` are rows that stand below a blank line, where Markdown ends the table.
+    """
 
     lines: list[str]
     lead: str
     quoted: bool
+    below: list[str]
+
+
+def _below_blank(row: str) -> Sentence:
+    return Sentence(
+        "The rows from “{start}…” on stand below a blank line, which ends the table for other readers; they were read"
+        " with the others.",
+        start=" ".join(clean_line(row).split())[:60],
+    )  # fmt: skip
 
 
 def _blocks(lines: Sequence[str], *, in_code: bool = False) -> Iterator[_Block]:
@@ -153,11 +168,28 @@ def _blocks(lines: Sequence[str], *, in_code: bool = False) -> Iterator[_Block]:
             end = place + 2
             while end < len(lines) and depths[end] == depths[place] and _is_row(bare[end]):
                 end += 1
-            yield _Block(bare[place:end], lead, depths[place] > 0)
+            rows, below = bare[place:end], list[str]()
+            while (more := _rows_below(bare, end, _count(bare[place]))) and depths[more[0]] == depths[place]:
+                below += bare[more[0] : more[1]]
+                end = more[1]
+            yield _Block(rows, lead, depths[place] > 0, below)
             place, lead = end, ""
         else:
             lead = bare[place].strip("#*_ \t")[:_MOST_OF_LEAD] or lead
             place += 1
+
+
+def _rows_below(lines: Sequence[str], place: int, columns: int) -> tuple[int, int] | None:
+    """The first row below blank lines that is like those above them, and the end of such rows; None without any."""
+    start = place
+    while start < len(lines) and not lines[start].strip():
+        start += 1
+    end = start
+    while end < len(lines) and lines[end].lstrip().startswith("|") and _count(lines[end]) == columns:
+        end += 1
+    first = lines[start].split("|") if start < end else []
+    is_other = not first or start == place or names_fields(first) or _starts_table(lines, start)
+    return None if is_other or _starts_table(lines, end - 1) else (start, end)
 
 
 def _is_row(line: str) -> bool:

@@ -43,3 +43,10 @@ def test_each_further_column_is_an_action_and_days_go_with_their_cells() -> None
 def test_other_tables_stay_as_they_are(rows: tuple[tuple[str, ...], ...]) -> None:
     grid = _grid(*rows)
     assert turned(grid) is grid
+
+
+def test_a_row_that_names_the_two_columns_goes_and_days_move_up() -> None:
+    day = Period(date(2026, 5, 1), date(2026, 5, 1), Precision.DAY)
+    grid = turned(_grid(("Field", "Value"), *ONE, dates={(3, 1): day}))
+    assert grid.rows == (("Action", "Owner", "Due date", "Priority"), ("Do it", "Ann", "May 2026", "High"))
+    assert grid.dates == {(1, 2): day}
