@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.ui.desk import Desk
+from app.ui.first_paint import FirstPaint
 from app.ui.sparing import Sparing
 from app.ui.widgets import icons
 from app.ui.widgets.appearance import Appearance
@@ -53,13 +54,14 @@ class Application:
 
     def start(self) -> None:
         """Shows the window, then opens the file."""
+        FirstPaint(self.window).done.connect(self._open)
         self.window.show()
-        QTimer.singleShot(0, self._open)
 
     def _open(self) -> None:
         try:
             self.window.furnish()
             self._open_wanted()
+            self.window.repaint()  # the rows come before all that is read beside them
         finally:
             gc.enable()  # off since the program started
             QTimer.singleShot(0, _note_start)

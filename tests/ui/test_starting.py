@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services.workspace import Workspace
+from app.ui.application import Application
 from app.ui.desk import Desk
 from app.ui.pages import Page
 from app.ui.widgets.theme import apply_theme
@@ -159,6 +161,37 @@ def test_the_details_of_an_action_are_built_once_the_rows_are_painted(
     bare_window.desk.open(example)
     qtbot.waitUntil(lambda: "built" in noted)
     assert noted[0] == "painted"
+
+
+def test_the_rows_are_painted_before_anything_is_read_beside_them(
+    qtbot: QtBot, application: Callable[..., Application], example_path: Path
+) -> None:
+    built, noted = application("--db", str(example_path)), list[str]()
+    built.desk.file_opened.connect(lambda: _Painted(built.window.actions_page.table.viewport(), noted))
+    built.desk.clocks.changed.connect(lambda: noted.append("clocks"))
+    built.start()
+    qtbot.waitUntil(lambda: "clocks" in noted)
+    assert noted[0] == "painted"
+
+
+def test_the_file_is_opened_once_the_window_is_painted(
+    qtbot: QtBot, application: Callable[..., Application], example_path: Path
+) -> None:
+    built, noted = application("--db", str(example_path)), list[str]()
+    _Painted(built.window.side, noted)
+    built.desk.file_opened.connect(lambda: noted.append("opened"))
+    built.start()
+    qtbot.waitUntil(lambda: "opened" in noted)
+    assert noted[0] == "painted"
+
+
+def test_the_file_of_a_window_that_is_not_painted_is_opened_all_the_same(
+    qtbot: QtBot, application: Callable[..., Application], example_path: Path
+) -> None:
+    built = application("--db", str(example_path))
+    built.start()
+    built.window.hide()
+    qtbot.waitUntil(lambda: built.desk.workspace is not None)
 
 
 def test_details_that_are_hidden_are_built_when_they_are_shown(
