@@ -86,7 +86,8 @@ def _bring(workspace: Workspace, arguments: Namespace, reading: Reading) -> tupl
         raise UserError("Name the plan that the table belongs to with --plan, or look at it with --dry-run.")
     plan, imports = workspace.plans.find(arguments.plan), workspace.imports
     asked = imports.review(plan.id, reading)
-    reading = replace(reading, asked=(*reading.asked, *asked.questions))
+    told = tuple(heading for heading in reading.told if heading not in asked.renamed)
+    reading = replace(reading, asked=(*reading.asked, *asked.questions), told=told)
     if arguments.dry_run:
         return reading, imports.decided(plan.id, asked, Decisions(left_out=asked.wordless)), 0
     matched = imports.accepted(plan.id, asked)

@@ -10,6 +10,7 @@ from app.domain.statuses import read_status_cell
 from app.domain.wordings import Wording
 from app.intake.own_columns import without_overdue
 from app.intake.rows import ReadRow, with_told
+from app.intake.written import written_beside
 
 # What a new action is before a row says anything of it.
 NEW = ActionState(action="")
@@ -56,6 +57,8 @@ def asked_for(state: ActionState, row: ReadRow, printing: Printing, number: int 
     if asks_status:
         values |= row.status_fields
         values["status_text"] = row.status_text or None
+    if row.written:
+        values |= written_beside(row, was, values, number, asks_status=asks_status)
     if row.told:
         own = values.get("observations", state.observations)
         values["observations"] = with_told("" if own in printing.empty_marks else own, row.told)
@@ -109,7 +112,8 @@ def _is_same_time(old: WrittenDate, new: WrittenDate) -> bool:
 
 
 def _seen(text: str) -> str:
-    """A text without the blanks at the ends of its lines and the empty lines around it, which nobody sees."""
+    """A text without the blanks at the ends of its lines, the empty lines around it and hyphens that nobody sees."""
+    text = text.replace("\u00ad", "")  # LibreOffice writes them into Word files as marks of the layout
     if text.isprintable():
         return text.strip()
     return "\n".join(line.rstrip() for line in text.split("\n")).strip()

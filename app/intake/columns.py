@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.domain.actions import Status
 from app.domain.statuses import read_status, read_tick
 from app.domain.texts import line
 from app.intake.choices import AS_FOUND, LEAVE_OUT, OBSERVATIONS, REST, Choices
 from app.intake.headings import field_of, is_weak, may_be_action, plain, promise_of
-from app.intake.own_columns import number_column, own_columns
+from app.intake.own_columns import number_column, own_columns, written_columns
 
 # What a table of actions says of them, where its headings name them by a word that other tables have as well.
 _PROMISES = frozenset(["status_text", "due", "completed", "owner", "kind"])
@@ -24,7 +24,8 @@ class Columns:
 
     `numbers_are_kept` where the numbers are those that a file of ours keeps out of sight: nobody gave them to new rows.
     `original` is the column whose due date stands where the revised one is empty; `ticked` where the status is a box to
-    tick, or yes and no, below a heading such as "Done?".
+    tick, or yes and no, below a heading such as "Done?". `own` are the columns that our workbooks have beside the plan,
+    `written` what those of them say in which somebody may write.
     """
 
     fields: tuple[str | None, ...]
@@ -33,6 +34,8 @@ class Columns:
     numbers_are_kept: bool = False
     original: int | None = None
     ticked: bool = False
+    own: frozenset[int] = frozenset()
+    written: Mapping[int, str] = field(default_factory=dict)
 
     @property
     def is_plan(self) -> bool:
@@ -79,7 +82,8 @@ def read_columns(
         original = None
     status = fields.index("status_text") if "status_text" in fields else None
     ticked = status is not None and _are_ticks(header[status], status, rows)
-    return Columns(tuple(fields), ignored, tuple(sorted(told)), is_kept, original, ticked)
+    written = {place: what for place, what in written_columns(header).items() if place not in named}
+    return Columns(tuple(fields), ignored, tuple(sorted(told)), is_kept, original, ticked, own - {*named}, written)
 
 
 def _giving_way(
@@ -103,7 +107,7 @@ def _named(header: Sequence[str], columns: Mapping[str, str]) -> dict[int, str]:
     """The columns that the user named, by heading, else by letter, else by number."""
     found = {}
     headings = [plain(heading) for heading in header]
-    for name, field in columns.items():
+    for name, said in columns.items():
         if plain(name) in headings:
             place = headings.index(plain(name))
         elif re.fullmatch(r"[A-Za-z]{1,2}", name.strip()):
@@ -111,7 +115,7 @@ def _named(header: Sequence[str], columns: Mapping[str, str]) -> dict[int, str]:
         else:
             place = int(name) - 1 if name.strip().isdigit() else -1
         if 0 <= place < len(header):
-            found[place] = "status_text" if field == "status" else field  # a cell says it with all its words
+            found[place] = "status_text" if said == "status" else said  # a cell says it with all its words
     return found
 
 

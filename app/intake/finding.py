@@ -111,7 +111,7 @@ def _look(grid: Grid, number: int, choices: Choices) -> FoundTable:
         return _without_header(grid, number, choices, named=named)
     table = _below(grid, header.row, header.headings)
     columns = read_columns(table.header, table.rows, choices if named else Choices(rest=choices.rest), grid.hidden)
-    table = with_revised(as_seen(table, columns.fields), columns)
+    table = with_revised(as_seen(table, columns.fields, columns.written), columns)
     grid = replace(grid, notes=(*grid.notes, *told_of_revised(table, columns)))
     if not table.rows:
         return FoundTable(number, grid, False, _EMPTY, header.row, table, columns)

@@ -45,10 +45,17 @@ def _beside(spread: Spread, *, is_ours: bool) -> frozenset[int]:
 
 
 def _as_published(spread: Spread, beside: frozenset[int], texts: dict[str, str]) -> Spread:
-    """The table without the columns that stand beside it, and with its long texts whole."""
+    """The table with its long texts whole, and without columns beside it that nobody would know by themselves."""
     told = own_words()
+    heads = (spread.cells[row] for row in sorted(spread.cells)[:_MOST_ABOVE])
+    taken: set[str] = set()
+    left_out = frozenset() if any(map(own_columns, heads)) else beside
     cells = {
-        row: {column: _whole(text, texts) for column, text in cells.items() if column not in beside}
+        row: {
+            column: _whole(text, texts, f"{told['table']}!{address(row, column)}", taken)
+            for column, text in cells.items()
+            if column not in left_out
+        }
         for row, cells in spread.cells.items()
     }
     made = replace(spread, of_ours=True, cells={row: kept for row, kept in cells.items() if kept})
@@ -71,10 +78,16 @@ def _long_texts(spread: Spread | None) -> dict[str, str]:
     return texts
 
 
-def _whole(text: str, texts: dict[str, str]) -> str:
-    """A text with what stands in the sheet of long texts, wherever its row was moved to since."""
+def _whole(text: str, texts: dict[str, str], cell: str, taken: set[str]) -> str:
+    """A text with what stands in the sheet of long texts for its cell, or wherever its row was before it was moved.
+
+    `taken` are the cells whose texts were used so, for several may begin alike.
+    """
     mark = own_words()["continued"]
     if not text.endswith(mark):
         return text
     begun = text.removesuffix(mark)
-    return next((whole for whole in texts.values() if whole.startswith(begun)), text)
+    alike = [name for name, whole in texts.items() if whole.startswith(begun)]
+    name = cell if cell in alike else next((name for name in alike if name not in taken), alike[0] if alike else "")
+    taken.add(name)
+    return texts.get(name, text)

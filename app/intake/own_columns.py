@@ -1,6 +1,6 @@
 """Columns that our workbooks have beside the published ones: they follow from others, wherever they were copied to."""
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Collection, Mapping, Sequence, Set
 from dataclasses import replace
 from functools import cache
 from typing import Any
@@ -34,20 +34,31 @@ def number_column(headings: Mapping[int, str] | Sequence[str]) -> int | None:
     return next((place for place, text in pairs if text.strip() == own_words()["number"]), None)
 
 
-def as_seen(table: Table, fields: Sequence[str | None]) -> Table:
-    """The table without what our own columns say, but for kept numbers of rows that say something else, too."""
+def written_columns(headings: Sequence[str]) -> dict[int, str]:
+    """What those of our own columns say in which somebody may write: "due", "completed", "status", "number"."""
+    told = own_words()["written"]
+    own = own_columns(headings)
+    return {
+        place: told[heading.strip()]
+        for place, heading in enumerate(headings)
+        if place in own and heading.strip() in told
+    }
+
+
+def as_seen(table: Table, fields: Sequence[str | None], written: Collection[int] = ()) -> Table:
+    """The table without what our own columns say, but for the `written` ones of rows that say something else, too."""
     kept = number_column(table.header)
     own = own_columns(table.header) | ({kept} if kept is not None else frozenset())
     if not own:
         return table
-    used = kept if kept is not None and fields[kept] is not None else None
+    used = frozenset(written) | ({kept} if kept is not None and fields[kept] is not None else frozenset())
     rows = tuple(_seen(row, own, used) for row in table.rows)
     return replace(table, rows=rows, dates={at: days for at, days in table.dates.items() if at[1] not in own})
 
 
-def _seen(row: Sequence[str | None], own: Set[int], used: int | None) -> tuple[str | None, ...]:
+def _seen(row: Sequence[str | None], own: Set[int], used: Set[int]) -> tuple[str | None, ...]:
     says = any(cell and cell.strip() for place, cell in enumerate(row) if place not in own)
-    return tuple("" if place in own and not (says and place == used) else cell for place, cell in enumerate(row))
+    return tuple("" if place in own and not (says and place in used) else cell for place, cell in enumerate(row))
 
 
 def numbered(rows: Sequence[Sequence[str | None]], numbers: Sequence[int | None], header: int | None) -> Rows:

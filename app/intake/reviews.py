@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from app.domain.actions import ActionState
+from app.domain.actions import FIELD_BY_NAME, ActionState
 from app.domain.changes import exact_differences
 from app.domain.errors import UserError
 from app.domain.revisions import Revision
@@ -50,7 +50,8 @@ class Review:
     """Every row, and the actions that the table lacks; `following` is the number that the next new action gets.
 
     `taken_back` are the numbers of actions that do not stand in the plan any more, `later` the actions that a table of
-    ours can't have, for they were added since it was made. `actions` are all of the plan by their numbers, with a row
+    ours can't have, for they were added since it was made. `renamed` are headings of a table of ours that somebody
+    changed, with the fields that they have. `actions` are all of the plan by their numbers, with a row
     or without; they are gathered once, because each of many rows looks into them.
     """
 
@@ -60,6 +61,7 @@ class Review:
     printing: Printing
     taken_back: frozenset[int] = frozenset()
     later: tuple[Revision, ...] = ()
+    renamed: Mapping[str, str] = field(default_factory=dict)
     actions: Mapping[int, Revision] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -86,12 +88,15 @@ class Review:
     def notes(self) -> tuple[Sentence, ...]:
         """What would be refused, or has to be known, whichever action a row is."""
         back = [one.row.number for one in self.rows if one.base is None and one.row.number in self.taken_back]
+        named = ((heading, FIELD_BY_NAME[name].label) for heading, name in self.renamed.items())
         return (
+            *(Sentence(_RENAMED, heading=heading, field=label) for heading, label in named),
             *(needs_text(self.rows[place]) for place in sorted(self.wordless)),
             *(Sentence(_BACK, number=number) for number in back if number is not None),
         )
 
 
+_RENAMED = "“{heading}” has the texts that were sent as “{field}”, and is read as that."
 _BACK = "#{number} was taken back before any update showed it; bringing it in makes it stand again."
 
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import repeat
 from typing import Any
 
@@ -24,7 +24,8 @@ class ReadRow:
     """One row. `fields` holds the fields that the table has columns for, `reading` what its status cell says.
 
     `told` are the texts of columns that have no field, each with its heading, and `unread` those of fields that can't
-    hold them, by the field's name; what is unread is told, too.
+    hold them, by the field's name; what is unread is told, too. `written` is what stands in our
+    own columns beside the plan, where somebody may have changed it: "due", "completed", "status", "number".
     """
 
     number: int | None
@@ -35,6 +36,7 @@ class ReadRow:
     replaced: int
     told: tuple[str, ...] = ()
     unread: tuple[tuple[str, str], ...] = ()
+    written: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def observations(self) -> str:
@@ -105,7 +107,12 @@ class _Reader:
         rows = list(map(ReadRow, numbers, words, readings, fields, repeat(()), repeat(0)))
         for place in self._odd(start, stop, by_column):
             rows[place - start] = self._odd_row(place, rows[place - start])
-        return rows
+        return [self._with_written(*one) for one in zip(rows, lines, strict=True)] if self._columns.written else rows
+
+    def _with_written(self, row: ReadRow, cells: Sequence[Cell]) -> ReadRow:
+        """A row with what our own columns say of it."""
+        found = ((what, cells[place]) for place, what in self._columns.written.items())
+        return replace(row, written={what: texts.line(cell) for what, cell in found if isinstance(cell, str)})
 
     def _fields(self, found: Mapping[str, Sequence[Any]], count: int) -> list[dict[str, Any]]:
         values = zip(*(found[name] for name in self._names), strict=True) if self._names else repeat((), count)

@@ -16,6 +16,7 @@ from app.intake.kinds import KINDS, FileKind
 from app.intake.looking import look
 from app.intake.matching import Matched, matched, review
 from app.intake.pairing import How, Pair, likeness
+from app.intake.renamed import renamed, with_fields
 from app.intake.resting import collector_at_rest
 from app.intake.reviews import Review, ReviewRow, refuse_uncertain, settled, will_be
 from app.intake.rows import ReadRow
@@ -65,7 +66,10 @@ class Imports:
                 lambda seq: revision_store.history(connection, plan_id, until=seq), read_imprint(reading.imprint)
             )
         terms = terms_in(reading, words.name)
-        return review(reading.rows, current, following, words, terms, empty_marks(), watch, sent)
+        fields = renamed(reading.rows, reading.told, sent)
+        rows = with_fields(reading.rows, fields)
+        asked = review(rows, current, following, words, terms, empty_marks(), watch, sent)
+        return replace(asked, renamed=fields) if fields else asked
 
     @collector_at_rest()
     def decided(self, plan_id: int, asked: Review, decisions: Decisions = ALL) -> Matched:

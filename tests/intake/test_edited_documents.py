@@ -181,3 +181,10 @@ def _split(table: Any) -> None:
         table._tbl.remove(row)
     for row in list(further.tr_lst)[:4]:
         further.remove(row)
+
+
+def test_a_hyphen_that_nobody_sees_is_no_change(back: Back) -> None:
+    def edit(table: Any) -> None:
+        _action(table, 5).text = "Train the\u00ad team"
+
+    assert back("classic", edit) == NOTHING

@@ -223,3 +223,32 @@ def test_what_a_sheet_shows_behind_an_overdue_status_is_no_part_of_it(back: Back
         cell.value = f"{cell.value} – overdue"
 
     assert back(layout, edit) == NOTHING
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_what_is_written_into_the_columns_beside_the_plan_comes_back(back: Back, layout: str) -> None:
+    def edit(sheet: Any) -> None:
+        _cell(sheet, 2, "Due as written").value = "Q3 2026"
+        _cell(sheet, 5, "Status in the plan").value = "ongoing"
+
+    assert back(layout, edit) == Came({2: {"due": "Q3 2026"}, 5: {"status": "ongoing"}})
+
+
+def test_columns_beside_that_were_left_behind_as_others_were_sorted_say_nothing(back: Back) -> None:
+    def edit(sheet: Any) -> None:
+        rows = [[cell.value for cell in row[:4]] for row in sheet.iter_rows(min_row=2)]
+        for place, row in enumerate(reversed(rows), 2):
+            for column, value in enumerate(row, 1):
+                sheet.cell(place, column).value = value
+
+    assert back("classic", edit) == NOTHING
+
+
+@pytest.mark.parametrize("layout", ["classic", "full"])
+def test_a_column_that_got_another_heading_is_known_by_its_texts(back: Back, layout: str) -> None:
+    def edit(sheet: Any) -> None:
+        _cell(sheet, 3, "Observations").value = "Three asked, one answered."
+        _cell(sheet, 4, "Observations").value = None
+        _cell(sheet, 0, "Observations").value = "What we know"
+
+    assert back(layout, edit) == Came({3: {"observations": "Three asked, one answered."}})

@@ -164,7 +164,7 @@ def _columns(tables: Sequence[FoundTable]) -> Iterable[Column]:
         headings = one.table.header if one.table is not None else ("",) * wide
         for place, heading in enumerate(headings):
             name = _name(headings, place)
-            if name in seen:
+            if name in seen or (one.columns is not None and place in one.columns.own):
                 continue
             seen.add(name)
             samples = _samples(rows, place)
