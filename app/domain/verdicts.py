@@ -44,7 +44,7 @@ class Problem:
     def follows(self) -> bool:
         """True for what usually comes of a changed value that is told as well, with what it was."""
         misfit = self.kind is ProblemKind.BUILD and not self.entry and bool(self.column)
-        return misfit or self.kind is ProblemKind.REFERENCE
+        return misfit or self.kind in (ProblemKind.REFERENCE, ProblemKind.CONTENT)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.domain.errors import LostError, StorageError, UserError
 from app.ui.widgets.controls import button
 from app.ui.widgets.dialogs import FormDialog
-from app.ui.widgets.errors import WayOut, offer_instead, show_error
+from app.ui.widgets.errors import WayOut, confirm, offer_instead, show_error
 from app.ui.widgets.notices import Notice
 from app.ui.widgets.translation import said, tr
 from app.ui.wishes import Wishes
@@ -34,7 +35,9 @@ class RescueWishes(Wishes):
         self._rescuing = False
         self._way_button = button(tr("Save a copy elsewhere…"), lambda: self._leave(self._trouble, window), "quiet")
         self._backups = button(tr("Backups…"), lambda: window.plan_wishes.backups.manage(), "quiet")
-        self.notice = Notice(tr("The file can't be used any more"), (self._way_button, self._backups), "error")
+        self._there = button(tr("Open what is there now…"), lambda: self.open_there(window), "quiet")
+        buttons = (self._way_button, self._there, self._backups)
+        self.notice = Notice(tr("The file can't be used any more"), buttons, "error")
         desk.trouble_seen.connect(self._see)
         desk.file_opened.connect(lambda: self._see(None))
 
@@ -68,6 +71,16 @@ class RescueWishes(Wishes):
         if name:
             self._attempt(lambda: self._go_on_in(Path(name)), parent)
 
+    def open_there(self, parent: QWidget) -> None:
+        """Asks, and goes on in the file that took the place of the open one, such as a restored backup."""
+        question = tr(
+            "Open the file that lies in the place of {name} now? It is another one, such as a backup that somebody"
+            " restored, and may lack what was saved last: save a copy elsewhere first where you need that.",
+            name=self._open().path.name,
+        )
+        if confirm(parent, question, tr("Open it")):
+            self._attempt(lambda: self._go_on_at(self._open().path), parent)
+
     def save_shown(self, parent: QWidget) -> None:
         """Saves the rows that the window still shows, as a table that can be brought in again."""
         from app.services import rescues
@@ -96,16 +109,30 @@ class RescueWishes(Wishes):
         from app.services.workspace import Workspace
 
         plan_id = self._desk.plan.id if self._desk.plan else 0
-        self._rescuing = True  # what is being typed can't be saved into the file, and is carried over instead
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
+        with self._leaving():
             copied = self._open().copy_to(path, replace=True)
             self._desk.unsaved.carry_to(copied)
             self._desk.open(Workspace.open(copied, self._open().author), plan_id)
+        self._desk.told.emit(tr("You go on in {name}, with all that was saved.", name=copied.name))
+
+    def _go_on_at(self, path: Path) -> None:
+        from app.services.workspace import Workspace
+
+        plan_id = self._desk.plan.id if self._desk.plan else 0
+        with self._leaving():
+            self._desk.open(Workspace.open(path, self._open().author), plan_id)
+        self._desk.told.emit(tr("You go on in {name}, as it lies there now.", name=path.name))
+
+    @contextmanager
+    def _leaving(self) -> Iterator[None]:
+        """What is being typed meanwhile can't be saved into the file, and is offered again in the next one."""
+        self._rescuing = True
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            yield
         finally:
             QGuiApplication.restoreOverrideCursor()
             self._rescuing = False
-        self._desk.told.emit(tr("You go on in {name}, with all that was saved.", name=copied.name))
 
     def _attempt(self, wish: Callable[[], object], parent: QWidget) -> None:
         try:
@@ -122,6 +149,7 @@ class RescueWishes(Wishes):
         if trouble is not None:
             self._way_button.setText(_way_words(trouble))
             self._backups.setVisible(isinstance(trouble, LostError))
+            self._there.setVisible(not isinstance(trouble, LostError) and self._open().path.is_file())
         self.notice.say(self._words(trouble) if trouble is not None else "")
 
     def _words(self, trouble: StorageError) -> str:

@@ -138,6 +138,13 @@ def test_a_changed_value_is_told_before_what_comes_of_it(file: Path) -> None:
     assert all(one.follows for one in others)
 
 
+def test_the_size_of_a_file_is_told_before_its_bytes(file: Path) -> None:
+    forge(file, "UPDATE contents SET size = size + 1")
+    first, bytes_of_it = verify(file).problems
+    assert (first.kind, first.column, first.was) == (ProblemKind.CHANGED, "size", "12")
+    assert bytes_of_it.kind is ProblemKind.CONTENT
+
+
 def test_a_value_of_another_kind_is_told_with_what_it_was_first(file: Path) -> None:
     with closing(sqlite3.connect(file)) as connection:
         (built,) = connection.execute("SELECT sql FROM sqlite_master WHERE name = 'revisions'").fetchone()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import StorageError, UserError
@@ -30,6 +30,11 @@ def _path(window: Window) -> Path:
 
 def _press(words: str) -> Callable[[QMessageBox], None]:
     return lambda box: next(found for found in box.buttons() if found.text() == words).click()
+
+
+def _way(window: Window, words: str) -> QPushButton:
+    found = window.file_notices.rescue.notice.findChildren(QPushButton)
+    return next(made for made in found if made.text() == words)
 
 
 @pytest.fixture
@@ -61,6 +66,52 @@ def test_a_wish_on_a_lost_file_offers_a_copy_elsewhere_and_goes_on_there(
     assert window.desk.edit(2, {"owner": "the team"})
     assert len(history(window)) == len(before) + 1
     assert window.file_notices.rescue.notice.text() == ""
+
+
+def test_a_backup_that_somebody_restored_can_be_gone_on_in(
+    window: Window, answers: Answers, open_workspace: Callable[..., Workspace]
+) -> None:
+    path, before = _path(window), history(window)
+    with open_workspace(path) as colleague:
+        kept = colleague.backups.make()
+        colleague.actions.edit(1, 2, {"owner": "gone again"})
+    window.desk.catch_up()
+    with open_workspace(path) as colleague:
+        backups = colleague.backups
+    backups.restore(kept.path)
+    window.desk.catch_up()
+    there = _way(window, "Open what is there now…")
+    assert there.isVisible()
+    window.desk.unsaved.typing(4, "owner", "")
+    window.desk.unsaved.typing(4, "owner", "half a na")
+    answers.next(lambda box: box.reject())
+    there.click()
+    assert history(window) != before
+    answers.next(_press("Open it"))
+    there.click()
+    assert (_path(window), history(window)) == (path, before)
+    assert window.file_notices.rescue.notice.text() == ""
+    assert "half a na" in [text.text for text in window.desk.unsaved.left]
+    assert window.desk.edit(2, {"owner": "the team"})
+
+
+def test_what_is_there_is_offered_only_where_something_is_there(window: Window) -> None:
+    _path(window).unlink()
+    window.desk.catch_up()
+    assert not _way(window, "Open what is there now…").isVisible()
+    assert _way(window, "Save a copy elsewhere…").isVisible()
+
+
+def test_what_is_there_and_none_of_ours_is_refused(window: Window, answers: Answers) -> None:
+    path = _path(window)
+    path.with_name("other").write_bytes(b"x")
+    path.with_name("other").replace(path)
+    window.desk.catch_up()
+    answers.next(_press("Open it"))
+    answers.read()
+    _way(window, "Open what is there now…").click()
+    assert "is not a Remediary database" in answers.texts[-1]
+    assert window.file_notices.rescue.notice.text() != ""
 
 
 def test_esc_leaves_all_as_it_was(window: Window, answers: Answers) -> None:
