@@ -124,6 +124,7 @@ def _style_sheet(theme: Theme) -> str:
         "descending": assets.resource("icons", "descending.svg").as_posix(),
         "box": f"{theme.text_size + 1}px",
         "tick": assets.resource("icons", f"tick-{'light' if light else 'dark'}.svg").as_posix(),
+        "dash": assets.resource("icons", f"dash-{'light' if light else 'dark'}.svg").as_posix(),
         "arrow": assets.resource("icons", "arrow-down.svg").as_posix(),
     }
     return sheet.substitute(theme.tokens, **sizes)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QApplication, QCheckBox
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +16,7 @@ from app.services.workspace import Workspace
 from app.ui.imports.entries import Entry, Group, Line, Sort
 from app.ui.imports.review_step import ReviewStep
 from app.ui.imports.review_words import COMES, IS, NAME, WILL
+from app.ui.widgets.theme import apply_theme
 from tests.ui.hands import Answers, agree, press
 from tests.ui.imports.conftest import EDITED, Reviewed
 
@@ -91,6 +92,15 @@ def test_a_row_and_all_rows_are_taken_or_refused_at_once(qtbot: QtBot, step: Rev
     assert step.decisions.left_out == {2}
     qtbot.waitUntil(lambda: step.totals.text() == "Nothing changes.")
     assert step.everything.checkState() is Qt.CheckState.Unchecked
+
+
+def test_a_box_for_some_looks_unlike_one_for_none_or_all(qapp: QApplication, step: ReviewStep) -> None:
+    looks = set()
+    apply_theme(qapp, "light")
+    for state in Qt.CheckState:
+        step.everything.setCheckState(state)
+        looks.add(bytes(step.everything.grab().toImage().constBits()))
+    assert len(looks) == 3
 
 
 def test_an_uncertain_row_asks_and_nothing_goes_on_before(step: ReviewStep) -> None:
