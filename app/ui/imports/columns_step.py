@@ -90,7 +90,9 @@ class ColumnsStep(QWidget):
         for name, words in _offers():
             box.addItem(words, name)
         box.setCurrentIndex(max(0, box.findData(one.field)))
-        box.setAccessibleName(tr("What column “{name}” becomes", name=in_short(one.heading, 80) or one.name))
+        asked = tr("What column “{name}” becomes", name=in_short(one.heading, 80) or one.name)
+        box.setAccessibleName(asked)
+        box.setAccessibleDescription(asked)  # on Linux, a list's name is what it holds
         box.setMinimumWidth(224)
         box.currentIndexChanged.connect(lambda _index, place=row - 1: self._take(place))
         self.boxes.append(box)

@@ -57,7 +57,9 @@ class DoubtsArea(QWidget):
             box.addItem(said(option.said), option)
         given = answers.get((first.place, first.field))
         box.setCurrentIndex(next((at + 1 for at, one in enumerate(first.options) if one == given), 0))
-        box.setAccessibleName(tr("What “{text}” means", text=in_short(first.text, 80)))
+        asked = tr("What “{text}” means", text=in_short(first.text, 80))
+        box.setAccessibleName(asked)
+        box.setAccessibleDescription(asked)  # on Linux, a list's name is what it holds
         box.setMinimumWidth(240)
         box.currentIndexChanged.connect(lambda _index: self.changed.emit())
         self.boxes.append(box)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +18,7 @@ from app.ui.imports.prepared import Prepared, Stage, Wanted
 from app.ui.imports.review_step import ReviewStep
 from app.ui.widgets.controls import dress, fit_tab
 from app.ui.widgets.errors import confirm
+from app.ui.widgets.tab_order import order_tabs
 from app.ui.widgets.theme import Theme
 from app.ui.widgets.translation import plural, said, tr
 
@@ -41,6 +42,9 @@ class ImportDialog(ImportFrame):
         self.now, self._redo, self._theme = now, redo, theme
         self._stage, self._touched, self._dirty, self.busy = now.stage, False, False, False
         self.review: ReviewStep | None = None
+        self._order = QTimer(self)  # where things stand is known once they are laid out
+        self._order.setSingleShot(True)
+        self._order.timeout.connect(lambda: order_tabs(self))
         for step in (self.finding, self.columns, self.read):
             step.changed.connect(self._change)
         self.steps.turned.connect(lambda place: self._go(Stage(place)))
@@ -177,6 +181,7 @@ class ImportDialog(ImportFrame):
         blocked.unblock()
         self._say()
         focused = (self.finding.list, self.columns, self.read, self.last)[stage.value]
+        self._order.start()
         if not stays:  # who chooses another plan goes on choosing
             focused.setFocus()
 

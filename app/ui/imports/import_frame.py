@@ -33,6 +33,7 @@ class ImportFrame(QDialog):
             self.into.addItem(title, plan_id)
         self.into.addItem(tr("A new plan"), NEW_PLAN)
         self.into.setAccessibleName(tr("Into which plan"))
+        self.into.setAccessibleDescription(tr("Into which plan"))
         self.steps = Segments((tr("Find"), tr("Columns"), tr("Read"), tr("Review")), tr("Steps"))
         self.stack, self.last = QStackedWidget(), QWidget()
         self.reviewed = column(self.last)

@@ -247,6 +247,30 @@ def test_the_keyboard_begins_where_something_is_said(
     qtbot.waitUntil(lambda: dialog.focusWidget() is focused(dialog))
 
 
+def _stands_in_order(start: QWidget, wanted: list[QWidget]) -> bool:
+    """True where Tab comes through these in their order, whatever else it comes through."""
+    found, at = [start], start.nextInFocusChain()
+    while at is not start:
+        found.append(at)
+        at = at.nextInFocusChain()
+    places = [found.index(one) for one in wanted]
+    return places == sorted(places)
+
+
+def test_tab_goes_through_a_step_as_it_is_seen(qtbot: QtBot, open_dialog: Open) -> None:
+    dialog = open_dialog(DOUBTS)
+    assert dialog.read.doubts is not None
+    foot: list[QWidget] = [dialog.another, dialog.cancel, dialog.back, dialog.next]
+    steps: list[QWidget] = [dialog.steps.at(stage.value) for stage in Stage]
+    read = [dialog.into, *steps, dialog.read.keep, *dialog.read.doubts.boxes, dialog.read.table, *foot]
+    qtbot.waitUntil(lambda: _stands_in_order(dialog.into, read))
+    dialog.next.click()
+    seen = dialog.review
+    assert seen is not None
+    review = [dialog.into, *steps, *seen.steps, seen.everything, seen.table, seen.reason, *foot]
+    qtbot.waitUntil(lambda: _stands_in_order(dialog.into, review))
+
+
 def test_ctrl_enter_goes_on_and_brings_in(qtbot: QtBot, open_dialog: Open) -> None:
     dialog = open_dialog(DOUBTS)
     dialog.activateWindow()
