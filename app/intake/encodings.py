@@ -2,7 +2,7 @@
 
 import codecs
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.errors import UserError
 from app.domain.sentences import Sentence
@@ -79,6 +79,8 @@ def _damaged(encoding: str) -> Sentence:
 
 def _text(decoded: Decoded, name: str) -> Decoded:
     """The text as it is; one that is full of control characters is a file of another kind."""
+    if decoded.text.startswith("\ufeff"):
+        decoded = replace(decoded, text=decoded.text.lstrip("\ufeff"))  # some programs write the mark twice
     start = decoded.text[:_LOOKED_AT]
     if len(_CONTROL.findall(start)) * 1000 > _MOST_CONTROL * len(start) + 1000 * 8:
         raise UserError(

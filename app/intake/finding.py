@@ -10,7 +10,7 @@ from app.intake.columns import Columns, read_columns, read_number, unknown_colum
 from app.intake.found import Found, FoundTable, Verdict
 from app.intake.grids import Grid
 from app.intake.headers import find_header, looks_like_actions
-from app.intake.headings import is_record_kind, other_kind, plain
+from app.intake.headings import is_record_kind, is_weak, other_kind, plain
 from app.intake.own_columns import as_seen
 from app.intake.revised import told_of_revised, with_revised
 from app.intake.tables import Table
@@ -28,6 +28,7 @@ _EMPTY = Sentence("it has no rows")
 _PLAN = Sentence("its headings are those of actions")
 _HIDDEN = Sentence("it is hidden in its file")
 _QUOTED = Sentence("it is a quotation")
+_VAGUE = Sentence("another table says more plainly what is to be done")
 _NO_PLAN = Sentence("There is no table with the headings of an action plan: it needs Action and Status.")
 _NO_TABLE = Sentence(
     "There is no table with the headings of an action plan: it needs Action and Status."
@@ -48,9 +49,27 @@ def find(grids: Sequence[Grid], choices: Choices = AS_FOUND) -> Found:
     if not plans:
         return _none(tables)
     asked = _several(plans)
-    if asked is not None:
+    plainer = _plainer(plans) if asked is not None else plans
+    if asked is not None and (plainer == plans or _several(plainer) is not None):
         return Found(Verdict.AMBIGUOUS, asked, tables, (), (asked,))
-    return _found(tables, plans)
+    vague = {one.number for one in plans if one not in plainer}
+    told = (replace(one, is_plan=False, why=_VAGUE, may_be_plan=True) if one.number in vague else one for one in tables)
+    return _found(tuple(told), plainer)
+
+
+def _plainer(plans: tuple[FoundTable, ...]) -> tuple[FoundTable, ...]:
+    """Those that say in so many words what is to be done, without tables that have less than all of them beside it.
+
+    A legend of statuses has a description of each, and so has the list of a document's versions.
+    """
+    plain_ones = tuple(one for one in plans if not _is_vague(one))
+    least = min((len(_shape(one)[0]) for one in plain_ones), default=0)
+    return tuple(one for one in plans if one in plain_ones or len(_shape(one)[0]) >= least)
+
+
+def _is_vague(one: FoundTable) -> bool:
+    assert one.columns is not None and one.table is not None
+    return is_weak(one.table.header[one.columns.fields.index("action")])
 
 
 def _said_now(plans: tuple[FoundTable, ...]) -> tuple[FoundTable, ...]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from app.domain.errors import UserError
-from app.domain.sentences import Amount, Sentence
+from app.domain.sentences import Amount, Sentence, counted
 from app.domain.texts import line
 from app.intake.bounds import MOST_COLUMNS, MOST_ROWS
 from app.intake.encodings import decode
@@ -47,6 +47,19 @@ def read(content: bytes, name: str) -> list[Grid]:
 
 def _place(number: int, grid: Grid) -> Sentence:
     return Sentence("table {number} (quoted)" if grid.quoted else "table {number}", number=number)
+
+
+def _notes(cells: Cells) -> tuple[Sentence, ...]:
+    """What is said of rows that the page hides."""
+    if not cells.hidden:
+        return ()
+    return (
+        counted(
+            "{count} row is hidden in the page and was left out.",
+            "{count} rows are hidden in the page and were left out.",
+            cells.hidden,
+        ),
+    )
 
 
 def _depth(text: str) -> int:
@@ -145,7 +158,7 @@ class _Page:
         caption = words_of(cells.caption, self._looks) if cells.caption is not None else ""
         return Grid(
             place, repeated(rows, cells.spans, place), cells.header, caption[:_MOST_OF_LEAD] or self._lead,
-            unseen=addresses.unseen, quoted=self._quotes > 0,
+            unseen=addresses.unseen, notes=_notes(cells), quoted=self._quotes > 0,
         )  # fmt: skip
 
     def _refuse_large(self, rows: Sequence[Sequence[str | None]]) -> None:

@@ -28,6 +28,7 @@ class Cells:
     header: int | None
     caption: LexborNode | None
     holds_tables: bool
+    hidden: int
 
 
 def children(node: LexborNode) -> list[LexborNode]:
@@ -50,6 +51,7 @@ def cells_of(table: LexborNode, looks: Looks) -> Cells:
         tuple(map(tuple, rows)), places, widths, width, spans, _header(rows, heads),
         next((child for child in children(table) if child.tag == "caption"), None),
         any(_holds_table(cell) for cells in rows for cell in cells),
+        sum(_hidden_rows(group, looks) for group in groups),
     )  # fmt: skip
 
 
@@ -74,6 +76,12 @@ def fitted(cells: Cells, texts: Sequence[Sequence[str]]) -> list[list[str | None
 
 def _sorted(groups: Sequence[LexborNode]) -> list[LexborNode]:
     return sorted(groups, key=lambda group: _ORDER[group.tag or ""])
+
+
+def _hidden_rows(group: LexborNode, looks: Looks) -> int:
+    """How many rows of a group have texts that a reader does not see."""
+    rows = [group] if group.tag == "tr" else [child for child in children(group) if child.tag == "tr"]
+    return sum(1 for row in rows if looks.is_hidden(row) and (row.text(deep=True) or "").strip())
 
 
 def _rows_of(group: LexborNode, looks: Looks) -> list[list[LexborNode]]:

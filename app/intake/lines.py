@@ -68,6 +68,17 @@ class Line:
         said = cells[columns.fields.index("status_text")] or ""
         return not (read_status_cell(said).status and read_status_cell(self.named["status_text"]).status)
 
+    def ask_whether_it_goes_on(self, above: "Cells | Line | None", columns: Columns) -> None:
+        """Asks about a text that stands alone in the column of actions, below an action with a number."""
+        filled = [cell for cell in self.cells if cell and cell.strip()]
+        if above is None or len(columns.fields) < 3 or "number" not in columns.fields:
+            return
+        if len(filled) != 1 or not self._has("action"):
+            return
+        cells = above.cells if isinstance(above, Line) else above
+        if (cells[columns.fields.index("number")] or "").strip():
+            self.questions.append(Sentence("the row says nothing else: look whether it goes on with the row above."))
+
     def take_in(self, more: "Line") -> None:
         """Adds the texts of a row that goes on with this one."""
         for field, cell in more.named.items():
@@ -158,6 +169,7 @@ def _joined(table: Table, columns: Columns) -> list[Cells | Line]:
         if above is not None and not above.is_heading:
             above.take_in(one)
         else:
+            one.ask_whether_it_goes_on(lines[-1] if lines else None, columns)
             lines.append(one)
     return lines
 

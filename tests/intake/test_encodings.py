@@ -42,3 +42,13 @@ def test_utf_8_with_a_damaged_character_stays_utf_8() -> None:
 def test_what_is_no_text_is_refused(content: bytes) -> None:
     with pytest.raises(UserError, match="no file of a kind that can be brought in"):
         decode(content, "a.csv")
+
+
+def test_a_mark_that_is_written_twice_is_no_text() -> None:
+    assert decode(("\ufeff" + TEXT).encode("utf-16"), "a.csv").text == TEXT
+
+
+def test_latin_9_is_told_by_its_euro_sign_and_its_letters() -> None:
+    decoded = decode("Budget de 300 € approuvé; œuvre achevée".encode("iso-8859-15"), "a.csv")
+    assert decoded.text == "Budget de 300 € approuvé; œuvre achevée"
+    assert "iso-8859-15" in str(decoded.asked[0])
