@@ -30,9 +30,6 @@ from argparse import Namespace
 from pathlib import Path
 from app.ui.application import Application
 application = Application(Namespace(author="Bench", db=Path(sys.argv[1]), example=False))
-application.window.show()
-application.qt.processEvents()
-first = time.monotonic()
 if sys.argv[2] == "rows":
     from app.ui.table.actions_grid import ActionsGrid
     paint, painted = ActionsGrid.paintEvent, []
@@ -47,6 +44,10 @@ if sys.argv[2] == "rows":
     while not painted:
         application.qt.processEvents()
     first = painted[0]
+else:
+    application.window.show()
+    application.qt.processEvents()
+    first = time.monotonic()
 print(first)
 """
 _HOMES = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
