@@ -15,7 +15,8 @@ from app.domain.wordings import Wording, wording
 from app.intake import markdown
 from app.intake.choices import AS_FOUND, Choices
 from app.intake.encodings import decode
-from app.intake.found import Found, Verdict
+from app.intake.found import Found, FoundTable, Verdict
+from app.intake.headings import field_of
 from app.intake.kinds import kind_of
 from app.intake.looking import look_at
 from app.intake.rows import ReadRow
@@ -32,7 +33,7 @@ class Reading:
     """What a file says: its rows, and the headings without a field: those left out, those `told` in observations.
 
     `source` says which bytes it was read from, for the reason of each revision; `imprint` is what a file of ours says
-    of the rows that it was made of.
+    of the rows that it was made of. `title` stands in a row of its own above the table, `lead` is what precedes it.
     """
 
     rows: Sequence[ReadRow]
@@ -42,6 +43,8 @@ class Reading:
     told: tuple[str, ...] = ()
     source: str = ""
     imprint: str = ""
+    title: str = ""
+    lead: str = ""
 
     @property
     def lost(self) -> list[Sentence]:
@@ -101,8 +104,24 @@ def reading_of(found: Found, name: str, source: str = "") -> Reading:
     imprint = next((one.grid.imprint for one in found.chosen), "")
     return Reading(
         found.rows, tuple(dict.fromkeys(ignored)), tuple(unseen), found.questions, tuple(dict.fromkeys(told)), source,
-        imprint,
+        imprint, *_names(found.chosen[0]),
     )  # fmt: skip
+
+
+def _names(table: FoundTable) -> tuple[str, str]:
+    """What a table may be called by the first row above its header, if that says one thing, and by what precedes it."""
+    above = ({line(cell) for cell in row if cell and cell.strip()} for row in table.grid.rows[: table.header or 0])
+    texts = next(filter(None, above), set())
+    title = next(iter(texts)) if len(texts) == 1 else ""
+    headings = table.table.header if table.table is not None else ()
+    is_heading = any(line(heading).startswith(title) for heading in headings)  # the upper line of a header
+    return ("" if is_heading else _as_name(title)), _as_name(line(table.grid.lead))
+
+
+def _as_name(text: str) -> str:
+    """The text where it may name a plan: some words, no sentence, and none that stand above any such table."""
+    is_short = 3 < len(text) <= _MOST_OF_TITLE and not text.endswith((".", ":", ";", ","))
+    return text if is_short and field_of(text) is None and re.search(r"[^\W\d_]{3}", text) else ""
 
 
 def proposed_details(given: Path | Source, reading: Reading) -> PlanDetails:
@@ -111,11 +130,12 @@ def proposed_details(given: Path | Source, reading: Reading) -> PlanDetails:
     The clipboard has no name: without a heading in it, the title is left to the user.
     """
     source = given if isinstance(given, Source) else file_source(given)
-    lead = takewhile(lambda text: not text.lstrip().startswith("|"), _markdown_text(source).split("\n"))
-    starts = (text[:_MOST_OF_HEADING] for text in lead)  # a line of megabytes would take hours
+    above = takewhile(lambda text: not text.lstrip().startswith("|"), _markdown_text(source).split("\n"))
+    starts = (text[:_MOST_OF_HEADING] for text in above)  # a line of megabytes would take hours
     heading = next(filter(None, map(_HEADING.match, starts)), None)  # one below the table is of what stands there
     stem = "" if source.is_clipboard else PurePath(source.name).stem
-    title = heading.group(1) if heading else re.sub(r"[\s_-]+", " ", stem)
+    lead = reading.lead if kind_of(source.content, source.file_name).name == "word" else ""
+    title = heading.group(1) if heading else reading.title or lead or re.sub(r"[\s_-]+", " ", stem)
     name = layout_of(reading.rows[0].fields) or "classic"
     return PlanDetails(line(title)[:_MOST_OF_TITLE], layout=name, wording=layout_wording(name))
 

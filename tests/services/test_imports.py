@@ -4,6 +4,7 @@ import hashlib
 from datetime import date
 from pathlib import Path
 
+import docx
 import pytest
 
 from app.domain.actions import Status
@@ -22,6 +23,7 @@ from app.services.imports import (
     read_markdown,
 )
 from app.services.workspace import Workspace
+from tests.intake.workbooks import made
 
 TABLE = """\
 The timeline first:
@@ -210,9 +212,12 @@ def test_a_comment_whose_long_texts_stand_elsewhere_changes_nothing(
     assert (matched.changed, matched.added, matched.missing) == ((), {}, ())
 
 
-def test_a_plan_of_a_workbook_is_called_like_its_file() -> None:
+def test_a_plan_of_a_workbook_is_called_by_its_title_else_like_its_file(tmp_path: Path) -> None:
     path = Path(__file__).parents[1] / "intake" / "files" / "plan.xlsx"
-    assert proposed_details(path, read_file(path)).title == "plan"
+    assert proposed_details(path, read_file(path)).title == "Plan of the north office"
+    bare = tmp_path / "plan.xlsx"
+    bare.write_bytes(made(lambda sheet: [sheet.append(row) for row in (["Action", "Status"], ["Mend it", "Done"])]))
+    assert proposed_details(bare, read_file(bare)).title == "plan"
 
 
 def test_a_heading_below_the_table_does_not_name_the_plan(tmp_path: Path) -> None:
@@ -270,3 +275,34 @@ def test_a_new_plan_takes_what_was_decided(workspace: Workspace) -> None:
     saved = workspace.imports.save_new(PlanDetails("New"), reading, decisions=decisions)
     states = {row.number: row.state for row in workspace.actions.current(saved.plan_id)}
     assert ([*states], states[1].observations, states[1].status) == ([1, 5], "", Status.DONE)
+
+
+@pytest.mark.parametrize(
+    ("above", "title"),
+    [
+        (["Late revocation", "As of 2 March 2026"], "Late revocation"),
+        (["Actions"], "plan of us"),
+        (["2026-03-02"], "plan of us"),
+        (["We agreed on what follows."], "plan of us"),
+    ],
+)
+def test_a_new_plan_is_called_by_the_row_above_its_table(tmp_path: Path, above: list[str], title: str) -> None:
+    rows = [*([text] for text in above), ["#", "Action", "Status"], [1, "Mend it", "Done"], [2, "Paint it", "Planned"]]
+    path = tmp_path / "plan_of-us.xlsx"
+    path.write_bytes(made(lambda sheet: [sheet.append(row) for row in rows]))
+    assert proposed_details(path, read_file(path)).title == title
+
+
+@pytest.mark.parametrize(
+    ("lead", "title"),
+    [("Plan after the outage", "Plan after the outage"), ("Action items:", "plan"), ("It is done.", "plan")],
+)
+def test_a_new_plan_is_called_by_what_stands_above_its_table_in_word(tmp_path: Path, lead: str, title: str) -> None:
+    document = docx.Document()
+    document.add_paragraph(lead)
+    table = document.add_table(2, 3)
+    for place, text in enumerate(["#", "Action", "Status", "1", "Mend it", "Done"]):
+        table.cell(*divmod(place, 3)).text = text
+    document.save(str(tmp_path / "plan.docx"))
+    path = tmp_path / "plan.docx"
+    assert proposed_details(path, read_file(path)).title == title
