@@ -268,5 +268,6 @@ class ImportWishes(Wishes):
         self._desk.attempt(lambda: Mappings(self._preferences()).remember(now.found, now.wanted.choices))
         if not saved.steps:
             self._window.tell(tr("The table brought nothing new."))
+        self._window.activateWindow()  # after several dialogs, some window managers choose another program's
         self._window.actions_page.table.setFocus()
         return None
