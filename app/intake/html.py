@@ -18,6 +18,7 @@ from app.intake.html_styles import looks_of
 from app.intake.html_tables import Cells, cells_of, children, fitted
 from app.intake.markdown import read_grids
 from app.intake.merged import repeated
+from app.intake.web_archives import page_of
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.I)
 _MOST_OF_HEAD, _MOST_OF_LEAD = 4_096, 200
@@ -32,9 +33,10 @@ _OPENS = re.compile(
 
 def read(content: bytes, name: str) -> list[Grid]:
     """Every table of a page in the order in which it stands there, of nested ones those that hold texts."""
+    content, charset = page_of(content)
     clipboard = _CLIPBOARD.match(content)
     told = _CHARSET.search(content[:_MOST_OF_HEAD])
-    charset = "utf-8" if clipboard else told[1].decode("ascii") if told else ""
+    charset = "utf-8" if clipboard else charset or (told[1].decode("ascii") if told else "")
     decoded = decode(content[clipboard.end() :] if clipboard else content, name, charset)
     if _depth(decoded.text) > _MOST_DEPTH:
         raise UserError("{name} is nested too deeply to be read: copy the table itself.", name=name)

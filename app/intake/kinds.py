@@ -10,6 +10,7 @@ from app.intake.encodings import decode
 from app.intake.grids import Grid
 from app.intake.signs import OLE, ZIP, holds, refuse_unreadable
 from app.intake.sniffing import sniffed
+from app.intake.web_archives import is_web_archive
 
 Reader = Callable[[bytes, str], list[Grid]]
 # A text of this size is read within a second.
@@ -72,7 +73,7 @@ KINDS: tuple[FileKind, ...] = (
         confined=True,
     ),
     FileKind("word", "Word", ("*.docx", "*.docm"), "word", (ZIP,), ("word/document.xml",), confined=True),
-    FileKind("html", "Web page", ("*.html", "*.htm", "*.xhtml"), "html", confined=True),
+    FileKind("html", "Web page", ("*.html", "*.htm", "*.xhtml", "*.mht", "*.mhtml"), "html", confined=True),
     FileKind("delimited", "CSV", ("*.csv", "*.tsv", "*.tab"), "delimited"),
     FileKind("markdown", "Markdown or text", ("*.md", "*.markdown", "*.txt"), "markdown", sometimes=True),
 )
@@ -85,6 +86,8 @@ def kind_of(content: bytes, name: str) -> FileKind:
     for kind in KINDS:
         if any(content.startswith(start) for start in kind.begins) and holds(content, name, kind.holds):
             return kind
+    if is_web_archive(content):
+        return _BY_NAME["html"]
     path = PurePath(name.lower())
     named = next((kind for kind in KINDS if not kind.begins and any(map(path.match, kind.patterns))), None)
     if named is not None and path.suffix != ".txt":
