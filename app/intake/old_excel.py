@@ -2,7 +2,7 @@
 
 import io
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import Any
 
 import xlrd
@@ -12,6 +12,7 @@ from app.intake.grids import Grid
 from app.intake.merged import Span
 from app.intake.number_codes import GENERAL
 from app.intake.number_formats import show_number, show_text
+from app.intake.old_formulas import without_result
 from app.intake.own_books import as_ours
 from app.intake.spreads import Spread, grids_of
 
@@ -28,7 +29,7 @@ def read(content: bytes, name: str) -> list[Grid]:
         book = xlrd.open_workbook(
             file_contents=content, formatting_info=True, ragged_rows=True, logfile=io.StringIO(), on_demand=True
         )
-        spreads = [_spread(book, sheet, name) for sheet in _sheets(book)]
+        spreads = [_spread(book, sheet, name, without_result(book, place)) for place, sheet in enumerate(_sheets(book))]
     except xlrd.XLRDError as error:
         if "encrypted" in str(error).casefold():
             raise UserError("{name} is protected by a password: open it and save it without.", name=name) from None
@@ -48,11 +49,13 @@ def _sheets(book: Any) -> Iterator[Any]:
         book.unload_sheet(place)
 
 
-def _spread(book: Any, sheet: Any, name: str) -> Spread:
+def _spread(book: Any, sheet: Any, name: str, unknown: Set[tuple[int, int]]) -> Spread:
     spread = Spread(sheet.name, name, is_hidden=bool(sheet.visibility))
+    spread.without_value = sorted(unknown)
     for row in range(sheet.nrows):
         for column in range(sheet.row_len(row)):
-            _put(spread, book, sheet, row, column)
+            if (row, column) not in unknown:
+                _put(spread, book, sheet, row, column)
     spread.spans = [Span(top, left, bottom - 1, right - 1) for top, bottom, left, right in sheet.merged_cells]
     spread.hidden_rows = {row for row, facts in sheet.rowinfo_map.items() if facts.hidden}
     spread.hidden_columns = {column for column, facts in sheet.colinfo_map.items() if facts.hidden}

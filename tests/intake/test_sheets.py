@@ -41,6 +41,7 @@ def test_every_kind_of_file_shows_the_same_cells(kind: str) -> None:
     assert (plan.hidden, plan.unseen) == ({6}, ("https://example.org/page",))
     assert notes(plan) == [
         "Row 5 is hidden in its file; it was read with the others.",
+        "Column G is hidden in its file; it was read with the others.",
         "The note at C5 is left out: “Ask Bo”",
     ]
     assert plan.dates == {
