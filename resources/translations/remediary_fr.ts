@@ -488,6 +488,14 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
         <translation>Un modèle est un .docx avec {{title}}, {{date}}, {{announcement}} et, seul dans un paragraphe, {{table}} ; il peut contenir {{edition}}, {{reference}}, {{following}}, {{promises}}, {{pictures}} et {{log}}. Il apporte son propre papier à Word ; le PDF et l’impression utilisent le papier ci-dessus.</translation>
     </message>
     <message>
+        <source>A text box in the table is left out.</source>
+        <translation>Une zone de texte du tableau est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>A text box in the table is left out: “{text}”</source>
+        <translation>Une zone de texte du tableau est laissée de côté : « {text} »</translation>
+    </message>
+    <message>
         <source>A text holds the sign that stands for a character which no document can hold.</source>
         <translation>Un texte contient le signe qui remplace un caractère qu’aucun document ne peut contenir.</translation>
     </message>
@@ -682,6 +690,14 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
     <message>
         <source>All checks…</source>
         <translation>Toutes les vérifications…</translation>
+    </message>
+    <message>
+        <source>All dates day first</source>
+        <translation>Toutes les dates, jour d’abord</translation>
+    </message>
+    <message>
+        <source>All dates month first</source>
+        <translation>Toutes les dates, mois d’abord</translation>
     </message>
     <message>
         <source>All files</source>
@@ -1451,6 +1467,14 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
         <source>Columns of the table</source>
         <translation>Colonnes du tableau</translation>
     </message>
+    <message numerus="yes">
+        <source>Columns {columns} are hidden in their file; they were read with the others.</source>
+        <extracomment>Column {columns} is hidden in its file; it was read with the others.</extracomment>
+        <translation>
+            <numerusform>La colonne {columns} est masquée dans son fichier ; elle a été lue avec les autres.</numerusform>
+            <numerusform>Les colonnes {columns} sont masquées dans leur fichier ; elles ont été lues avec les autres.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Command</source>
         <translation>Commande</translation>
@@ -1632,6 +1656,10 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
         <translation>Créée.</translation>
     </message>
     <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
         <source>Cu&amp;t</source>
         <translation>Co&amp;uper</translation>
     </message>
@@ -1790,6 +1818,22 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
     <message>
         <source>Drop files here, paste a screenshot with Ctrl+V, or attach a file, a link or a note.</source>
         <translation>Déposez ici des fichiers, collez une capture d’écran avec Ctrl+V, ou joignez un fichier, un lien ou une note.</translation>
+    </message>
+    <message>
+        <source>Drop to attach it to #{number} as evidence; above the table it is imported</source>
+        <translation>Déposez pour le joindre à #{number} comme preuve ; au-dessus du tableau, il est importé</translation>
+    </message>
+    <message>
+        <source>Drop to import it into “{plan}”</source>
+        <translation>Déposez pour l’importer dans « {plan} »</translation>
+    </message>
+    <message>
+        <source>Drop to make a plan of it</source>
+        <translation>Déposez pour en faire un plan</translation>
+    </message>
+    <message>
+        <source>Drop to open {file}</source>
+        <translation>Déposez pour ouvrir {file}</translation>
     </message>
     <message>
         <source>Due</source>
@@ -2340,6 +2384,10 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
         <translation>Importer comme nouveau p&amp;lan…</translation>
     </message>
     <message>
+        <source>Import it as a table…</source>
+        <translation>L’importer comme tableau…</translation>
+    </message>
+    <message>
         <source>Import table</source>
         <translation>Importer un tableau</translation>
     </message>
@@ -2556,6 +2604,10 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
         <translation>Tenir un plan de remédiation, le publier exactement</translation>
     </message>
     <message>
+        <source>Keep all as written</source>
+        <translation>Tout garder tel quel</translation>
+    </message>
+    <message>
         <source>Keep all others</source>
         <translation>Garder toutes les autres</translation>
     </message>
@@ -2644,6 +2696,10 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
         <translation>Laisser toutes les autres de côté</translation>
     </message>
     <message>
+        <source>Leave the column of numbers out, and rows are known by their texts; or mend the file.</source>
+        <translation>Laissez de côté la colonne des numéros, et les lignes sont reconnues à leurs textes ; ou corrigez le fichier.</translation>
+    </message>
+    <message>
         <source>Leave the table</source>
         <translation>Quitter le tableau</translation>
     </message>
@@ -2662,10 +2718,6 @@ Ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
     <message>
         <source>Left to right</source>
         <translation>De gauche à droite</translation>
-    </message>
-    <message>
-        <source>Let all texts stand alone</source>
-        <translation>Laisser tous les textes tels quels</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3020,8 +3072,8 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Aucun jour de prochaine mise à jour n’y figure.</translation>
     </message>
     <message>
-        <source>No day: the text stands alone</source>
-        <translation>Aucun jour : le texte seul</translation>
+        <source>No day: kept as written</source>
+        <translation>Aucun jour : gardé tel quel</translation>
     </message>
     <message>
         <source>No entry of the log tells of {row}: it was inserted.</source>
@@ -3088,8 +3140,8 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Sans relevé des glissements</translation>
     </message>
     <message>
-        <source>No status: the text stands alone</source>
-        <translation>Aucun état : le texte seul</translation>
+        <source>No status: kept as written</source>
+        <translation>Aucun statut : gardé tel quel</translation>
     </message>
     <message>
         <source>No table has a column “{name}”: name one by its heading, letter or number.</source>
@@ -3452,6 +3504,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Ouvrir l’exemple</translation>
     </message>
     <message>
+        <source>Open the file that lies in the place of {name} now? It is another one, such as a backup that somebody restored, and may lack what was saved last: save a copy elsewhere first where you need that.</source>
+        <translation>Ouvrir le fichier qui se trouve maintenant à la place de {name} ? C’en est un autre, par exemple une sauvegarde que quelqu’un a restaurée, et il peut lui manquer ce qui a été enregistré en dernier : enregistrez d’abord une copie ailleurs si vous en avez besoin.</translation>
+    </message>
+    <message>
         <source>Open the link…</source>
         <translation>Ouvrir le lien…</translation>
     </message>
@@ -3470,6 +3526,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>Open to read</source>
         <translation>Ouvrir en lecture</translation>
+    </message>
+    <message>
+        <source>Open what is there now…</source>
+        <translation>Ouvrir ce qui s’y trouve maintenant…</translation>
     </message>
     <message>
         <source>Open {file}</source>
@@ -4956,10 +5016,6 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>La modification choisie</translation>
     </message>
     <message>
-        <source>The clipboard holds a whole table, with {rows} below its headings: {names}.</source>
-        <translation>Le presse-papiers contient un tableau entier, avec {rows} sous ses intitulés : {names}.</translation>
-    </message>
-    <message>
         <source>The clipboard holds no table and no text: copy the table itself, then paste it again.</source>
         <translation>Le presse-papiers ne contient ni tableau ni texte : copiez le tableau lui-même, puis collez-le de nouveau.</translation>
     </message>
@@ -5118,6 +5174,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>The guard {name} is missing.</source>
         <translation>Le garde {name} manque.</translation>
+    </message>
+    <message>
+        <source>The hash of entry {n} of the log was altered: all else of it fits.</source>
+        <translation>L’empreinte de l’entrée {n} du journal a été modifiée : tout le reste concorde.</translation>
     </message>
     <message>
         <source>The head is on the clipboard: keep it where nobody can change it together with this file.</source>
@@ -5368,6 +5428,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Le dossier d’audit se trouve alors dans une archive que 7-Zip et d’autres ouvrent avec la phrase secrète ; les noms y sont cachés aussi. Transmettez la phrase secrète par une autre voie que le fichier.</translation>
     </message>
     <message>
+        <source>The package was signed, and its signature {name} is missing.</source>
+        <translation>Le dossier était signé, et sa signature {name} manque.</translation>
+    </message>
+    <message>
         <source>The package was written by a newer version of Remediary: install that version to open it.</source>
         <translation>Le dossier d’audit a été écrit par une version plus récente de Remediary : installez cette version pour l’ouvrir.</translation>
     </message>
@@ -5494,6 +5558,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>The row “{start}…” has {cells} cells under {headings} headings: write a pipe inside a text as \| and try again.</source>
         <translation>La ligne « {start}… » a {cells} cellules sous {headings} en-têtes : écrivez \| pour une barre verticale dans un texte et recommencez.</translation>
+    </message>
+    <message>
+        <source>The rows from “{start}…” on stand below a blank line, which ends the table for other readers; they were read with the others.</source>
+        <translation>Les lignes à partir de « {start}… » se trouvent sous une ligne vide, où le tableau s’arrête pour d’autres lecteurs ; elles ont été lues avec les autres.</translation>
     </message>
     <message>
         <source>The rule set has no rules, or too many: list 1 to {count} as [[rules]].</source>
@@ -5932,6 +6000,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Il n’y a pas de tableau avec les intitulés d’un plan d’action : il faut Action et État.</translation>
     </message>
     <message>
+        <source>There is no table with the headings of an action plan: it needs Action and Status. If this text was copied out of a table, copy the table itself.</source>
+        <translation>Il n’y a pas de tableau avec les en-têtes d’un plan d’actions : il faut Action et Statut. Si ce texte a été copié d’un tableau, copiez le tableau lui-même.</translation>
+    </message>
+    <message>
         <source>There is no table {number}: the file has {count}.</source>
         <translation>Il n’y a pas de tableau {number} : le fichier en contient {count}.</translation>
     </message>
@@ -5950,6 +6022,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>There is no wording “{name}”: use one of {known}.</source>
         <translation>Il n’y a pas de vocabulaire « {name} » : choisissez parmi {known}.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Il n’y a rien dedans.</translation>
     </message>
     <message>
         <source>These very files were published. Saving one again gives the same bytes, whatever changed since.</source>
@@ -6034,6 +6110,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>This is a mistake of the program, not yours. What was saved before is safe; the last step may not have been saved. Please send the details below to those who maintain the program.</source>
         <translation>C’est une erreur du programme, pas de vous. Ce qui était déjà enregistré est sauf ; la dernière étape ne l’est peut-être pas. Veuillez envoyer les détails ci-dessous à ceux qui s’occupent du programme.</translation>
+    </message>
+    <message>
+        <source>This is a whole table, with {rows} below its headings: {names}.</source>
+        <translation>C’est un tableau entier, avec {rows} sous ses en-têtes : {names}.</translation>
     </message>
     <message>
         <source>This is no signature of OpenSSH's: it is damaged, or another kind of file.</source>
@@ -6448,6 +6528,14 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Ce qui est attendu maintenant</translation>
     </message>
     <message>
+        <source>What is struck through in {cells} was read with the rest.</source>
+        <translation>Ce qui est barré dans {cells} a été lu avec le reste.</translation>
+    </message>
+    <message>
+        <source>What is struck through was read with the rest: {texts}.</source>
+        <translation>Ce qui est barré a été lu avec le reste : {texts}.</translation>
+    </message>
+    <message>
         <source>What is to be done</source>
         <translation>Ce qu’il faut faire</translation>
     </message>
@@ -6824,6 +6912,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>Vous pouvez continuer à travailler pendant ce temps.</translation>
     </message>
     <message>
+        <source>You go on in {name}, as it lies there now.</source>
+        <translation>Vous continuez dans {name}, tel qu’il s’y trouve maintenant.</translation>
+    </message>
+    <message>
         <source>You go on in {name}, with all that was saved.</source>
         <translation>Vous continuez dans {name}, avec tout ce qui a été enregistré.</translation>
     </message>
@@ -6942,6 +7034,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
             <numerusform>et {count} de plus, dans le rapport</numerusform>
             <numerusform>et {count} de plus, dans le rapport</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>another table says more plainly what is to be done</source>
+        <translation>un autre tableau dit plus clairement ce qui est à faire</translation>
     </message>
     <message>
         <source>as it begins</source>
@@ -7142,6 +7238,22 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     <message>
         <source>entry {number}</source>
         <translation>entrée {number}</translation>
+    </message>
+    <message>
+        <source>evidence attached</source>
+        <translation>preuve jointe</translation>
+    </message>
+    <message>
+        <source>evidence brought back</source>
+        <translation>preuve rétablie</translation>
+    </message>
+    <message>
+        <source>evidence revised</source>
+        <translation>preuve révisée</translation>
+    </message>
+    <message>
+        <source>evidence withdrawn</source>
+        <translation>preuve retirée</translation>
     </message>
     <message>
         <source>evidence {number} of plan {plan_id}, saved as {ordinal}</source>
@@ -7872,6 +7984,10 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         <translation>la ligne n’indique pas d’action ; ce que dit le plan reste tel quel.</translation>
     </message>
     <message>
+        <source>the row says nothing else: look whether it goes on with the row above.</source>
+        <translation>la ligne ne dit rien d’autre : vérifiez si elle continue la ligne du dessus.</translation>
+    </message>
+    <message>
         <source>the rows of the issued update with id {update_id}</source>
         <translation>les lignes de la mise à jour publiée d’identifiant {update_id}</translation>
     </message>
@@ -8528,11 +8644,11 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} more texts stand alone.</source>
-        <extracomment>{count} more text stands alone.</extracomment>
+        <source>{count} more texts are kept as written.</source>
+        <extracomment>{count} more text is kept as written.</extracomment>
         <translation>
-            <numerusform>{count} autre texte est laissé tel quel.</numerusform>
-            <numerusform>{count} autres textes sont laissés tels quels.</numerusform>
+            <numerusform>{count} autre texte est gardé tel quel.</numerusform>
+            <numerusform>{count} autres textes sont gardés tels quels.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8652,6 +8768,14 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} rows are hidden in the page and were left out.</source>
+        <extracomment>{count} row is hidden in the page and was left out.</extracomment>
+        <translation>
+            <numerusform>{count} ligne est masquée dans la page et a été laissée de côté.</numerusform>
+            <numerusform>{count} lignes sont masquées dans la page et ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} rows are in the new file.</source>
         <extracomment>{count} row is in the new file.</extracomment>
         <translation>
@@ -8715,6 +8839,14 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
             <numerusform>{count} en cours</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} saves of evidence</source>
+        <extracomment>{count} save of evidence</extracomment>
+        <translation>
+            <numerusform>{count} enregistrement de preuve</numerusform>
+            <numerusform>{count} enregistrements de preuve</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{count} slipped</source>
         <translation>glissées : {count}</translation>
@@ -8728,19 +8860,11 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} text boxes in the table are left out.</source>
-        <extracomment>A text box in the table is left out.</extracomment>
+        <source>{count} texts can't be known for certain: say what they mean, or keep them as written.</source>
+        <extracomment>{count} text can't be known for certain: say what it means, or keep it as written.</extracomment>
         <translation>
-            <numerusform>Une zone de texte du tableau est laissée de côté.</numerusform>
-            <numerusform>{count} zones de texte du tableau sont laissées de côté.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} texts can't be known for certain: say what they mean, or let them stand alone.</source>
-        <extracomment>{count} text can't be known for certain: say what it means, or let it stand alone.</extracomment>
-        <translation>
-            <numerusform>{count} texte n’a pas de sens certain : dites ce qu’il signifie, ou laissez-le tel quel.</numerusform>
-            <numerusform>{count} textes n’ont pas de sens certain : dites ce qu’ils signifient, ou laissez-les tels quels.</numerusform>
+            <numerusform>{count} texte ne peut être connu avec certitude : dites ce qu’il signifie, ou gardez-le tel quel.</numerusform>
+            <numerusform>{count} textes ne peuvent être connus avec certitude : dites ce qu’ils signifient, ou gardez-les tels quels.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9114,6 +9238,10 @@ Les fichiers de ce type ne sont pas affichés ici.</translation>
     <message>
         <source>{name} is no file of a kind that can be brought in: save it as .xlsx, .docx or .csv.</source>
         <translation>{name} n’est pas d’un type qui peut être importé : enregistrez-le en .xlsx, .docx ou .csv.</translation>
+    </message>
+    <message>
+        <source>{name} is not in the archive as its list tells.</source>
+        <translation>{name} n’est pas dans l’archive comme sa liste le dit.</translation>
     </message>
     <message>
         <source>{name} is not the file that SHA256SUMS lists.</source>
@@ -9708,8 +9836,16 @@ Les fichiers de ce type ne sont pas affichés ici.</translation>
         <translation>« {date} » ne désigne aucun jour certain ; c’est gardé tel quel.</translation>
     </message>
     <message>
+        <source>“{due}” is read as the due date; where it is empty, “{original}” is.</source>
+        <translation>« {due} » est lu comme échéance ; où il est vide, c’est « {original} ».</translation>
+    </message>
+    <message>
         <source>“{given}” is no choice for {name}: use one of {known}.</source>
         <translation>« {given} » n’est pas un choix pour {name} : choisissez parmi {known}.</translation>
+    </message>
+    <message>
+        <source>“{heading}” has the texts that were sent as “{field}”, and is read as that.</source>
+        <translation>« {heading} » contient les textes envoyés comme « {field} », et est lu ainsi.</translation>
     </message>
     <message>
         <source>“{heading}” will say {text} for {numbers}.</source>
