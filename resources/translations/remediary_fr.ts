@@ -5429,7 +5429,7 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     </message>
     <message>
         <source>The package was signed, and its signature {name} is missing.</source>
-        <translation>Le dossier était signé, et sa signature {name} manque.</translation>
+        <translation>Le dossier d’audit était signé, et sa signature {name} manque.</translation>
     </message>
     <message>
         <source>The package was written by a newer version of Remediary: install that version to open it.</source>
