@@ -141,8 +141,10 @@ def head(path: Path) -> tuple[int, str] | None:
 
 
 def is_empty(path: Path) -> bool:
-    """True where no plan was made yet."""
+    """True where no plan was made yet; a DamagedError for a file that lost its tables, as one cut to nothing has."""
     with reading(path) as connection:
+        if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'plans'").fetchone():
+            raise DamagedError(Sentence("{path} is not a Remediary database: choose another file.", path=path))
         return not connection.execute("SELECT 1 FROM plans LIMIT 1").fetchone()
 
 

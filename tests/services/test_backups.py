@@ -93,6 +93,14 @@ def test_a_file_that_is_gone_is_told_as_that(workspace: Workspace, plan: Plan) -
     assert workspace.backups.make_daily() is not None
 
 
+def test_a_file_that_was_cut_to_nothing_is_told_as_that(workspace: Workspace, plan: Plan) -> None:
+    with workspace.path.open("r+b") as file:
+        file.truncate(0)
+    assert workspace.backups.make_daily() is None
+    (told,) = workspace.backups.untold()
+    assert str(told) == f"{workspace.path} is not a Remediary database: choose another file."
+
+
 def test_a_read_only_file_needs_none(database_path: Path, workspace: Workspace, plan: Plan) -> None:
     workspace.close()
     database_path.chmod(0o444)
