@@ -108,6 +108,11 @@ def may_be_action(heading: str) -> bool:
 
 
 @cache
+def _bare_dates() -> frozenset[str]:
+    return frozenset(assets.table("reading", "headers.toml")["promises"]["dates"])
+
+
+@cache
 def _promises() -> tuple[tuple[str, frozenset[str]], ...]:
     told = assets.table("reading", "headers.toml")["promises"]
     return tuple((name, frozenset(map(folded, told[name]))) for name in ("original", "revised"))
@@ -117,7 +122,7 @@ def promise_of(heading: str) -> str | None:
     """Which promise of a due date a heading names: "original" or "revised"; None for any other heading."""
     if len(heading) > MOST_CHARACTERS:
         return None
-    known, bare = _synonyms(), assets.table("reading", "headers.toml")["promises"]["dates"]
+    known, bare = _synonyms(), _bare_dates()
     for words in _forms(heading):
         first, _, after = words.partition(" ")
         before, _, last = words.rpartition(" ")

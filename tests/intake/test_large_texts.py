@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from app import assets
 from app.domain.errors import UserError
 from app.domain.sentences import Sentence, enumerated
 from app.intake import confining, delimited, encodings, kinds, markdown, sniffing, word
@@ -124,3 +125,20 @@ def test_a_document_of_very_many_rows_is_read() -> None:
     body = f'<w:document xmlns:w="w"><w:body><w:tbl>{rows}</w:tbl></w:body></w:document>'
     (grid,) = word.read(packed({"word/document.xml": body.encode()}), "plan.docx")
     assert len(grid.rows) == 20_000
+
+
+@pytest.mark.parametrize("name", ["plan.csv", "plan.md"])
+def test_the_words_of_headings_are_read_no_more_often_the_longer_a_text_is(
+    monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    asked: list[tuple[str, ...]] = []
+    read = assets.table
+
+    def count(*parts: str) -> dict[str, Any]:
+        asked.append(parts)
+        return read(*parts)
+
+    monkeypatch.setattr(assets, "table", count)
+    rows = "".join(f"{number};Mend part {number} ({number});on its way;by June\n" for number in range(400))
+    look(rows.encode(), name)
+    assert len(asked) <= 60
