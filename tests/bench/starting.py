@@ -58,7 +58,9 @@ def _run(home: Path, code: str, *words: str) -> float:
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     environment |= {"QT_QPA_PLATFORM": "offscreen", **dict.fromkeys(_HOMES, str(home))}
     start = time.monotonic()
-    done = subprocess.run([sys.executable, "-c", code, *words], env=environment, capture_output=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", code, *words], env=environment, capture_output=True, check=True, timeout=60
+    )
     return float(done.stdout.split()[-1]) - start
 
 
@@ -67,7 +69,7 @@ def run(folder: Path) -> None:
     small, large = folder / "small.remediary", folder / "large.remediary"
     build(small, 1, 1).close()
     build(large, 1_000, 20_000).close()
-    bare, go = _BARE.format(more=""), partial(_run, folder / "home")
+    bare, go = _BARE.format(more=""), partial(_run, (folder / "home").absolute())
     found = medians(
         {
             "bare": lambda: go(bare),
