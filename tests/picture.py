@@ -75,6 +75,7 @@ def _draw_import(application: QApplication, window: Window, path: str) -> None:
     dialog = ImportDialog(now, {plan.id: plan.details.title}, window.theme, lambda *_: None, window)
     dialog.show_prepared(now)
     dialog.steps.choose(Stage.REVIEW.value)
+    dialog.resize(1180, 720)  # the screen that it is drawn on is smaller
     dialog.show()
     _settle(application)
     dialog.grab().save(path)
