@@ -19,8 +19,9 @@ def resource(*parts: str) -> Path:
     return folder("resources").joinpath(*parts)
 
 
+@cache
 def table(*parts: str) -> dict[str, Any]:
-    """The content of a TOML file below `resources`."""
+    """The content of a TOML file below `resources`, read once: everybody gets the same, and leaves it as it is."""
     import tomllib  # not needed before the window appears
 
     with resource(*parts).open("rb") as file:

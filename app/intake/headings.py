@@ -108,11 +108,6 @@ def may_be_action(heading: str) -> bool:
 
 
 @cache
-def _bare_dates() -> frozenset[str]:
-    return frozenset(assets.table("reading", "headers.toml")["promises"]["dates"])
-
-
-@cache
 def _promises() -> tuple[tuple[str, frozenset[str]], ...]:
     told = assets.table("reading", "headers.toml")["promises"]
     return tuple((name, frozenset(map(folded, told[name]))) for name in ("original", "revised"))
@@ -122,7 +117,7 @@ def promise_of(heading: str) -> str | None:
     """Which promise of a due date a heading names: "original" or "revised"; None for any other heading."""
     if len(heading) > MOST_CHARACTERS:
         return None
-    known, bare = _synonyms(), _bare_dates()
+    known, bare = _synonyms(), assets.table("reading", "headers.toml")["promises"]["dates"]
     for words in _forms(heading):
         first, _, after = words.partition(" ")
         before, _, last = words.rpartition(" ")
