@@ -13,19 +13,20 @@ _LEAST = 2
 
 def renamed(rows: Sequence[ReadRow], headings: Sequence[str], sent: Sent | None) -> dict[str, str]:
     """The fields of those `headings` without a field whose column has mostly the texts that were sent in it."""
-    known = sent.states if sent is not None else {}
-    found: dict[str, str] = {}
-    for heading in headings:
+    if sent is None:
+        return {}
+    known, found = sent.states, dict[str, str]()
+    lacking = [field for field in _FIELDS if not any(field in row.fields for row in rows)]
+    for heading in headings if lacking else ():
         cells = [(row.number, _cell(row, heading)) for row in rows]
         filled = [(number, cell) for number, cell in cells if cell and number is not None and number in known]
-        for field in _FIELDS:
-            if field in found.values() or any(field in row.fields for row in rows):
-                continue
+        for field in lacking:
             pairs = [(getattr(known[number], field), cell) for number, cell in filled]
             texts = [(was, cell) for was, cell in pairs if was.strip()]
             same = sum(was.split() == cell.split() for was, cell in texts)
             if same >= _LEAST and same * 2 > len(texts):
                 found[heading] = field
+                lacking.remove(field)
                 break
     return found
 
