@@ -40,6 +40,8 @@ _REMARKED = re.compile(r"(?P<date>.*\d) ?\((?P<remark>[^()?\d]+)\)")
 # Word's own hyphens, and what no reader sees.
 _HYPHENS = re.compile("[\u2010\u2011\u2012\u2212]")
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+# Between two days that are whole: "01.06.2026-15.06.2026", "2026-06-01/2026-06-15" (ISO 8601).
+_UNSPACED = r"(?<=\d\d\.\d{4})-(?=\d)|(?<=\d{4}-\d\d-\d\d)/(?=\d{4}-)"
 NO_DATE = WrittenDate("", None, None, Precision.NONE)
 
 
@@ -63,10 +65,6 @@ def _leads() -> tuple[tuple[str, _Limit], ...]:
 @cache
 def _words(group: str, name: str) -> tuple[str, ...]:
     return tuple(assets.table("reading", "dates.toml")[group][name])
-
-
-# Between two days that are whole: "01.06.2026-15.06.2026", "2026-06-01/2026-06-15" (ISO 8601).
-_UNSPACED = r"(?<=\d\d\.\d{4})-(?=\d)|(?<=\d{4}-\d\d-\d\d)/(?=\d{4}-)"
 
 
 @cache

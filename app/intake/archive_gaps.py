@@ -8,10 +8,10 @@ from typing import IO, Any
 # Sizes of the records around a member's bytes (APPNOTE.TXT 6.3.10, 4.3.7 to 4.3.16).
 _LOCAL_SIZE, _ENTRY_SIZE, _END_SIZE, _LOCATOR_SIZE, _END_64_SIZE = 30, 46, 22, 20, 56
 _LOCATOR = b"PK\x06\x07"
-# A member that was written without going back has its sizes behind it, in one of four forms.
 # Fields that packers add to a member, with their largest sizes: sizes beyond 4 GiB, encryption, times and owners.
 _USUAL_FIELDS = {0x0001: 28, 0x000A: 32, 0x5455: 13, 0x5855: 12, 0x7855: 4, 0x7875: 19, 0x9901: 7}
 _FIELD_SIZE, _LATER, _ENCRYPTED = 4, 0xFFFFFFFF, 1 << 0
+# A member that was written without going back has its sizes behind it, in one of four forms.
 _DESCRIBED, _DESCRIPTION, _DESCRIPTION_SIZES = 1 << 3, b"PK\x07\x08", (12, 20)
 
 

@@ -28,8 +28,7 @@ _KINDS: Mapping[Kind, Sentence] = {
     Kind.MITIGATE: Sentence("Mitigate"),
     Kind.DETECT: Sentence("Detect"),
 }
-
-
+# With the day first, and with the month first.
 _ORDERS = 2
 
 
