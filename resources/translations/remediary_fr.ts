@@ -3141,7 +3141,7 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     </message>
     <message>
         <source>No status: kept as written</source>
-        <translation>Aucun statut : gardé tel quel</translation>
+        <translation>Aucun état : gardé tel quel</translation>
     </message>
     <message>
         <source>No table has a column “{name}”: name one by its heading, letter or number.</source>
@@ -6001,7 +6001,7 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     </message>
     <message>
         <source>There is no table with the headings of an action plan: it needs Action and Status. If this text was copied out of a table, copy the table itself.</source>
-        <translation>Il n’y a pas de tableau avec les en-têtes d’un plan d’actions : il faut Action et Statut. Si ce texte a été copié d’un tableau, copiez le tableau lui-même.</translation>
+        <translation>Il n’y a pas de tableau avec les intitulés d’un plan d’action : il faut Action et État. Si ce texte a été copié d’un tableau, copiez le tableau lui-même.</translation>
     </message>
     <message>
         <source>There is no table {number}: the file has {count}.</source>
@@ -6113,7 +6113,7 @@ Appuyez sur Inser pour ajouter la première, ou reprenez un tableau par Fichier 
     </message>
     <message>
         <source>This is a whole table, with {rows} below its headings: {names}.</source>
-        <translation>C’est un tableau entier, avec {rows} sous ses en-têtes : {names}.</translation>
+        <translation>C’est un tableau entier, avec {rows} sous ses intitulés : {names}.</translation>
     </message>
     <message>
         <source>This is no signature of OpenSSH's: it is damaged, or another kind of file.</source>
