@@ -107,9 +107,9 @@ def _grids(blocks: Iterable["_Block"]) -> list[Grid]:
             if is_plan:
                 raise
             continue
-        rows, notes = (table.header, *table.rows), tuple(map(_below_blank, below[:1]))
-        lead, quoted = block.lead, block.quoted
-        found.append(Grid(Sentence("table"), rows, 0, lead, unseen=table.unseen, notes=notes, quoted=quoted))
+        if table is not None:
+            rows, notes, lead = (table.header, *table.rows), tuple(map(_below_blank, below[:1])), block.lead
+            found.append(Grid(Sentence("table"), rows, 0, lead, unseen=table.unseen, notes=notes, quoted=block.quoted))
     return found
 
 
@@ -211,7 +211,8 @@ def _count(line: str) -> int:
     return len(re.findall(r"(?<!\\)\|", inner)) + 1
 
 
-def _table(block: list[str]) -> Table:
+def _table(block: list[str]) -> Table | None:
+    """The table as the engine shows it; None where it sees none, as below signs that only look like blanks."""
     columns = _count(block[0])
     block = [line if _count(line) <= columns else _without_empty_end(line) for line in block]
     for line in block[2:]:
@@ -225,6 +226,8 @@ def _table(block: list[str]) -> Table:
                 headings=columns,
             )
     reader = _rendered("\n".join(map(_with_pipe, block)))
+    if not reader.rows:
+        return None
     header, *rows = reader.rows
     counts = [_count(line) for line in block[2:]]
     return Table(tuple(header), tuple(map(_as_written, rows, counts)), tuple(dict.fromkeys(reader.unseen)))

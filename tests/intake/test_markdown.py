@@ -1,6 +1,10 @@
 """Tables in Markdown, read as a reader sees them."""
 
+import contextlib
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.domain.errors import UserError
 from app.intake.markdown import read, read_grids
@@ -137,3 +141,13 @@ def test_a_table_of_org_mode_has_its_rules_taken_for_none_of_its_rows() -> None:
     text = "| # | Action |\n|---+--------|\n| 1 | a |\n|---+--------|\n| 2 | b |\n"
     (grid,) = read_grids(text)
     assert grid.rows == (("#", "Action"), ("1", "a"), ("2", "b"))
+
+
+@given(st.text("|:-a \t\v\f\x1c\x1f\x85\xa0\u2003\\", max_size=12), st.sampled_from(["| a |", "a | b", "|a|\xa0"]))
+def test_whatever_stands_below_a_heading_is_a_rule_to_the_engine_as_well_or_no_table(rule: str, heading: str) -> None:
+    with contextlib.suppress(UserError):
+        read_grids(f"{heading}\n{rule}\n| 1 |\n")
+
+
+def test_a_rule_with_a_sign_that_only_looks_like_a_blank_begins_no_table() -> None:
+    assert read_grids("| # | Action |\n|---|\x1f---|\n| 1 | Do it |\n") == []
